@@ -1,0 +1,19 @@
+package org.iotlabel.problem;
+
+/**
+ * One wrong value.
+ *
+ * @param pointer where it stands: a JSON Pointer (RFC 6901) into the body, or {@code ?name} for a query parameter,
+ *     {@code {name}} for a path parameter and {@code name:} for a header
+ * @param message what is wrong, in a sentence
+ */
+public record FieldError(String pointer, String message) {
+    /** An error at the members named, each escaped as RFC 6901 section 3 demands. */
+    public static FieldError at(String message, Object... path) {
+        var pointer = new StringBuilder();
+        for (var step : path) {
+            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return new FieldError(pointer.toString(), message);
+    }
+}
