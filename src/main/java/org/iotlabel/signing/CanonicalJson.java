@@ -108,6 +108,15 @@ public final class CanonicalJson {
         return Sha256Digest.of(bytes);
     }
 
+    /** The content as a tree, read back from the canonical bytes. */
+    public JsonNode tree() {
+        try {
+            return JSON.readTree(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("Canonical bytes are JSON", e);
+        }
+    }
+
     /** The canonical bytes as text. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

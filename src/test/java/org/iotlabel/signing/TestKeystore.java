@@ -1,0 +1,64 @@
+package org.iotlabel.signing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every test that starts the application a keystore, made when it is first asked for and kept in target. */
+public class TestKeystore implements ConfigSource {
+
+    private static final Path FILE = Path.of("target", "test-keystore.p12");
+    private static final String PASSWORD = "only for tests";
+    private static final String KEYSTORE = "label.signing.keystore";
+    private static final String KEYSTORE_PASSWORD = "label.signing.keystore-password";
+    // Below application.properties (250), so that a test can still say otherwise.
+    private static final int ORDINAL = 200;
+
+    /** The keys of the keystore that tests share. */
+    public static SigningKeys keys() {
+        return SigningKeys.load(file(), PASSWORD.toCharArray());
+    }
+
+    private static synchronized Path file() {
+        if (!Files.exists(FILE)) {
+            try {
+                new KeystoreCreation(Clock.systemUTC()).create(FILE, PASSWORD.toCharArray());
+            } catch (FileAlreadyExistsException e) {
+                return FILE;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return FILE;
+    }
+
+    @Override
+    public Set<String> getPropertyNames() {
+        return Set.of(KEYSTORE, KEYSTORE_PASSWORD);
+    }
+
+    @Override
+    public @Nullable String getValue(String name) {
+        return switch (name) {
+            case KEYSTORE -> file().toString();
+            case KEYSTORE_PASSWORD -> PASSWORD;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String getName() {
+        return "test keystore";
+    }
+
+    @Override
+    public int getOrdinal() {
+        return ORDINAL;
+    }
+}
