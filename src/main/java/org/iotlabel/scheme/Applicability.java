@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public sealed interface Applicability {
 
     /** The longest text that is read, in characters. */
-    int LONGEST = 500;
+    int LONGEST = 300;
 
     /** How deep parentheses and negations may nest in a text. */
     int DEEPEST = 32;

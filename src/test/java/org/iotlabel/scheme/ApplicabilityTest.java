@@ -80,12 +80,12 @@ class ApplicabilityTest {
 
     @Test
     void parentheses_side_by_side_do_not_nest() {
-        Applicability.parse("(a)" + " and (a)".repeat(60));
+        Applicability.parse("(a)" + " and (a)".repeat(35));
     }
 
     @Test
     void length_has_a_bound() {
-        String longest = "a" + " or b".repeat(99) + "    ";
+        String longest = "a" + " or b".repeat(59) + "    ";
         assertEquals(Applicability.LONGEST, longest.length());
         Applicability.parse(longest);
         assertThrows(UnreadableExpression.class, () -> Applicability.parse(longest + " "));
