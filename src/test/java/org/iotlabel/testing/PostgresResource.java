@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.iotlabel.stand.Postgres;
 
-/** One real PostgreSQL with both roles for the whole run of the tests. */
+/** One real PostgreSQL with both roles for the whole run of the tests, and the key that {@link Tokens} signs with. */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
     private static final String PASSWORD = "test";
 
@@ -32,7 +32,11 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
                 "quarkus.flyway.username",
                 Postgres.OWNER,
                 "quarkus.flyway.password",
-                PASSWORD);
+                PASSWORD,
+                "label.test.token-key",
+                TokenKey.publicKey(),
+                "label.test.token-issuer",
+                Tokens.ISSUER);
     }
 
     @Override

@@ -1,0 +1,130 @@
+package org.iotlabel.party;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.iotlabel.audit.Actor;
+import org.iotlabel.problem.CommonProblem;
+import org.iotlabel.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who makes the present request, and what they may do. The token says who; the memberships in our tables, read once a
+ * request, say what: no role in a token counts.
+ */
+@RequestScoped
+public class Caller {
+    private final CurrentIdentityAssociation identities;
+    private final Memberships memberships;
+
+    @Nullable
+    private Optional<Login> login;
+
+    @Nullable
+    private List<Holding> holdings;
+
+    Caller(CurrentIdentityAssociation identities, Memberships memberships) {
+        this.identities = identities;
+        this.memberships = memberships;
+    }
+
+    /** Whether a valid token came with the request; a token that is refused is answered 401 right here. */
+    public boolean isSignedIn() {
+        return signIn().isPresent();
+    }
+
+    /** Whether a program acts, with a token of its own; see {@link Login} for the claims that decide. */
+    public boolean isMachine() {
+        return signIn().map(Login::isMachine).orElse(false);
+    }
+
+    /**
+     * The key of the person or machine: the same for the same (issuer, subject) for ever, also before they are a member
+     * of anything. Answers 401 without a token.
+     */
+    public UUID principal() {
+        return login().principal();
+    }
+
+    /** How they are called in records. */
+    public String name() {
+        return login().name();
+    }
+
+    /** In lower case, and only when the identity provider has verified it; never of a machine. */
+    public Optional<String> email() {
+        return Optional.ofNullable(login().email());
+    }
+
+    /** Whether the caller holds one of the roles in any organisation that is admitted. */
+    public boolean has(Role... roles) {
+        return counting(roles).findAny().isPresent();
+    }
+
+    /** The admitted organisations in which the caller holds one of the roles. */
+    public Set<UUID> organisations(Role... roles) {
+        return counting(roles).map(Holding::organisation).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the caller holds one of the roles in that organisation, and it is admitted. */
+    public boolean holds(UUID organisation, Role... roles) {
+        return organisations(roles).contains(organisation);
+    }
+
+    /** The caller as an actor with the strongest role they hold in that organisation; 404 where they hold none. */
+    public Actor actor(UUID organisation) {
+        return counting(Role.values())
+                .filter(holding -> holding.organisation().equals(organisation))
+                .map(Holding::role)
+                .max(Comparator.naturalOrder())
+                .map(this::acting)
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** The caller as an actor in a role that they hold in some admitted organisation; 403 where they do not. */
+    public Actor actor(Role role) {
+        if (!has(role)) {
+            throw new Problem(CommonProblem.FORBIDDEN, "This needs the role " + role + ".");
+        }
+        return acting(role);
+    }
+
+    /** What the token says; 401 without one. */
+    Login login() {
+        return signIn().orElseThrow(UnauthorizedException::new);
+    }
+
+    /** Every role held now, also in organisations that are not admitted. */
+    List<Holding> holdings() {
+        if (holdings == null) {
+            holdings = signIn().map(Login::principal).map(memberships::heldBy).orElse(List.of());
+        }
+        return holdings;
+    }
+
+    private Actor acting(Role role) {
+        return new Actor(principal(), name(), role.name());
+    }
+
+    private Stream<Holding> counting(Role... roles) {
+        var wanted = EnumSet.noneOf(Role.class);
+        wanted.addAll(Arrays.asList(roles));
+        return holdings().stream().filter(Holding::counts).filter(holding -> wanted.contains(holding.role()));
+    }
+
+    private Optional<Login> signIn() {
+        if (login == null) {
+            login = Login.of(identities.getIdentity());
+        }
+        return login;
+    }
+}

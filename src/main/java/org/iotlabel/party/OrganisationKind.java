@@ -1,0 +1,11 @@
+package org.iotlabel.party;
+
+/** What an organisation does in the scheme. */
+public enum OrganisationKind {
+    /** Makes products and attests them. */
+    VENDOR,
+    /** Evaluates products; needs an accreditation for each scope. */
+    ASSESSMENT_BODY,
+    /** Runs the scheme and decides; there is exactly one. */
+    SCHEME
+}

@@ -1,0 +1,79 @@
+-- Organisations, the people and machines that act for them, and what they may do there.
+
+CREATE TABLE organisation (
+    id            uuid PRIMARY KEY,
+    version       bigint NOT NULL,
+    kind          text NOT NULL CHECK (kind IN ('VENDOR', 'ASSESSMENT_BODY', 'SCHEME')),
+    name          text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    name_key      text NOT NULL,
+    address       text NOT NULL,
+    website       text NOT NULL,
+    country       text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+    group_name    text,
+    group_key     text,
+    state         text NOT NULL CHECK (state IN ('APPLIED', 'ADMITTED', 'REFUSED', 'SUSPENDED')),
+    registered_by uuid NOT NULL,
+    registered_at timestamptz NOT NULL,
+    UNIQUE (id, kind)
+);
+-- A refused application does not keep its name from others.
+CREATE UNIQUE INDEX organisation_name ON organisation (name_key, country) WHERE state <> 'REFUSED';
+CREATE UNIQUE INDEX organisation_scheme ON organisation (kind) WHERE kind = 'SCHEME';
+CREATE INDEX organisation_group ON organisation (group_key) WHERE group_key IS NOT NULL;
+GRANT SELECT, INSERT, UPDATE ON organisation TO ${app_role};
+
+-- Somebody or something with a login. The key is made of issuer and subject, so that nobody is written down by reading.
+CREATE TABLE principal (
+    id        uuid PRIMARY KEY,
+    issuer    text NOT NULL,
+    subject   text NOT NULL,
+    machine   boolean NOT NULL,
+    name      text NOT NULL,
+    email     text,
+    client_id text,
+    joined_at timestamptz NOT NULL,
+    UNIQUE (issuer, subject),
+    UNIQUE (id, machine),
+    CHECK (machine = (client_id IS NOT NULL))
+);
+GRANT SELECT, INSERT, UPDATE ON principal TO ${app_role};
+
+-- Memberships end and stay: the two years after one still count as a relation.
+CREATE TABLE membership (
+    id           uuid PRIMARY KEY,
+    version      bigint NOT NULL,
+    organisation uuid NOT NULL,
+    kind         text NOT NULL,
+    principal    uuid NOT NULL,
+    machine      boolean NOT NULL,
+    role         text NOT NULL,
+    began_at     timestamptz NOT NULL,
+    ended_at     timestamptz CHECK (ended_at >= began_at),
+    FOREIGN KEY (organisation, kind) REFERENCES organisation (id, kind),
+    FOREIGN KEY (principal, machine) REFERENCES principal (id, machine),
+    CHECK ((kind = 'VENDOR' AND role IN ('VENDOR_MEMBER', 'VENDOR_ADMIN'))
+        OR (kind = 'ASSESSMENT_BODY' AND role IN ('ASSESSOR', 'BODY_ADMIN'))
+        OR (kind = 'SCHEME' AND role IN ('CERTIFIER', 'SCHEME_OWNER'))),
+    CHECK (NOT machine OR role = 'VENDOR_MEMBER')
+);
+CREATE UNIQUE INDEX membership_current ON membership (principal, organisation, role) WHERE ended_at IS NULL;
+CREATE UNIQUE INDEX membership_machine ON membership (principal) WHERE machine AND ended_at IS NULL;
+CREATE INDEX membership_organisation ON membership (organisation, id);
+CREATE INDEX membership_principal ON membership (principal);
+GRANT SELECT, INSERT, UPDATE ON membership TO ${app_role};
+
+-- Impartiality (ISO/IEC 17065 section 4.2): who acts for the scheme acts for no vendor and for no assessment body.
+CREATE FUNCTION refuse_partial_membership() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM principal WHERE id = NEW.principal FOR UPDATE;
+    IF NEW.ended_at IS NULL AND EXISTS (
+        SELECT 1 FROM membership m
+        WHERE m.principal = NEW.principal AND m.ended_at IS NULL AND m.id <> NEW.id
+          AND (m.kind = 'SCHEME') <> (NEW.kind = 'SCHEME'))
+    THEN
+        RAISE EXCEPTION 'the scheme''s own people are in no other organisation' USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER membership_impartial BEFORE INSERT OR UPDATE ON membership
+    FOR EACH ROW EXECUTE FUNCTION refuse_partial_membership();

@@ -1,0 +1,55 @@
+package org.iotlabel.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The database of the application under test, seen by its owner: for seeding, and for going around the application. */
+public final class OwnerDatabase {
+    private OwnerDatabase() {}
+
+    /** A connection as the owner of the tables; close it. */
+    public static Connection asOwner() throws SQLException {
+        return connection("quarkus.flyway.");
+    }
+
+    /** A connection as the application's own role, which may not do everything; close it. */
+    public static Connection asApplication() throws SQLException {
+        return connection("quarkus.datasource.");
+    }
+
+    /** One statement as the owner, with its parameters in order; how many rows it touched. */
+    public static int run(String sql, Object... parameters) {
+        try (var connection = asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql, refused);
+        }
+    }
+
+    /** The first value of a query as the owner, where there is a row. */
+    public static Optional<UUID> uuid(String sql) {
+        try (var connection = asOwner();
+                var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql, refused);
+        }
+    }
+
+    private static Connection connection(String role) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue(role + "username", String.class),
+                config.getValue(role + "password", String.class));
+    }
+}
