@@ -122,6 +122,19 @@ public final class CanonicalJson {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /**
+     * The document read as a record.
+     *
+     * @throws IllegalArgumentException when it is not of that form
+     */
+    public <T> T as(Class<T> type) {
+        try {
+            return JSON.treeToValue(tree(), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the document is no " + type.getSimpleName(), e);
+        }
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CanonicalJson that && Arrays.equals(bytes, that.bytes);

@@ -1,0 +1,57 @@
+package org.iotlabel.outbox;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that must happen. */
+@Entity
+@Table(name = "outbox_message")
+class OutboxMessage {
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    String topic;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String payload;
+
+    Instant createdAt;
+    Instant dueAt;
+    int attempts;
+
+    @Nullable
+    String lastError;
+
+    @Nullable
+    Instant doneAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutboxMessage() {}
+
+    @SuppressWarnings("NullAway.Init")
+    OutboxMessage(String topic, String payload, Instant at) {
+        this.topic = topic;
+        this.payload = payload;
+        this.createdAt = at;
+        this.dueAt = at;
+    }
+
+    /** It comes again after 1, 2, 4, … seconds; the kind of the fault is kept, but none of its words. */
+    void failed(Throwable fault, Instant at) {
+        var wait = Duration.ofSeconds(1L << Math.min(attempts, 20));
+        attempts++;
+        lastError = fault.getClass().getSimpleName();
+        dueAt = at.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What must happen after a commit: a row written in the transaction of the change, handled afterwards, at least once.
+ * Knows topics and payloads, but no feature. Stands on time only.
+ */
+@NullMarked
+package org.iotlabel.outbox;
+
+import org.jspecify.annotations.NullMarked;
