@@ -3,6 +3,7 @@ package org.iotlabel.problem;
 import static org.iotlabel.problem.CommonProblem.*;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -56,6 +57,12 @@ final class Problems {
     @ServerExceptionMapper(priority = 1)
     Response json(JsonProcessingException fault) {
         return ProblemDocument.answer(JsonFaults.describe(fault));
+    }
+
+    /** The framework has a mapper of its own for this kind, which the more general one above would not replace. */
+    @ServerExceptionMapper(priority = 1)
+    Response shape(MismatchedInputException fault) {
+        return json(fault);
     }
 
     @ServerExceptionMapper(priority = 1)

@@ -3,8 +3,10 @@ package org.iotlabel.problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +38,20 @@ public final class Violations {
                 }
             }
         }
-        return steps.isEmpty() && !parameter.isEmpty()
-                ? outsideBody(violation, parameter)
+        if (steps.isEmpty() && !parameter.isEmpty()) {
+            return outsideBody(violation, parameter);
+        }
+        return isQuery(violation, steps)
+                ? "?" + steps.getLast()
                 : FieldError.at("", steps.toArray()).pointer();
+    }
+
+    /** The fields of a bean that gathers query parameters are called as in the address. */
+    private static boolean isQuery(ConstraintViolation<?> violation, List<Object> steps) {
+        return violation.getLeafBean() != null
+                && Arrays.stream(violation.getLeafBean().getClass().getDeclaredFields())
+                        .filter(field -> field.isAnnotationPresent(QueryParam.class))
+                        .anyMatch(field -> field.getName().equals(steps.getLast()));
     }
 
     /** A parameter that is checked itself stands in the path or the query; only its own fields can stand in the body. */

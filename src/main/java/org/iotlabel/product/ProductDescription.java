@@ -1,0 +1,59 @@
+package org.iotlabel.product;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a vendor says of a device model; the part of a product that stands on its label.
+ *
+ * @param model the name by which a buyer finds it (EN 303 645 provision 5.3-16)
+ * @param hardware the hardware versions covered
+ * @param firmware the firmware versions covered
+ * @param gtins the trade numbers under which it is sold
+ * @param supportUntil the last month in which security updates are promised; absent where none is promised or published
+ * @param sensors what it can sense, in words (EN 303 645 provision 5.8-3)
+ * @param dataUse each use of personal data
+ * @param worksOffline whether its main job needs no Internet
+ */
+public record ProductDescription(
+        @NotBlank(message = "is missing") @Size(max = 100, message = "may have at most 100 characters")
+        String model,
+
+        @NotNull(message = "is missing") ProductCategory category,
+        @NotNull(message = "is missing") @Valid VersionRange hardware,
+        @NotNull(message = "is missing") @Valid VersionRange firmware,
+
+        @Size(max = 20, message = "may hold at most 20 numbers")
+        List<@NotNull @Gtin String> gtins,
+
+        @NotNull(message = "is missing") @Valid Manufacturer manufacturer,
+        @Nullable YearMonth supportUntil,
+        @NotNull(message = "is missing") @Valid VulnerabilityContact vulnerabilityContact,
+        @NotNull(message = "is missing") @Valid Updates updates,
+        @NotNull(message = "is missing") @Valid DefaultPassword defaultPassword,
+
+        @Size(max = 20, message = "may hold at most 20 sensors")
+        List<@NotBlank(message = "is empty") @Size(max = 60, message = "may have at most 60 characters") String>
+                sensors,
+
+        @Size(max = 20, message = "may hold at most 20 uses")
+        List<@NotNull @Valid DataUse> dataUse,
+
+        boolean worksOffline) {
+    public ProductDescription {
+        gtins = copy(gtins);
+        sensors = copy(sensors);
+        dataUse = copy(dataUse);
+    }
+
+    /** A list that is left out is an empty one; one that holds null is left to the constraints to refuse. */
+    private static <T> List<T> copy(@Nullable List<T> list) {
+        return list == null ? List.of() : list.stream().allMatch(Objects::nonNull) ? List.copyOf(list) : list;
+    }
+}

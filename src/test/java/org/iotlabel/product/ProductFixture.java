@@ -1,0 +1,51 @@
+package org.iotlabel.product;
+
+import static org.hamcrest.Matchers.is;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.iotlabel.testing.TestPrincipal;
+
+/** Products for tests, as their vendors send them. */
+public final class ProductFixture {
+    private ProductFixture() {}
+
+    /** The description of a small gateway, as JSON members. */
+    public static Map<String, Object> gateway(String model) {
+        var description = new TreeMap<String, Object>();
+        description.put("model", model);
+        description.put("category", "GATEWAY");
+        description.put("hardware", Map.of("from", "A1", "to", "A3"));
+        description.put("firmware", Map.of("from", "2.0.0"));
+        description.put("gtins", new String[] {"4006381333931"});
+        description.put(
+                "manufacturer",
+                Map.of("name", "Lumen Oy", "address", "Harbour 1, Turku", "website", "https://lumen.example"));
+        description.put("supportUntil", "2031-03");
+        description.put(
+                "vulnerabilityContact", Map.of("email", "psirt@lumen.example", "policy", "https://lumen.example/cvd"));
+        description.put("updates", Map.of("manner", "AUTOMATIC", "how", "It installs them at night."));
+        description.put("defaultPassword", Map.of("kind", "UNIQUE_PER_DEVICE", "howToChange", "On the settings page."));
+        description.put("sensors", new String[] {"temperature"});
+        description.put(
+                "dataUse",
+                new Object[] {Map.of("what", "readings", "who", "Lumen", "why", "charts", "where", "Finland")});
+        description.put("worksOffline", true);
+        return description;
+    }
+
+    /** Registers a product through the door. */
+    public static UUID registered(TestPrincipal vendor, UUID organisation, Map<String, Object> description) {
+        return UUID.fromString(vendor.calls()
+                .contentType("application/json")
+                .body(Map.of("vendor", organisation, "description", description))
+                .post("/api/v1/products")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(is(201))
+                .extract()
+                .path("id"));
+    }
+}
