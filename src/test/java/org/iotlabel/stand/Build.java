@@ -1,0 +1,31 @@
+package org.iotlabel.stand;
+
+import java.nio.file.Path;
+
+/**
+ * Where the build has laid what the stand runs.
+ *
+ * @param home the root of the project
+ */
+record Build(Path home) {
+
+    Path application() {
+        return home.resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    Path applicationLibraries() {
+        return home.resolve("target/quarkus-app");
+    }
+
+    Path classes() {
+        return home.resolve("target/classes");
+    }
+
+    Path keycloak() {
+        return home.resolve("target/keycloak");
+    }
+
+    Path realm() {
+        return home.resolve("target/test-classes/keycloak/label-realm.json");
+    }
+}

@@ -1,0 +1,80 @@
+package org.iotlabel.stand;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A real Keycloak with the realm {@code label}, on the loopback address only. */
+public final class Keycloak implements AutoCloseable {
+
+    static final String NAME = "keycloak";
+
+    /** The first start makes a database and imports the realm, on a busy machine too. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Children children;
+    private final Child process;
+    private final URI issuer;
+    private final RealmMark mark;
+
+    private Keycloak(Children children, Child process, URI issuer, RealmMark mark) {
+        this.children = children;
+        this.process = process;
+        this.issuer = issuer;
+        this.mark = mark;
+    }
+
+    /** Starts one on a free port over an empty folder, and returns when the realm answers. */
+    public static Keycloak over(Path folder) {
+        var data = DataDirectory.open(folder);
+        var build = new Build(Path.of("").toAbsolutePath());
+        var keycloak = start(new Children(data), build, data.keycloak(), Ports.free());
+        keycloak.awaitReady();
+        return keycloak;
+    }
+
+    /** Starts it; {@link #awaitReady} tells when it answers. */
+    static Keycloak start(Children children, Build build, Path data, int port) {
+        var distribution = KeycloakDistribution.in(build.keycloak());
+        distribution.prepare(children, build.realm());
+        var mark = new RealmMark(data, build.realm());
+        try {
+            mark.beginAnewWhenRealmChanged();
+            DataDirectory.createPrivate(data);
+        } catch (IOException e) {
+            throw new StandFailure("Keycloak's data in " + data + " cannot be used", e);
+        }
+        var address = "http://localhost:" + port;
+        var options = List.of(
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=" + address,
+                "--db-url=jdbc:h2:file:" + data.resolve("h2") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
+        var process = children.start(NAME, distribution.command(options), Map.of());
+        return new Keycloak(children, process, URI.create(address + "/realms/label"), mark);
+    }
+
+    void awaitReady() {
+        Readiness.await(process, URI.create(issuer + "/.well-known/openid-configuration"), PATIENCE);
+        mark.set();
+    }
+
+    /** The issuer of every token of the realm; the discovery document lies below it. */
+    public URI issuer() {
+        return issuer;
+    }
+
+    Child process() {
+        return process;
+    }
+
+    @Override
+    public void close() {
+        children.stop(NAME);
+    }
+}

@@ -1,0 +1,91 @@
+package org.iotlabel.stand;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Keycloak as the build has unpacked it. Several stands may share one.
+ *
+ * @param home the folder with {@code bin} and {@code lib}
+ */
+record KeycloakDistribution(Path home) {
+
+    /** The newest version unpacked there. */
+    static KeycloakDistribution in(Path folder) {
+        try (var versions = Files.list(folder)) {
+            return versions.filter(each -> each.getFileName().toString().startsWith("keycloak-"))
+                    .max(Comparator.comparing(KeycloakDistribution::version))
+                    .map(KeycloakDistribution::new)
+                    .orElseThrow(() -> new StandFailure("No Keycloak is unpacked in " + folder + "."));
+        } catch (IOException e) {
+            throw new StandFailure("No Keycloak is unpacked in " + folder, e);
+        }
+    }
+
+    private static Runtime.Version version(Path folder) {
+        return Runtime.Version.parse(folder.getFileName().toString().substring("keycloak-".length()));
+    }
+
+    /**
+     * Prepares it for a quick start: fixes the options that cannot change at run time (Keycloak's server guide,
+     * "Configuring Keycloak for production", optimised build) and lays out the realm. Does nothing the second time.
+     */
+    void prepare(Children children, Path realm) {
+        var built = home.resolve("stand.built");
+        try (var file = FileChannel.open(
+                        home.resolve("stand.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = file.lock()) {
+            if (!Files.exists(built)) {
+                children.run(
+                        "keycloak-build",
+                        List.of(home.resolve("bin/kc.sh").toString(), "build", "--db=dev-file"),
+                        Map.of("JAVA_HOME", Jdk.home().toString(), "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"));
+                Files.createFile(built);
+            }
+            var imports = Files.createDirectories(home.resolve("data/import"));
+            var next =
+                    Files.copy(realm, home.resolve("data/label-realm.json.new"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(next, imports.resolve("label-realm.json"), StandardCopyOption.ATOMIC_MOVE);
+            assert lock.isValid();
+        } catch (IOException e) {
+            throw new StandFailure("Keycloak cannot be prepared in " + home, e);
+        }
+    }
+
+    /** What {@code kc.sh start --optimized} would run, without the shell between: one process, one id. */
+    List<String> command(List<String> options) {
+        var java = List.of(
+                Jdk.java(),
+                "-Xms64m",
+                "-Xmx512m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=1",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Duser.language=en",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized",
+                "--import-realm");
+        return Stream.concat(java.stream(), options.stream()).toList();
+    }
+}
