@@ -19,10 +19,19 @@ public record Version(@Nullable String ifMatch) {
 
     /** Refuses with 412 when the header names other versions than the current one. Weak tags never match. */
     public void mustBe(long current) {
+        mustBe(Long.toString(current), current);
+    }
+
+    /** The same for things whose version is told by a text, such as the digest of their bytes. */
+    public void mustBe(String current) {
+        mustBe(current, current);
+    }
+
+    private void mustBe(String tag, Object current) {
         if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
             return;
         }
-        var expected = "\"" + current + "\"";
+        var expected = "\"" + tag + "\"";
         if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(expected::equals)) {
             throw new Problem(CommonProblem.STALE, "Read it again, then repeat your change.")
                     .with("currentVersion", current);

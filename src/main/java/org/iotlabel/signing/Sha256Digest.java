@@ -10,12 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A SHA-256 digest (FIPS 180-4), the name of some exact bytes. Text and JSON form: {@code sha256:} and 64 hex digits.
  *
  * @param hex 64 hexadecimal digits in lower case
  */
+@Schema(type = SchemaType.STRING, pattern = "^sha256:[0-9a-f]{64}$")
 public record Sha256Digest(String hex) {
 
     private static final String PREFIX = "sha256:";
