@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.iotlabel.problem.FieldError;
+import tools.jackson.core.JacksonException;
 
 /** The published form of a baseline, {@code labels-schema/baseline.schema.json} (JSON Schema 2020-12). */
 final class BaselineSchema {
@@ -39,6 +40,15 @@ final class BaselineSchema {
 
     /** Every place where well-formed JSON differs from the form, in the order of the places. */
     List<FieldError> faults(byte[] json) {
+        try {
+            return compared(json);
+        } catch (JacksonException beyond) {
+            // Its reader has lower limits than the one that found the JSON well formed.
+            return List.of(new FieldError("", "nests too deep, or holds too long a text, for a baseline"));
+        }
+    }
+
+    private List<FieldError> compared(byte[] json) {
         return schema.validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON).stream()
                 .map(BaselineSchema::fault)
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::message))

@@ -1,0 +1,14 @@
+package org.iotlabel.scheme;
+
+import org.iotlabel.problem.Problem;
+
+/** The state does not allow the step. */
+class IllegalBaselineStep extends Problem {
+    IllegalBaselineStep(BaselineState state, BaselineState target) {
+        super(
+                SchemeProblem.ILLEGAL_BASELINE_STEP,
+                "It is " + state + ", and from there nothing leads to " + target + ".");
+        with("state", state.name());
+        with("allowed", state.next().stream().sorted().map(Enum::name).toList());
+    }
+}
