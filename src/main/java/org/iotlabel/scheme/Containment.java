@@ -15,6 +15,11 @@ public record Containment(List<Fact> facts, List<GradeRule> grades) {
         grades = List.copyOf(grades);
     }
 
+    /** Whether there is a fact with this id. */
+    boolean has(String fact) {
+        return facts.stream().anyMatch(one -> one.id().equals(fact));
+    }
+
     /**
      * One yes/no fact about the harm a broken device can do.
      *
