@@ -16,6 +16,9 @@ final class Announcement {
         System.out.println("Demo logins (name, password, part):");
         DemoLogin.ALL.forEach(login -> System.out.println(login.line()));
         System.out.println("Ctrl-C stops everything.");
-        System.out.flush();
+    }
+
+    static void stopping() {
+        System.out.println("Stopping the application, Keycloak and PostgreSQL...");
     }
 }

@@ -27,11 +27,12 @@ public final class Keycloak implements AutoCloseable {
         this.mark = mark;
     }
 
-    /** Starts one on a free port over an empty folder, and returns when the realm answers. */
+    /** Starts one on a free port for tests, over a folder that may be used again, and returns when it answers. */
     public static Keycloak over(Path folder) {
-        var data = DataDirectory.open(folder);
-        var build = new Build(Path.of("").toAbsolutePath());
-        var keycloak = start(new Children(data), build, data.keycloak(), Ports.free());
+        var data = DataDirectory.open(folder.toAbsolutePath());
+        var children = new Children(data);
+        children.endLeftovers();
+        var keycloak = start(children, new Build(Path.of("").toAbsolutePath()), data.keycloak(), Ports.free());
         keycloak.awaitReady();
         return keycloak;
     }

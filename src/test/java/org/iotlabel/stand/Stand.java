@@ -149,6 +149,7 @@ public final class Stand {
 
     private void stop() {
         stopping = true;
+        Announcement.stopping();
         children.close();
         List.of(Seed.NAME, Application.NAME, Keycloak.NAME).forEach(children::stop);
         children.stopAll();

@@ -1,0 +1,120 @@
+package org.iotlabel.stand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LauncherBuildTest {
+
+    @TempDir
+    Path folder;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void lay() throws IOException {
+        sandbox = new Sandbox(folder);
+        sandbox.jdk("jvm/java-25", "25");
+    }
+
+    @Test
+    void a_build_newer_than_the_sources_is_run_as_it_is() throws Exception {
+        var outcome = sandbox.label("start", "--fresh", "--no-seed");
+
+        assertEquals(0, outcome.exit(), outcome.said());
+        assertTrue(outcome.said().endsWith(" org.iotlabel.stand.Stand --fresh --no-seed\n"), outcome.said());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pom.xml", "src/Main.java", "src/New.java", "labels-schema/label.json"})
+    void a_changed_source_is_built_first(String source) throws Exception {
+        maven("echo \"maven of $JAVA_HOME in $PWD: $*\"");
+        sandbox.touchAfterBuild(source);
+
+        var outcome = sandbox.label("start");
+
+        var lines = outcome.said().lines().toList();
+        assertEquals("Building (some minutes on the first run)...", lines.getFirst());
+        assertTrue(
+                lines.get(1).startsWith("maven of " + sandbox.machine.resolve("jvm/java-25") + " in " + sandbox.root),
+                outcome.said());
+        assertTrue(lines.get(1).endsWith(" package"), outcome.said());
+        assertTrue(lines.get(2).startsWith("java of 25: "), outcome.said());
+    }
+
+    @Test
+    void a_deleted_source_is_a_change() throws Exception {
+        maven("echo built");
+        Files.delete(sandbox.root.resolve("src/Main.java"));
+
+        assertTrue(sandbox.label("start").said().contains("built\n"));
+    }
+
+    @Test
+    void a_project_that_was_never_built_is_built() throws Exception {
+        maven("echo built");
+        Files.delete(sandbox.root.resolve("target/quarkus-app/quarkus-run.jar"));
+
+        assertTrue(sandbox.label("walkthrough").said().contains("built\n"));
+    }
+
+    @Test
+    void a_failed_build_starts_nothing() throws Exception {
+        maven("exit 1");
+        sandbox.touchAfterBuild("pom.xml");
+
+        var outcome = sandbox.label("start");
+
+        assertEquals(1, outcome.exit());
+        assertFalse(outcome.said().contains("java of"), outcome.said());
+    }
+
+    @Test
+    void a_missing_Maven_is_one_line_and_only_when_something_must_be_built() throws Exception {
+        assertEquals(0, sandbox.label("start").exit());
+        sandbox.touchAfterBuild("pom.xml");
+
+        var outcome = sandbox.label("start");
+
+        assertEquals(1, outcome.exit());
+        assertEquals(
+                "label: Maven was not found on the PATH: install Maven 3.8.7 or later (Debian: apt-get install maven;"
+                        + " macOS: brew install maven).\n",
+                outcome.said());
+    }
+
+    @Test
+    void test_runs_the_suite_and_says_what_the_machine_lacks() throws Exception {
+        maven("echo \"maven: $*\"");
+        sandbox.program("pdftotext", "exit 0");
+
+        var outcome = sandbox.label("test", "-Dtest=SerialTest");
+
+        assertEquals(
+                new Sandbox.Outcome(
+                        0,
+                        "label: not found: zbar-tools (Debian names). The tests that need them are skipped.\n"
+                                + "maven: -B -ntp verify -Dtest=SerialTest\n"),
+                outcome);
+    }
+
+    @Test
+    void test_fails_when_the_suite_fails() throws Exception {
+        maven("exit 7");
+
+        assertEquals(7, sandbox.label("test").exit());
+    }
+
+    private void maven(String body) throws IOException {
+        sandbox.program("mvn", body);
+    }
+}
