@@ -23,7 +23,13 @@ final class JsonFaults {
         }
         var where = fault.getLocation();
         var place = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
-        return new Problem(CommonProblem.MALFORMED, "The body is not valid JSON" + place + ".");
+        return new Problem(CommonProblem.MALFORMED, sort(fault) + place + ".");
+    }
+
+    private static String sort(JsonProcessingException fault) {
+        return fault instanceof StreamConstraintsException || fault.getCause() instanceof StreamConstraintsException
+                ? "The JSON is nested too deeply, or holds a number or name that is too long,"
+                : "The body is not valid JSON (RFC 8259; each member once)";
     }
 
     private static String pointer(JsonMappingException fault) {

@@ -11,25 +11,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of every error answer (RFC 9457). */
 @Schema(name = "Problem", additionalProperties = Schema.True.class)
 @JsonPropertyOrder({"type", "title", "status", "detail", "errors"})
-record ProblemDocument(
+public record ProblemDocument(
         String type,
         String title,
         int status,
         String detail,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
-    static final String MEDIA_TYPE = "application/problem+json";
+    /** RFC 9457 section 3. */
+    public static final String MEDIA_TYPE = "application/problem+json";
 
-    static ProblemDocument of(Problem problem) {
+    /** What is told of a problem. */
+    public static ProblemDocument of(Problem problem) {
         var type = problem.type();
         return new ProblemDocument(
                 type.address(), type.title(), type.status(), problem.detail(), problem.errors(), problem.members());
     }
 
-    static Response answer(Problem problem) {
+    /** The whole answer. */
+    public static Response answer(Problem problem) {
         return Response.status(problem.type().status())
                 .type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
+                .header("Content-Language", "en")
                 .entity(of(problem))
                 .build();
     }

@@ -1,0 +1,53 @@
+package org.iotlabel.problem;
+
+import static org.iotlabel.problem.CommonProblem.CONFLICT;
+import static org.iotlabel.problem.CommonProblem.INTERNAL;
+import static org.iotlabel.problem.CommonProblem.INVALID;
+import static org.iotlabel.problem.CommonProblem.STALE;
+
+import io.quarkus.logging.Log;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.JDBCException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What the database refused, where it is the caller's to mend; which constraint it was is in the log and not told. */
+final class DatabaseProblems {
+    /** Exclusion and restriction violations: our own guards in PostgreSQL. */
+    private static final Set<String> REFUSALS = Set.of("23P01", "23001");
+
+    /** Texts with U+0000 or a lone surrogate, as text and inside jsonb (PostgreSQL, appendix A). */
+    private static final Set<String> UNKEEPABLE = Set.of("22021", "22P05");
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException thrown) {
+        return ProblemDocument.answer(new Problem(STALE, "Read it again, then repeat your change."));
+    }
+
+    /** Also what a deferred write throws at the commit; the framework takes off the wrapping. */
+    @ServerExceptionMapper
+    Response refused(JDBCException thrown) {
+        return ProblemDocument.answer(problem(thrown).orElseGet(() -> {
+            Log.error("a request failed in the database", thrown);
+            return INTERNAL.bare();
+        }));
+    }
+
+    private static Optional<Problem> problem(JDBCException thrown) {
+        var state = String.valueOf(thrown.getSQLState());
+        if (UNKEEPABLE.contains(state)) {
+            return Optional.of(new Problem(INVALID, "A text holds a character that cannot be kept."));
+        }
+        var isDouble =
+                thrown instanceof ConstraintViolationException broken && broken.getKind() == ConstraintKind.UNIQUE;
+        if (isDouble || REFUSALS.contains(state)) {
+            Log.debugf(thrown, "refused by the database");
+            return Optional.of(new Problem(CONFLICT, "The same thing exists already, or its state forbids it."));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package org.iotlabel.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.iotlabel.http.ProblemAnswers.problem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.iotlabel.testing.PostgresResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class HttpEdgeTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/test/http/things/x", "/nowhere", "/q/nothing", "/q/health/ready", "/%zz", "/test/http/fault"})
+    void every_answer_carries_the_security_headers_and_an_id(String path) {
+        RawHttp.get(path)
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe-inline")))
+                .header("Strict-Transport-Security", containsString("max-age="))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Permissions-Policy", containsString("camera=()"))
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void a_callers_request_id_is_kept_unless_it_could_forge_a_log_line() {
+        given().header("X-Request-Id", "build-4711.2").get("/nowhere").then().header("X-Request-Id", "build-4711.2");
+        given().header("X-Request-Id", "a b {\"level\":\"INFO\"}")
+                .get("/nowhere")
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void an_unknown_address_is_a_problem_document() {
+        problem(given().get("/nowhere").then(), 404, "/problems/not-found");
+        problem(given().get("/q/nothing").then(), 404, "/problems/not-found");
+        problem(given().post("/nowhere").then(), 404, "/problems/not-found");
+    }
+
+    @Test
+    void a_method_that_an_address_does_not_take_is_answered_with_those_it_takes() {
+        problem(given().delete("/test/http/things").then(), 405, "/problems/method-not-allowed")
+                .header("Allow", "POST");
+        problem(given().delete("/test/http/things/x").then(), 405, "/problems/method-not-allowed")
+                .header("Allow", "GET, HEAD");
+    }
+
+    @Test
+    void a_path_that_names_nothing_is_404_and_a_query_that_cannot_be_read_is_400() {
+        problem(given().get("/test/http/things/no-uuid").then(), 404, "/problems/not-found");
+        var thing = "/test/http/things/01900000-0000-7000-8000-000000000000";
+        problem(given().get(thing + "?limit=many").then(), 400, "/problems/malformed")
+                .body("errors[0].pointer", equalTo("?limit"));
+        problem(given().get(thing + "?limit=99999999999").then(), 400, "/problems/malformed");
+        problem(given().get(thing + "?colour=BLUE").then(), 400, "/problems/malformed")
+                .body("errors[0].message", equalTo("Must be one of [RED, GREEN]."));
+        given().get(thing + "?limit=3&colour=RED").then().statusCode(200);
+    }
+
+    @Test
+    void negotiation_fails_in_a_problem_document() {
+        problem(
+                given().contentType("text/plain")
+                        .body("x")
+                        .post("/test/http/things")
+                        .then(),
+                415,
+                "/problems/unsupported-media-type");
+        problem(
+                given().accept("image/png")
+                        .formParam("text", "x")
+                        .post("/test/http/notes")
+                        .then(),
+                406,
+                "/problems/not-acceptable");
+    }
+
+    @Test
+    void an_address_that_is_no_address_is_400() {
+        for (var path :
+                new String[] {"/%zz", "/%", "/a%0", "/test/http/things/%00", "/nowhere?a=%00", "/a|b", "/nowhere?a={}"
+                }) {
+            problem(RawHttp.get(path), 400, "/problems/malformed");
+        }
+    }
+
+    @Test
+    void too_long_an_address_and_too_many_headers_are_refused() {
+        problem(given().get("/" + "a".repeat(9_000)).then(), 414, "/problems/uri-too-long");
+        problem(
+                given().header("X-Long", "a".repeat(20_000)).get("/nowhere").then(),
+                431,
+                "/problems/headers-too-large");
+    }
+
+    @Test
+    void what_the_database_cannot_keep_is_the_callers_to_mend() {
+        given().formParam("text", "abc")
+                .post("/test/http/notes")
+                .then()
+                .statusCode(200)
+                .body("kept", is(3));
+        problem(given().formParam("text", "a\0c").post("/test/http/notes").then(), 422, "/problems/invalid");
+    }
+
+    @Test
+    void a_fault_of_ours_loses_its_detail() {
+        problem(given().get("/test/http/fault").then(), 500, "/problems/internal")
+                .body(not(containsString("secret")))
+                .body(not(containsString("Exception")));
+    }
+}

@@ -1,0 +1,78 @@
+package org.iotlabel.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.iotlabel.testing.PostgresResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestProfile(RateLimitTest.Strict.class)
+class RateLimitTest {
+    private static final int BURST = 5;
+
+    public static final class Strict implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "label.http.rate-limit.enabled", "true",
+                    "label.http.rate-limit.burst", String.valueOf(BURST),
+                    "label.http.rate-limit.per-minute", "1",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.allow-x-forwarded", "true",
+                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+        }
+    }
+
+    @Test
+    void an_address_that_knocks_too_often_is_told_when_to_come_back_and_others_are_not_disturbed() {
+        IntStream.range(0, BURST).forEach(_ -> knock("203.0.113.1").then().statusCode(200));
+        knock("203.0.113.1")
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", Integer::parseInt, is(60))
+                .body("type", equalTo("/problems/too-many-requests"));
+        knock("203.0.113.2").then().statusCode(200);
+    }
+
+    @Test
+    void a_network_of_ipv6_addresses_is_one_caller() {
+        IntStream.range(0, BURST)
+                .forEach(i -> knock("2001:db8:1:1::" + (i + 1)).then().statusCode(200));
+        knock("2001:db8:1:1:ffff::1").then().statusCode(429);
+        knock("2001:db8:1:2::1").then().statusCode(200);
+    }
+
+    @Test
+    void a_door_that_needs_a_login_is_not_limited_by_address() {
+        IntStream.range(0, 3 * BURST)
+                .forEach(_ -> given().header("X-Forwarded-For", "203.0.113.3")
+                        .get("/test/http/inside")
+                        .then()
+                        .statusCode(not(429)));
+    }
+
+    @Test
+    void addresses_are_told_apart_by_their_network() {
+        assertEquals(Allowances.network("2001:db8::1"), Allowances.network("2001:db8:0:0:8000::"));
+        assertNotEquals(Allowances.network("2001:db8::1"), Allowances.network("2001:db8:0:1::1"));
+        assertNotEquals(Allowances.network("192.0.2.1"), Allowances.network("192.0.2.2"));
+    }
+
+    private static Response knock(String from) {
+        return given().header("X-Forwarded-For", from).get("/test/http/things/01900000-0000-7000-8000-000000000000");
+    }
+}

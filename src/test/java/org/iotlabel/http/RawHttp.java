@@ -1,0 +1,93 @@
+package org.iotlabel.http;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.restassured.RestAssured;
+import io.restassured.builder.ResponseBuilder;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** What REST-assured would not send: addresses that are none, and bodies of unknown length, broken, or very large. */
+final class RawHttp {
+    private static final String START =
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n";
+    private static final String END = "\r\n--x--\r\n";
+
+    private RawHttp() {}
+
+    /** Asks for that very target. */
+    static ValidatableResponse get(String target) {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8).split("\r\n\r\n", 2);
+            var head = answer[0].split("\r\n");
+            var builder = new ResponseBuilder()
+                    .setStatusCode(Integer.parseInt(head[0].split(" ")[1]))
+                    .setBody(answer[1]);
+            for (var header : Arrays.copyOfRange(head, 1, head.length)) {
+                var nameAndValue = header.split(": ", 2);
+                builder.setHeader(nameAndValue[0], nameAndValue[1]);
+                if (nameAndValue[0].equalsIgnoreCase("Content-Type")) {
+                    builder.setContentType(nameAndValue[1]);
+                }
+            }
+            return builder.build().then();
+        } catch (IOException broken) {
+            throw new IllegalStateException("no answer", broken);
+        }
+    }
+
+    /** Sends the text in chunks. */
+    static ValidatableResponse chunked(String path, String type, String body) {
+        return send(path, type, BodyPublishers.ofInputStream(() -> bytes(body)));
+    }
+
+    /** Sends one file of zeros as a part, its length announced or in chunks. */
+    static ValidatableResponse file(String path, int size, boolean announced) {
+        var body = BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                Collections.enumeration(List.of(bytes(START), new ByteArrayInputStream(new byte[size]), bytes(END)))));
+        var length = START.length() + size + END.length();
+        return send(
+                path, "multipart/form-data; boundary=x", announced ? BodyPublishers.fromPublisher(body, length) : body);
+    }
+
+    private static ValidatableResponse send(String path, String type, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", type)
+                .POST(body)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            var builder =
+                    new ResponseBuilder().setStatusCode(answer.statusCode()).setBody(answer.body());
+            answer.headers().map().forEach((name, values) -> builder.setHeader(name, values.getFirst()));
+            answer.headers().firstValue("Content-Type").ifPresent(builder::setContentType);
+            return builder.build().then();
+        } catch (IOException broken) {
+            throw new IllegalStateException("no answer", broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("no answer", stopped);
+        }
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(US_ASCII));
+    }
+}
