@@ -2,6 +2,7 @@ package org.iotlabel.label;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -71,6 +72,11 @@ public record Serial(String value) {
         return read(text)
                 .filter(serial -> serial.toString().equals(text))
                 .orElseThrow(() -> new IllegalArgumentException("Not a serial"));
+    }
+
+    /** The address of the label's page: the serial without hyphens, right below the public address. */
+    public URI pageUnder(URI publicUrl) {
+        return publicUrl.resolve("/" + value);
     }
 
     /** As it is printed: {@code XXXX-XXXX-C}. */

@@ -3,11 +3,10 @@ package org.iotlabel.evidence;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -104,7 +103,7 @@ final class EvidenceFixture {
         try (var deflater = new Deflater()) {
             deflater.setInput(bytes);
             deflater.finish();
-            return java.util.Arrays.copyOf(packed, deflater.deflate(packed));
+            return Arrays.copyOf(packed, deflater.deflate(packed));
         }
     }
 
@@ -138,7 +137,7 @@ final class EvidenceFixture {
     /** An archive of one text of blanks. */
     static byte[] bomb(int megabytes) {
         var blanks = new byte[megabytes << 20];
-        java.util.Arrays.fill(blanks, (byte) ' ');
+        Arrays.fill(blanks, (byte) ' ');
         return zip("blank.txt", blanks);
     }
 
@@ -172,21 +171,5 @@ final class EvidenceFixture {
     /** The same archive with some of its bytes replaced wherever they stand, both of one length. */
     static byte[] patched(byte[] file, String old, String replacement) {
         return new String(file, ISO_8859_1).replace(old, replacement).getBytes(ISO_8859_1);
-    }
-
-    /** A stream that fails as a connection does that is cut after so many bytes. */
-    static InputStream cut(byte[] content, int after) {
-        return new InputStream() {
-            private final InputStream whole = new ByteArrayInputStream(content, 0, after);
-
-            @Override
-            public int read() throws IOException {
-                int next = whole.read();
-                if (next < 0) {
-                    throw new IOException("Connection reset");
-                }
-                return next;
-            }
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.iotlabel.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.iotlabel.evidence.EvidenceFixture.*;
+import static org.iotlabel.evidence.SendingFixture.cut;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -25,6 +25,11 @@ public class TestKeystore implements ConfigSource {
         return SigningKeys.load(file(), PASSWORD.toCharArray());
     }
 
+    /** Signs with the keys that tests share. */
+    public static JwsSigner signer() {
+        return new JwsSigner(keys());
+    }
+
     private static synchronized Path file() {
         if (!Files.exists(FILE)) {
             try {

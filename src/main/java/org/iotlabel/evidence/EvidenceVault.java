@@ -1,0 +1,121 @@
+package org.iotlabel.evidence;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.iotlabel.audit.Actor;
+import org.iotlabel.audit.AuditTrail;
+import org.iotlabel.audit.Subject;
+import org.iotlabel.problem.Problem;
+
+/**
+ * Where evidence stays. A case is a number here: whoever calls has made sure that the actor may touch it, and in which
+ * relation to it a reader stands.
+ */
+@ApplicationScoped
+public class EvidenceVault {
+    private final EvidenceContents contents;
+    private final EvidenceItems items;
+    private final EvidenceReads reads;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    EvidenceVault(EvidenceContents contents, EvidenceItems items, EvidenceReads reads, AuditTrail audit, Clock clock) {
+        this.contents = contents;
+        this.items = items;
+        this.reads = reads;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an examined file to a case, in the transaction of the caller or one of its own.
+     *
+     * @param owner the organisation that brings it
+     * @throws Problem 409 when the same content is evidence of this case already
+     */
+    @Transactional
+    public EvidenceView add(UUID owner, UUID caseId, Actor by, ExaminedEvidence file) {
+        items.lock(file.ref().sha256());
+        items.ofCase(caseId, file.ref()).ifPresent(there -> {
+            throw alreadyThere(there, owner);
+        });
+        var item = new EvidenceItem(owner, caseId, file, by, clock.instant());
+        items.persistAndFlush(item);
+        var facts = Map.<String, Object>of(
+                "case",
+                caseId,
+                "sha256",
+                file.ref().sha256(),
+                "size",
+                file.ref().size());
+        audit.record(by, "evidence.addition", Subject.of("evidence", item.id()), null, facts);
+        keep(file);
+        return EvidenceView.of(item);
+    }
+
+    /** All evidence of a case that this audience may know of, in the order in which it came. */
+    public List<EvidenceView> list(UUID caseId, Audience audience) {
+        return items.ofCase(caseId).stream()
+                .filter(item -> audience.mayRead(item.confidentiality()))
+                .map(EvidenceView::of)
+                .toList();
+    }
+
+    /** One piece of evidence without its content; 404 where it is not of that case or not for that audience. */
+    public EvidenceView show(UUID caseId, UUID id, Audience audience) {
+        return EvidenceView.of(find(caseId, id, audience));
+    }
+
+    /**
+     * Hands a piece of evidence out. That it was read is on record before the first byte leaves, whatever becomes of the
+     * caller's own transaction.
+     *
+     * @throws Problem 404 where it is not of that case or not for that audience
+     */
+    public EvidenceReading read(UUID caseId, UUID id, Actor by, Audience audience) {
+        var item = QuarkusTransaction.requiringNew().call(() -> {
+            var found = find(caseId, id, audience);
+            reads.persist(new EvidenceRead(found.id(), by, clock.instant()));
+            return found;
+        });
+        try {
+            return new EvidenceReading(EvidenceView.of(item), contents.open(item.content()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who read a piece of evidence, in the order in which they did; 404 where it is not of that case. */
+    public List<EvidenceReadView> readers(UUID caseId, UUID id) {
+        var item = items.ofCase(caseId, id).orElseThrow(Problem::notFound);
+        return reads.of(item.id()).stream().map(EvidenceReadView::of).toList();
+    }
+
+    private EvidenceItem find(UUID caseId, UUID id, Audience audience) {
+        return items.ofCase(caseId, id)
+                .filter(item -> audience.mayRead(item.confidentiality()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private static void keep(ExaminedEvidence file) {
+        try {
+            file.keep();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names the other piece only to the organisation that brought it. */
+    private static Problem alreadyThere(EvidenceItem there, UUID owner) {
+        var problem = new Problem(
+                EvidenceProblem.EVIDENCE_ALREADY_THERE, "The same bytes were uploaded for this case before.");
+        return there.owner().equals(owner) ? problem.with("evidence", there.id()) : problem;
+    }
+}

@@ -1,0 +1,150 @@
+package org.iotlabel.label;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.iotlabel.label.Sheet.Box;
+import org.iotlabel.label.Sheet.Style;
+import org.iotlabel.label.Typeface.Cut;
+import org.iotlabel.scheme.Grade;
+import org.iotlabel.signing.Sha256Digest;
+
+/** The layout of the certificate, from the top of the page to its foot. */
+final class CertificatePage {
+
+    private static final float LEFT = 56;
+    private static final float WIDTH = 483;
+    private static final float RIGHT = LEFT + WIDTH;
+    private static final float FOOT = 720;
+
+    private final Sheet sheet;
+    private final Typeface typeface;
+    private final LabelFacts facts;
+    private final Sha256Digest digest;
+
+    CertificatePage(Sheet sheet, Typeface typeface, LabelFacts facts, Sha256Digest digest) {
+        this.sheet = sheet;
+        this.typeface = typeface;
+        this.facts = facts;
+        this.digest = digest;
+    }
+
+    void draw(QrCode code) {
+        head();
+        var below = title(92);
+        below = panel(below + 18, code);
+        new CertificateDetails(sheet, facts, digest).draw(new Box(LEFT, below + 12, WIDTH), FOOT - 12);
+        foot();
+    }
+
+    private void head() {
+        sheet.fill(Palette.ACCENT, LEFT, 44, 20, 20, 5);
+        sheet.line(Palette.PAPER, 2.2f, LEFT + 5.5f, 54.5f, LEFT + 8.8f, 58, LEFT + 14.8f, 50.4f);
+        sheet.write("Trusted IoT Label", new Style(Cut.BOLD, 12, Palette.ACCENT), new Box(LEFT + 28, 49.6f, 240));
+        sheet.writeRight("Certificate", new Style(Cut.REGULAR, 12, Palette.GREY), new Box(LEFT, 49.6f, WIDTH));
+    }
+
+    private float title(float top) {
+        var product = facts.product();
+        var model = fitting(product.model(), Cut.BOLD, 32, 28, 24, 20, 17, 15, 13);
+        var width = sheet.balanced(product.model(), model, WIDTH);
+        var below = sheet.write(product.model(), model, new Box(LEFT, top, width));
+        var maker = fitting(product.manufacturer().name(), Cut.REGULAR, 14, 12, 10);
+        return sheet.write(product.manufacturer().name(), maker, new Box(LEFT, below + 2, WIDTH));
+    }
+
+    /** The largest of these sizes at which the words take no more than two lines; the smallest where none does. */
+    private Style fitting(String words, Cut cut, float... sizes) {
+        var colour = cut == Cut.BOLD ? Palette.INK : Palette.GREY;
+        return IntStream.range(0, sizes.length)
+                .mapToObj(i -> new Style(cut, sizes[i], sizes[i] * 1.18f, colour))
+                .filter(style -> sheet.height(words, style, WIDTH) <= 2 * style.leading() + 1)
+                .findFirst()
+                .orElse(new Style(cut, sizes[sizes.length - 1], colour));
+    }
+
+    private float panel(float top, QrCode code) {
+        var pad = 22f;
+        var height = 212f;
+        sheet.fill(Palette.GROUND, LEFT, top, WIDTH, height, 10);
+        reached(new Box(LEFT + pad, top + pad, 262));
+        address(RIGHT - pad - 140, top + pad - 4, code);
+        return top + height;
+    }
+
+    private void reached(Box box) {
+        for (int i = 0; i < 3; i++) {
+            var colour = i < facts.level().number() ? Palette.ACCENT : Palette.ACCENT_LIGHT;
+            sheet.fill(colour, box.x() + i * 34, box.top(), 28, 5, 2.5f);
+        }
+        var level =
+                "Level %d %s".formatted(facts.level().number(), facts.level().name());
+        var below = sheet.write(level, new Style(Cut.BOLD, 24, Palette.ACCENT), box.below(box.top() + 17));
+        var promise = promise(box.width());
+        var width = sheet.balanced(facts.level().promise(), promise, box.width());
+        below = sheet.write(facts.level().promise(), promise, new Box(box.x(), below - 2, width));
+        below = grades(box.below(below + 10));
+        var support = CertificateWords.support(facts.product().supportUntil());
+        var bold = new Style(Cut.BOLD, 13, 16.5f, Palette.INK);
+        sheet.write(support, bold, new Box(box.x(), below + 13, sheet.balanced(support, bold, box.width())));
+    }
+
+    private Style promise(float width) {
+        var style = new Style(Cut.REGULAR, 10.5f, 14.5f, Palette.INK);
+        for (float factor = 1; factor > 0.6f; factor -= 0.05f) {
+            if (sheet.height(facts.level().promise(), style.scaled(factor), width) <= 46) {
+                return style.scaled(factor);
+            }
+        }
+        return style.scaled(0.6f);
+    }
+
+    private float grades(Box box) {
+        var x = box.x();
+        for (var grade : Grade.values()) {
+            var reached = grade == facts.containmentGrade();
+            sheet.fill(reached ? Palette.ACCENT : Palette.ACCENT_LIGHT, x, box.top(), 17, 17, 4);
+            var letter = new Style(Cut.BOLD, 9.5f, reached ? Palette.PAPER : Palette.ACCENT);
+            sheet.writeCentred(grade.name(), letter, new Box(x, box.top() + 5, 17));
+            x += 21;
+        }
+        var name = "Containment grade " + facts.containmentGrade();
+        sheet.write(name, new Style(Cut.BOLD, 9.5f, Palette.INK), new Box(x + 5, box.top() + 5, 150));
+        var words = CertificateWords.containment(facts.containmentGrade());
+        return sheet.write(words, new Style(Cut.REGULAR, 9.5f, 13, Palette.INK), box.below(box.top() + 24));
+    }
+
+    private void address(float x, float top, QrCode code) {
+        var side = 140f;
+        sheet.fill(Palette.PAPER, x, top, side, side, 6);
+        var module = side / (code.size() + 2 * QrCode.QUIET_ZONE);
+        sheet.draw(code, x + QrCode.QUIET_ZONE * module, top + QrCode.QUIET_ZONE * module, code.size() * module);
+        var host = facts.url().getRawAuthority();
+        var size = Math.clamp(side / (host.length() * 0.6f), 7, 11);
+        var below = sheet.writeCentred(
+                host, new Style(Cut.REGULAR, size, Palette.INK), new Box(x - 8, top + side + 9, side + 16));
+        sheet.writeCentred(
+                facts.serial().toString(), new Style(Cut.MONO_BOLD, 15, Palette.INK), new Box(x, below + 3, side));
+    }
+
+    private void foot() {
+        var box = new Box(LEFT, FOOT + 12, WIDTH);
+        sheet.line(Palette.ACCENT_LIGHT, 0.8f, LEFT, FOOT, RIGHT, FOOT);
+        var below = sheet.write("How to check this certificate", new Style(Cut.BOLD, 9.5f, Palette.ACCENT), box);
+        var steps = new Style(Cut.REGULAR, 8.5f, 11.5f, Palette.INK);
+        for (var step : List.of(
+                "1.  Scan the code, or type the address and the serial. The page says whether the label holds today;"
+                        + " a sheet of paper cannot.",
+                "2.  Compare model and maker on the page with the device in your hand.",
+                "3.  Without us: label.jwt holds the same facts with the issuer's signature, and label.json has the"
+                        + " SHA-256 printed above.")) {
+            below = sheet.write(step, steps, box.below(below + 2));
+        }
+        if (typeface.isLacking()) {
+            var note = Typeface.MISSING + " stands for a letter that this sheet cannot print; label.json has it.";
+            below = sheet.write(note, new Style(Cut.REGULAR, 8, 11, Palette.GREY), box.below(below + 2));
+        }
+        var issuer = facts.issuer();
+        var imprint = "%s, %s, %s".formatted(issuer.name(), issuer.url(), issuer.contact());
+        sheet.write(imprint, new Style(Cut.REGULAR, 8, 11, Palette.GREY), box.below(below + 5));
+    }
+}

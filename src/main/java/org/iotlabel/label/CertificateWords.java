@@ -1,0 +1,125 @@
+package org.iotlabel.label;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.iotlabel.product.DefaultPassword;
+import org.iotlabel.product.ProductDescription;
+import org.iotlabel.product.Updates;
+import org.iotlabel.product.VersionRange;
+import org.iotlabel.scheme.Grade;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a label in sentences for people who know nothing of schemes. */
+final class CertificateWords {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private CertificateWords() {}
+
+    /** Never "expires": people take that for the end of the device (47 CFR 8.222 keeps the same distance). */
+    static String support(@Nullable YearMonth until) {
+        return until == null
+                ? "No month is promised up to which it gets security updates"
+                : "Gets security updates until at least " + MONTH.format(until);
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String day(Instant instant) {
+        return DAY.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Short enough for one line of the certificate's panel. */
+    static String containment(Grade grade) {
+        return switch (grade) {
+            case A -> "Even broken into, it can do very little harm to anyone.";
+            case B -> "Broken into, it can do little harm to anyone.";
+            case C -> "Broken into, it can do some harm; important limits hold.";
+            case D -> "Broken into, it can do harm; only few limits hold.";
+            case E -> "Once broken into, no promise limits the harm it can do.";
+        };
+    }
+
+    static String category(ProductDescription product) {
+        var words = product.category().name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    static String versions(ProductDescription product) {
+        return "Hardware %s, firmware %s".formatted(range(product.hardware()), range(product.firmware()));
+    }
+
+    private static String range(VersionRange range) {
+        var last = range.to();
+        if (last == null) {
+            return range.from() + " and later";
+        }
+        return last.equals(range.from()) ? range.from() : range.from() + " to " + last;
+    }
+
+    static String maker(ProductDescription product) {
+        var maker = product.manufacturer();
+        return "%s, %s, %s".formatted(maker.name(), maker.address(), maker.website());
+    }
+
+    static String updates(Updates updates) {
+        var manner =
+                switch (updates.manner()) {
+                    case AUTOMATIC -> "Come by themselves.";
+                    case ON_NOTICE -> "The owner is told and starts them.";
+                    case MANUAL -> "The owner has to look for them.";
+                    case NONE -> "The software cannot be changed.";
+                };
+        return manner + " " + updates.how();
+    }
+
+    static String password(DefaultPassword password) {
+        var kind =
+                switch (password.kind()) {
+                    case NONE -> "The device has no password.";
+                    case CHOSEN_BY_OWNER -> "The owner chooses it before first use.";
+                    case UNIQUE_PER_DEVICE -> "Each device has its own.";
+                    case SHARED -> "All devices share one.";
+                };
+        var change = password.howToChange();
+        return change == null ? kind : kind + " " + change;
+    }
+
+    static String senses(ProductDescription product) {
+        return product.sensors().isEmpty() ? "Nothing" : String.join(", ", product.sensors());
+    }
+
+    static String personalData(ProductDescription product) {
+        var uses = product.dataUse().size();
+        return switch (uses) {
+            case 0 -> "None is used.";
+            case 1 -> "Used in one way, which the label's page describes.";
+            default -> "Used in %d ways, which the label's page describes.".formatted(uses);
+        };
+    }
+
+    static String offline(ProductDescription product) {
+        return product.worksOffline() ? "Does its main job" : "Does not do its main job";
+    }
+
+    static String assessors(List<LabelFacts.Assessor> assessors) {
+        return assessors.stream()
+                .map(body -> "%s (accreditation %s)".formatted(body.name(), body.accreditation()))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String result(LabelFacts facts) {
+        var coverage = facts.coverage();
+        return "Score %d of 100, %d of %d recommendations met"
+                .formatted(facts.score(), coverage.passed(), coverage.applying());
+    }
+}

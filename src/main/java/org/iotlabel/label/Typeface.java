@@ -1,0 +1,104 @@
+package org.iotlabel.label;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.librepdf.openpdf.fonts.Liberation;
+import org.openpdf.text.Font;
+import org.openpdf.text.pdf.BaseFont;
+
+/**
+ * The letters of one certificate: Liberation (SIL Open Font License 1.1), embedded as far as used. It has the Latin,
+ * Greek, Cyrillic and Hebrew letters, and says of any other that it lacks it.
+ *
+ * <p>One for each document, because the fonts remember which letters a document used.
+ */
+final class Typeface {
+
+    /** Stands for each letter that the typeface lacks: a reader must see that something is missing. */
+    static final String MISSING = "\u25a1";
+
+    /** The cuts in use. */
+    enum Cut {
+        REGULAR("LiberationSans-Regular.ttf"),
+        BOLD("LiberationSans-Bold.ttf"),
+        MONO("LiberationMono-Regular.ttf"),
+        MONO_BOLD("LiberationMono-Bold.ttf");
+
+        private final String file;
+        private final byte[] content;
+
+        Cut(String file) {
+            this.file = file;
+            this.content = read("/liberation/" + file);
+        }
+
+        private static byte[] read(String resource) {
+            try (var in = Objects.requireNonNull(Liberation.class.getResourceAsStream(resource), resource)) {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(resource, e);
+            }
+        }
+    }
+
+    private final Map<Cut, BaseFont> fonts = new EnumMap<>(Cut.class);
+    private boolean lacking;
+
+    Typeface() {
+        for (var cut : Cut.values()) {
+            fonts.put(cut, load(cut));
+        }
+    }
+
+    private static BaseFont load(Cut cut) {
+        try {
+            return BaseFont.createFont(
+                    cut.file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, cut.content, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(cut.file, e);
+        }
+    }
+
+    Font font(Cut cut, float size, Color colour) {
+        return new Font(font(cut), size, Font.NORMAL, colour);
+    }
+
+    /**
+     * The text as it can be printed: composed (Unicode NFC), with plain spaces, and with {@link #MISSING} for each letter that the cut lacks,
+     * also for those that would print as nothing, such as a mark that turns the direction of writing.
+     */
+    String printable(Cut cut, String text) {
+        var printable = new StringBuilder();
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+        composed.codePoints().forEach(letter -> {
+            if (font(cut).charExists(letter) && isVisible(letter)) {
+                printable.appendCodePoint(letter);
+            } else {
+                printable.append(MISSING);
+                lacking = true;
+            }
+        });
+        return printable.toString();
+    }
+
+    private static boolean isVisible(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether some letter was replaced so far. */
+    boolean isLacking() {
+        return lacking;
+    }
+
+    private BaseFont font(Cut cut) {
+        return Objects.requireNonNull(fonts.get(cut));
+    }
+}
