@@ -77,3 +77,68 @@ BEGIN
 END $$;
 CREATE TRIGGER membership_impartial BEFORE INSERT OR UPDATE ON membership
     FOR EACH ROW EXECUTE FUNCTION refuse_partial_membership();
+
+CREATE TABLE organisation_history (
+    id           uuid PRIMARY KEY,
+    organisation uuid NOT NULL REFERENCES organisation (id),
+    at           timestamptz NOT NULL,
+    from_state   text,
+    to_state     text NOT NULL,
+    principal    uuid NOT NULL,
+    name         text NOT NULL,
+    role         text NOT NULL,
+    reason       text NOT NULL
+);
+CREATE INDEX organisation_history_of ON organisation_history (organisation, id);
+GRANT SELECT, INSERT ON organisation_history TO ${app_role};
+CREATE TRIGGER organisation_history_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON organisation_history
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Of the token only the digest is kept: who reads this table can accept nothing.
+CREATE TABLE invitation (
+    id           uuid PRIMARY KEY,
+    version      bigint NOT NULL,
+    organisation uuid NOT NULL REFERENCES organisation (id),
+    role         text NOT NULL CHECK (role IN ('VENDOR_MEMBER', 'VENDOR_ADMIN', 'ASSESSOR', 'BODY_ADMIN', 'CERTIFIER',
+                     'SCHEME_OWNER')),
+    email        text,
+    client_id    text,
+    token_digest text NOT NULL UNIQUE CHECK (token_digest ~ '^[0-9a-f]{64}$'),
+    state        text NOT NULL CHECK (state IN ('PENDING', 'ACCEPTED', 'REVOKED')),
+    invited_by   uuid NOT NULL,
+    invited_at   timestamptz NOT NULL,
+    expires_at   timestamptz NOT NULL,
+    settled_by   uuid,
+    settled_at   timestamptz,
+    CHECK ((email IS NULL) <> (client_id IS NULL)),
+    CHECK (client_id IS NULL OR role = 'VENDOR_MEMBER'),
+    CHECK ((state = 'PENDING') = (settled_at IS NULL))
+);
+CREATE INDEX invitation_organisation ON invitation (organisation, id);
+GRANT SELECT, INSERT, UPDATE ON invitation TO ${app_role};
+
+-- Each address of the configuration makes one owner of the scheme, once.
+CREATE TABLE ownership_claim (
+    email      text PRIMARY KEY,
+    principal  uuid NOT NULL REFERENCES principal (id),
+    claimed_at timestamptz NOT NULL
+);
+GRANT SELECT, INSERT ON ownership_claim TO ${app_role};
+
+-- Keys with which vendors seal their submissions. Retired ones stay, for what they sealed.
+CREATE TABLE vendor_key (
+    id            uuid PRIMARY KEY,
+    version       bigint NOT NULL,
+    organisation  uuid NOT NULL REFERENCES organisation (id),
+    kid           text NOT NULL,
+    jwk           text NOT NULL,
+    label         text NOT NULL,
+    state         text NOT NULL CHECK (state IN ('ACTIVE', 'RETIRED')),
+    registered_by uuid NOT NULL,
+    registered_at timestamptz NOT NULL,
+    retired_by    uuid,
+    retired_at    timestamptz,
+    UNIQUE (organisation, kid),
+    CHECK ((state = 'RETIRED') = (retired_at IS NOT NULL))
+);
+GRANT SELECT, INSERT, UPDATE ON vendor_key TO ${app_role};

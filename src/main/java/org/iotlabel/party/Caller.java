@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.idempotency.Requester;
 import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * request, say what: no role in a token counts.
  */
 @RequestScoped
-public class Caller {
+public class Caller implements Requester {
     private final CurrentIdentityAssociation identities;
     private final Memberships memberships;
 
@@ -51,6 +52,7 @@ public class Caller {
      * The key of the person or machine: the same for the same (issuer, subject) for ever, also before they are a member
      * of anything. Answers 401 without a token.
      */
+    @Override
     public UUID principal() {
         return login().principal();
     }
@@ -109,6 +111,11 @@ public class Caller {
             holdings = signIn().map(Login::principal).map(memberships::heldBy).orElse(List.of());
         }
         return holdings;
+    }
+
+    /** Whether the caller is a member of that organisation, whatever its state. */
+    boolean belongsTo(UUID organisation) {
+        return holdings().stream().anyMatch(holding -> holding.organisation().equals(organisation));
     }
 
     private Actor acting(Role role) {

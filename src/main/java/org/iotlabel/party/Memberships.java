@@ -3,7 +3,9 @@ package org.iotlabel.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.iotlabel.paging.PageRequest;
 
 /** All memberships, present and past. */
 @ApplicationScoped
@@ -12,6 +14,13 @@ class Memberships {
 
     Memberships(EntityManager entities) {
         this.entities = entities;
+    }
+
+    Membership add(Membership membership) {
+        entities.persist(membership);
+        // Now, so that what PostgreSQL refuses is answered as a problem.
+        entities.flush();
+        return membership;
     }
 
     /** What a person or machine holds now, in organisations of any state. */
@@ -23,5 +32,34 @@ class Memberships {
                 order by m.id""", Holding.class)
                 .setParameter("principal", principal)
                 .getResultList();
+    }
+
+    /** A page of those who are members now, in the order in which they joined. */
+    List<Membership> ofOrganisation(UUID organisation, PageRequest page) {
+        return entities.createQuery("""
+                        from Membership m join fetch m.principal
+                        where m.organisation = :organisation and m.endedAt is null
+                        and m.id > :after order by m.id""", Membership.class)
+                .setParameter("organisation", organisation)
+                .setParameter("after", page.afterId().orElse(Organisations.START))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** A present membership in that organisation. */
+    Optional<Membership> current(UUID organisation, UUID id) {
+        return Optional.ofNullable(entities.find(Membership.class, id))
+                .filter(membership -> membership.organisation().equals(organisation))
+                .filter(membership -> membership.endedAt().isEmpty());
+    }
+
+    /** How many hold that role in that organisation now. */
+    long holders(UUID organisation, Role role) {
+        return entities.createQuery(
+                        "select count(*) from Membership where organisation = :organisation and role = :role and endedAt is null",
+                        Long.class)
+                .setParameter("organisation", organisation)
+                .setParameter("role", role)
+                .getSingleResult();
     }
 }

@@ -7,5 +7,14 @@ public enum OrganisationKind {
     /** Evaluates products; needs an accreditation for each scope. */
     ASSESSMENT_BODY,
     /** Runs the scheme and decides; there is exactly one. */
-    SCHEME
+    SCHEME;
+
+    /** The role that decides who its members are. */
+    Role admin() {
+        return switch (this) {
+            case VENDOR -> Role.VENDOR_ADMIN;
+            case ASSESSMENT_BODY -> Role.BODY_ADMIN;
+            case SCHEME -> Role.SCHEME_OWNER;
+        };
+    }
 }

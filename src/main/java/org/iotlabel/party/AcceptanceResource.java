@@ -1,0 +1,33 @@
+package org.iotlabel.party;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Where those who were invited come in. */
+@Path("/api/v1/invitations")
+@Tag(name = "memberships")
+class AcceptanceResource {
+    private final InvitationWorkflow workflow;
+    private final Caller caller;
+
+    AcceptanceResource(InvitationWorkflow workflow, Caller caller) {
+        this.workflow = workflow;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/acceptance")
+    @SignedIn
+    @Operation(operationId = "acceptInvitation", summary = "Accept an invitation with its token and your own login")
+    public RestResponse<MembershipView> accept(@NotNull @Valid InvitationAcceptance sent) {
+        var membership = workflow.accept(new InvitationToken(sent.token()), caller.login());
+        return ResponseBuilder.create(RestResponse.Status.CREATED, MembershipView.of(membership))
+                .build();
+    }
+}

@@ -1,0 +1,173 @@
+package org.iotlabel.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.iotlabel.audit.Actor;
+import org.iotlabel.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** An offer of one role in one organisation to whoever proves an e-mail address, or to the client of that id. */
+@Entity
+class Invitation {
+    /** How long it can be accepted. */
+    static final Duration VALID = Duration.ofDays(7);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID organisation;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Nullable
+    private String email;
+
+    @Nullable
+    @Column(name = "client_id")
+    private String clientId;
+
+    @Column(name = "token_digest")
+    private String tokenDigest;
+
+    @Enumerated(EnumType.STRING)
+    private InvitationState state;
+
+    @Column(name = "invited_by")
+    private UUID invitedBy;
+
+    @Column(name = "invited_at")
+    private Instant invitedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Nullable
+    @Column(name = "settled_by")
+    private UUID settledBy;
+
+    @Nullable
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Invitation() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Invitation(UUID organisation, NewInvitation sent, InvitationToken token, Actor by, Instant at) {
+        this.organisation = organisation;
+        role = sent.role();
+        email = sent.email() == null ? null : Login.normalised(sent.email());
+        clientId = sent.clientId();
+        tokenDigest = token.digest();
+        state = InvitationState.PENDING;
+        invitedBy = by.principal();
+        invitedAt = at;
+        expiresAt = at.plus(VALID);
+    }
+
+    /**
+     * Uses it up for whoever signed in.
+     *
+     * @throws Problem INVITATION_SPENT; INVITATION_EXPIRED; INVITED_SOMEBODY_ELSE; EMAIL_NOT_VERIFIED
+     */
+    void accept(Login login, Instant at) {
+        mustBePending(at);
+        if (!isFor(login)) {
+            throw !login.isMachine() && login.email() == null
+                    ? new Problem(
+                            PartyProblem.EMAIL_NOT_VERIFIED,
+                            "The identity provider has not verified your address; an unverified one proves nothing.")
+                    : new Problem(PartyProblem.INVITED_SOMEBODY_ELSE, "Sign in as the one who was invited.");
+        }
+        settle(InvitationState.ACCEPTED, login.principal(), at);
+    }
+
+    /**
+     * Takes it back.
+     *
+     * @throws Problem INVITATION_SPENT; INVITATION_EXPIRED
+     */
+    void revoke(UUID by, Instant at) {
+        mustBePending(at);
+        settle(InvitationState.REVOKED, by, at);
+    }
+
+    /** Takes it back where it is still open, expired or not. */
+    void close(UUID by, Instant at) {
+        if (state == InvitationState.PENDING) {
+            settle(InvitationState.REVOKED, by, at);
+        }
+    }
+
+    /** The state, as it is at that time. */
+    InvitationState stateAt(Instant at) {
+        return state == InvitationState.PENDING && !at.isBefore(expiresAt) ? InvitationState.EXPIRED : state;
+    }
+
+    private boolean isFor(Login login) {
+        return login.isMachine()
+                ? login.clientId() != null && login.clientId().equals(clientId)
+                : login.email() != null && login.email().equals(email);
+    }
+
+    private void mustBePending(Instant at) {
+        switch (stateAt(at)) {
+            case PENDING -> {
+                // The only state from which something can follow.
+            }
+            case ACCEPTED, REVOKED ->
+                throw new Problem(PartyProblem.INVITATION_SPENT, "It is " + state + ".").with("state", state.name());
+            case EXPIRED ->
+                throw new Problem(PartyProblem.INVITATION_EXPIRED, "Ask for a new one.").with("expiredAt", expiresAt);
+        }
+    }
+
+    private void settle(InvitationState settled, UUID by, Instant at) {
+        state = settled;
+        settledBy = by;
+        settledAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID organisation() {
+        return organisation;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    @Nullable
+    String clientId() {
+        return clientId;
+    }
+
+    Instant invitedAt() {
+        return invitedAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+}

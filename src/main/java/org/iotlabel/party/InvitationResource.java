@@ -1,0 +1,84 @@
+package org.iotlabel.party;
+
+import static org.iotlabel.party.Role.BODY_ADMIN;
+import static org.iotlabel.party.Role.SCHEME_OWNER;
+import static org.iotlabel.party.Role.VENDOR_ADMIN;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
+import org.iotlabel.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The door to invitations: administrators send them and take them back. */
+@Path("/api/v1/organisations")
+@Tag(name = "memberships")
+class InvitationResource {
+    private final InvitationWorkflow workflow;
+    private final Invitations invitations;
+    private final Caller caller;
+    private final Clock clock;
+
+    InvitationResource(InvitationWorkflow workflow, Invitations invitations, Caller caller, Clock clock) {
+        this.workflow = workflow;
+        this.invitations = invitations;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    // Not repeatable by Idempotency-Key: the answer holds a secret, and kept answers are stored.
+    @POST
+    @Path("/{id}/invitations")
+    @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @Operation(
+            operationId = "invite",
+            summary = "Invite a person by e-mail address or a machine by client id",
+            description = "The answer shows the token once; nobody can read it again.")
+    public RestResponse<InvitationView> invite(@PathParam("id") UUID id, @NotNull @Valid NewInvitation sent) {
+        mustAdminister(id);
+        var view = workflow.invite(id, sent, caller.actor(id));
+        var address = URI.create("/api/v1/organisations/" + id + "/invitations/" + view.id());
+        return ResponseBuilder.<InvitationView>created(address)
+                .entity(view)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/invitations")
+    @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @Operation(operationId = "listInvitations", summary = "List the invitations of your organisation")
+    public Page<InvitationView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        mustAdminister(id);
+        var now = clock.instant();
+        return Page.of(invitations.page(id, page), page, Invitation::id).map(it -> InvitationView.of(it, now));
+    }
+
+    @DELETE
+    @Path("/{id}/invitations/{invitation}")
+    @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @Operation(operationId = "revokeInvitation", summary = "Take an invitation back")
+    public void revoke(@PathParam("id") UUID id, @PathParam("invitation") UUID invitation) {
+        mustAdminister(id);
+        workflow.revoke(id, invitation, caller.actor(id));
+    }
+
+    private void mustAdminister(UUID organisation) {
+        if (!caller.holds(organisation, VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER)) {
+            throw Problem.notFound();
+        }
+    }
+}

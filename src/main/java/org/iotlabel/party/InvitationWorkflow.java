@@ -1,0 +1,91 @@
+package org.iotlabel.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.iotlabel.audit.Actor;
+import org.iotlabel.audit.AuditTrail;
+import org.iotlabel.audit.Subject;
+import org.iotlabel.problem.Problem;
+
+/** Invites people and machines into organisations, and lets them accept once. */
+@ApplicationScoped
+class InvitationWorkflow {
+    private final Organisations organisations;
+    private final Invitations invitations;
+    private final MembershipLaw law;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    InvitationWorkflow(
+            Organisations organisations, Invitations invitations, MembershipLaw law, AuditTrail audit, Clock clock) {
+        this.organisations = organisations;
+        this.invitations = invitations;
+        this.law = law;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Invites somebody; the token is in the answer and nowhere else.
+     *
+     * @throws Problem INVALID where the role does not fit
+     */
+    @Transactional
+    InvitationView invite(UUID organisation, NewInvitation sent, Actor by) {
+        var kind = organisations.byId(organisation).kind();
+        var errors = sent.errors(kind);
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
+        var token = InvitationToken.random();
+        var invitation = invitations.add(new Invitation(organisation, sent, token, by, clock.instant()));
+        audit.record(by, "invitation.issue", subject(invitation), null, details(invitation));
+        return InvitationView.of(invitation, clock.instant(), token);
+    }
+
+    /**
+     * Makes whoever signed in a member, where the token and the login belong together.
+     *
+     * @throws Problem NOT_FOUND; INVITATION_SPENT; INVITATION_EXPIRED; INVITED_SOMEBODY_ELSE; EMAIL_NOT_VERIFIED;
+     *     ORGANISATION_STATE; ALREADY_MEMBER; MACHINE_BOUND; NOT_IMPARTIAL
+     */
+    @Transactional
+    Membership accept(InvitationToken token, Login login) {
+        var invitation = invitations.withToken(token).orElseThrow(Problem::notFound);
+        invitation.accept(login, clock.instant());
+        var organisation = organisations.entity(invitation.organisation()).orElseThrow(Problem::notFound);
+        if (organisation.state() != OrganisationState.ADMITTED) {
+            throw new Problem(
+                    PartyProblem.ORGANISATION_STATE, "It is " + organisation.state() + "; nobody can join it now.");
+        }
+        var membership = law.join(login, organisation, invitation.role());
+        var actor = new Actor(login.principal(), login.name(), invitation.role().name());
+        audit.record(actor, "invitation.acceptance", subject(invitation), null, details(invitation));
+        return membership;
+    }
+
+    /**
+     * Takes an invitation back.
+     *
+     * @throws Problem NOT_FOUND; INVITATION_SPENT; INVITATION_EXPIRED
+     */
+    @Transactional
+    void revoke(UUID organisation, UUID id, Actor by) {
+        var invitation = invitations.ofOrganisation(organisation, id).orElseThrow(Problem::notFound);
+        invitation.revoke(by.principal(), clock.instant());
+        audit.record(by, "invitation.revocation", subject(invitation), null, details(invitation));
+    }
+
+    private static Subject subject(Invitation invitation) {
+        return Subject.of("invitation", invitation.id());
+    }
+
+    private static Map<String, Object> details(Invitation invitation) {
+        return Map.of(
+                "organisation", invitation.organisation().toString(),
+                "role", invitation.role().name());
+    }
+}

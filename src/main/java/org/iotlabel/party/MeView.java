@@ -1,0 +1,29 @@
+package org.iotlabel.party;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the caller is here.
+ *
+ * @param email as the identity provider verified it; absent where it did not, and of a machine
+ * @param memberships empty for somebody who is no member of anything yet
+ */
+record MeView(UUID principal, String name, @Nullable String email, boolean machine, List<Held> memberships) {
+    /**
+     * One role.
+     *
+     * @param counts whether it opens doors now: only while the organisation is admitted
+     */
+    record Held(
+            UUID id, UUID organisation, String organisationName, OrganisationState state, Role role, boolean counts) {}
+
+    static MeView of(Login login, List<Holding> holdings) {
+        var held = holdings.stream()
+                .map(it -> new Held(
+                        it.membership(), it.organisation(), it.organisationName(), it.state(), it.role(), it.counts()))
+                .toList();
+        return new MeView(login.principal(), login.name(), login.email(), login.isMachine(), held);
+    }
+}

@@ -1,0 +1,50 @@
+package org.iotlabel.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.iotlabel.problem.Problem;
+
+/** Who may become a member of what; PostgreSQL refuses the same where it is gone around. */
+@ApplicationScoped
+class MembershipLaw {
+    private final Principals principals;
+    private final Memberships memberships;
+    private final Clock clock;
+
+    MembershipLaw(Principals principals, Memberships memberships, Clock clock) {
+        this.principals = principals;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes whoever signed in a member.
+     *
+     * @throws Problem ALREADY_MEMBER; MACHINE_BOUND; NOT_IMPARTIAL
+     */
+    Membership join(Login login, Organisation organisation, Role role) {
+        var principal = principals.join(login);
+        for (var held : memberships.heldBy(principal.id())) {
+            refuse(held, principal, organisation, role);
+        }
+        return memberships.add(new Membership(organisation.id(), principal, role, clock.instant()));
+    }
+
+    private static void refuse(Holding held, Principal principal, Organisation organisation, Role role) {
+        if (held.organisation().equals(organisation.id()) && held.role() == role) {
+            throw new Problem(PartyProblem.ALREADY_MEMBER, "You are " + role + " there already.");
+        }
+        if (principal.isMachine()) {
+            throw new Problem(PartyProblem.MACHINE_BOUND, "A machine acts for one organisation; end that first.");
+        }
+        if (isScheme(held.role()) != isScheme(role)) {
+            throw new Problem(
+                    PartyProblem.NOT_IMPARTIAL,
+                    "You are " + held.role() + " of " + held.organisationName() + "; end that first.");
+        }
+    }
+
+    private static boolean isScheme(Role role) {
+        return role.kind() == OrganisationKind.SCHEME;
+    }
+}

@@ -1,0 +1,94 @@
+package org.iotlabel.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.iotlabel.audit.Actor;
+import org.iotlabel.audit.AuditTrail;
+import org.iotlabel.audit.Subject;
+import org.iotlabel.etag.Version;
+import org.iotlabel.problem.Problem;
+
+/** Registers organisations, changes what they say of themselves, and lets them in or not. */
+@ApplicationScoped
+class OrganisationWorkflow {
+    private final Organisations organisations;
+    private final MembershipLaw law;
+    private final AuditTrail audit;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    OrganisationWorkflow(
+            Organisations organisations, MembershipLaw law, AuditTrail audit, EntityManager entities, Clock clock) {
+        this.organisations = organisations;
+        this.law = law;
+        this.audit = audit;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers an organisation; whoever does it becomes its first administrator.
+     *
+     * @throws Problem EMAIL_NOT_VERIFIED, also of a machine; ORGANISATION_EXISTS; NOT_IMPARTIAL
+     */
+    @Transactional
+    Organisation register(NewOrganisation sent, Login login) {
+        if (login.email() == null) {
+            throw new Problem(
+                    PartyProblem.EMAIL_NOT_VERIFIED,
+                    "Only a person whose address the identity provider has verified registers an organisation.");
+        }
+        var admin = sent.kind().admin();
+        var actor = new Actor(login.principal(), login.name(), admin.name());
+        var organisation = Organisation.applied(sent, actor, clock.instant());
+        organisations.refuseTwin(organisation);
+        entities.persist(organisation);
+        law.join(login, organisation, admin);
+        entities.flush();
+        audit.record(
+                actor,
+                "organisation.registration",
+                subject(organisation.id()),
+                null,
+                Map.of("kind", sent.kind().name(), "name", organisation.name()));
+        return organisation;
+    }
+
+    /**
+     * Changes what an organisation says of itself.
+     *
+     * @throws Problem STALE
+     */
+    @Transactional
+    Organisation describe(UUID id, OrganisationProfile profile, Version seen, Actor by) {
+        var organisation = organisations.entity(id).orElseThrow(Problem::notFound);
+        seen.mustBe(organisation.version());
+        organisation.describe(profile);
+        entities.flush();
+        audit.record(by, "organisation.description", subject(id));
+        return organisation;
+    }
+
+    /**
+     * Moves an organisation.
+     *
+     * @throws Problem NOT_FOUND; STALE; ORGANISATION_STATE
+     */
+    @Transactional
+    Organisation take(UUID id, OrganisationStep step, Version seen) {
+        var organisation = organisations.entity(id).orElseThrow(Problem::notFound);
+        seen.mustBe(organisation.version());
+        organisation.take(step, clock.instant());
+        entities.flush();
+        audit.record(step.actor(), step.action(), subject(id), step.reason(), Map.of());
+        return organisation;
+    }
+
+    private static Subject subject(UUID organisation) {
+        return Subject.of("organisation", organisation);
+    }
+}
