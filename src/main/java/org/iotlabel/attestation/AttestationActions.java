@@ -1,0 +1,33 @@
+package org.iotlabel.attestation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.iotlabel.problem.Action;
+
+/** Offers a vendor what may be done next with an attestation, by the same law that the workflow asks. */
+@ApplicationScoped
+class AttestationActions {
+    private final AttestationLaw law;
+
+    AttestationActions(AttestationLaw law) {
+        this.law = law;
+    }
+
+    List<Action> of(Case open) {
+        var attestation = open.attestation();
+        var at = "/api/v1/attestations/" + attestation.id();
+        var writing = law.whyNotWrite(attestation);
+        return List.of(
+                Action.of("features", "PUT", at + "/features", writing),
+                Action.of("containment", "PUT", at + "/containment", writing),
+                Action.of("claim", "PUT", at + "/claims/{requirement}", writing),
+                Action.of("document", "PUT", at + "/document", writing),
+                Action.of("evidence", "POST", at + "/evidence", writing),
+                Action.of(
+                        "submission",
+                        "POST",
+                        at + "/submission",
+                        law.whyNotSubmit(attestation, open.baseline(), open.product())),
+                Action.of("withdrawal", "POST", at + "/withdrawal", law.whyNotWithdraw(attestation)));
+    }
+}

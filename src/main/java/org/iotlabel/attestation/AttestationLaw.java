@@ -1,0 +1,71 @@
+package org.iotlabel.attestation;
+
+import static org.iotlabel.party.Role.VENDOR_ADMIN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.iotlabel.party.Caller;
+import org.iotlabel.problem.FieldError;
+import org.iotlabel.problem.Problem;
+import org.iotlabel.product.Product;
+import org.iotlabel.scheme.PublishedBaseline;
+
+/**
+ * Why a vendor may not do something now. The workflow asks before it acts and the views ask before they offer, so that
+ * what is offered and what is done cannot differ.
+ */
+@ApplicationScoped
+class AttestationLaw {
+    private final Caller caller;
+    private final Clock clock;
+
+    AttestationLaw(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Optional<Problem> whyNotWrite(Attestation attestation) {
+        return attestation.whyNotWritable();
+    }
+
+    Optional<Problem> whyNotWithdraw(Attestation attestation) {
+        return attestation.whyNot(AttestationState.WITHDRAWN);
+    }
+
+    Optional<Problem> whyNotSubmit(Attestation attestation, PublishedBaseline baseline, Product product) {
+        return attestation
+                .whyNot(AttestationState.SUBMITTED)
+                .or(() -> incomplete(gaps(attestation, baseline, product)));
+    }
+
+    /** Only an administrator, a human being, can stand behind a submission by name. */
+    Optional<Problem> whyNotSealByIdentity(Attestation attestation) {
+        return !caller.isMachine() && caller.holds(attestation.vendor(), VENDOR_ADMIN)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        AttestationProblem.SEAL_NEEDED,
+                        "Only an administrator of the vendor seals by signing in; sign the digest with a key of the"
+                                + " vendor instead."));
+    }
+
+    List<FieldError> gaps(Attestation attestation, PublishedBaseline baseline, Product product) {
+        return Completeness.gaps(
+                attestation.content(),
+                attestation.level(),
+                baseline.document(),
+                product.description(),
+                YearMonth.now(clock));
+    }
+
+    private static Optional<Problem> incomplete(List<FieldError> gaps) {
+        return gaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        AttestationProblem.INCOMPLETE,
+                        gaps.size() == 1 ? gaps.getFirst().message() : gaps.size() + " things are missing.",
+                        gaps));
+    }
+}

@@ -1,0 +1,36 @@
+package org.iotlabel.attestation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.iotlabel.paging.PageRequest;
+
+/** All attestations. */
+@ApplicationScoped
+class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
+    private static final UUID LAST = new UUID(-1, -1);
+
+    /** One attestation, if it belongs to one of these vendors. */
+    Optional<Attestation> ofVendors(UUID id, Collection<UUID> vendors) {
+        return find("id = ?1 and vendor in ?2", id, vendors).firstResultOptional();
+    }
+
+    /** The attestations of these vendors, the newest first. */
+    List<Attestation> listOfVendors(Collection<UUID> vendors, PageRequest page) {
+        return find(
+                        "vendor in ?1 and id < ?2 order by id desc",
+                        vendors,
+                        page.afterId().orElse(LAST))
+                .page(0, page.fetch())
+                .list();
+    }
+
+    /** Those in one of the states whose vendor let the deadline pass. */
+    List<Attestation> overdue(Instant now) {
+        return find("answerBy < ?1 order by answerBy", now).page(0, 100).list();
+    }
+}

@@ -1,0 +1,136 @@
+package org.iotlabel.attestation;
+
+import static org.iotlabel.problem.FieldError.at;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.iotlabel.attestation.AttestationDocument.WrittenClaim;
+import org.iotlabel.evidence.EvidenceView;
+import org.iotlabel.problem.FieldError;
+import org.iotlabel.problem.Problem;
+import org.iotlabel.scheme.BaselineDocument;
+
+/**
+ * Reads what a vendor wrote against the baseline and the evidence that is there, and finds every fault before it says
+ * one: a vendor who mends ten things wants to hear of ten.
+ */
+final class ContentCheck {
+    private final BaselineDocument baseline;
+    private final Collection<EvidenceView> evidence;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    ContentCheck(BaselineDocument baseline, Collection<EvidenceView> evidence) {
+        this.baseline = baseline;
+        this.evidence = evidence;
+    }
+
+    Map<String, Boolean> features(Map<String, Boolean> answers, Object... path) {
+        return known(answers, id -> baseline.feature(id).isPresent(), "The baseline asks no such question.", path);
+    }
+
+    Map<String, Boolean> containment(Map<String, Boolean> facts, Object... path) {
+        return known(
+                facts,
+                id -> baseline.containment().facts().stream()
+                        .anyMatch(fact -> fact.id().equals(id)),
+                "The baseline knows no such fact.",
+                path);
+    }
+
+    Map<String, Claim> claims(Map<String, WrittenClaim> written, Object... path) {
+        var claims = new TreeMap<String, Claim>();
+        written.forEach((id, claim) -> claims.put(id, claim(id, claim, append(path, id))));
+        return claims;
+    }
+
+    /** One claim, with its evidence resolved to digests. */
+    Claim claim(String requirement, WrittenClaim written, Object... path) {
+        if (baseline.requirement(requirement).isEmpty()) {
+            errors.add(at("The baseline has no such requirement.", path));
+        }
+        var reason = Objects.requireNonNullElse(written.reason(), "").strip();
+        switch (written.answer()) {
+            case MET -> {
+                if (!reason.isEmpty()) {
+                    errors.add(at("A claim that is met carries a text and no reason.", append(path, "reason")));
+                }
+            }
+            case NOT_APPLICABLE, NOT_CLAIMED -> {
+                if (reason.length() < Claim.SHORTEST_REASON) {
+                    errors.add(at(
+                            "Say why, in at least " + Claim.SHORTEST_REASON + " characters.", append(path, "reason")));
+                }
+            }
+        }
+        var text = Objects.requireNonNullElse(written.text(), "").strip();
+        return new Claim(written.answer(), text, reason, digests(written, append(path, "evidence")));
+    }
+
+    /**
+     * Ends the check.
+     *
+     * @throws Problem INVALID with all that was found
+     */
+    void finish() {
+        finish(List.of());
+    }
+
+    /** Ends the check together with what was found elsewhere. */
+    void finish(List<FieldError> more) {
+        var all = new ArrayList<>(more);
+        all.addAll(errors);
+        if (!all.isEmpty()) {
+            throw Problem.invalid(all);
+        }
+    }
+
+    private List<String> digests(WrittenClaim written, Object... path) {
+        var digests = new ArrayList<String>();
+        var names = written.evidence() == null ? List.<String>of() : written.evidence();
+        for (var index = 0; index < names.size(); index++) {
+            var found = digest(names.get(index));
+            if (found.isPresent()) {
+                digests.add(found.get());
+            } else {
+                errors.add(at("No evidence of this digest or name was uploaded here.", append(path, index)));
+            }
+        }
+        return digests.stream().distinct().toList();
+    }
+
+    /** By digest, or by the name of a file; of two files with one name neither is meant. */
+    private Optional<String> digest(String name) {
+        var found = evidence.stream()
+                .filter(item -> ("sha256:" + item.sha256()).equals(name)
+                        || item.fileName().equals(name))
+                .map(item -> "sha256:" + item.sha256())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private Map<String, Boolean> known(
+            Map<String, Boolean> answers, Predicate<String> isKnown, String otherwise, Object... path) {
+        answers.forEach((id, answer) -> {
+            if (!isKnown.test(id)) {
+                errors.add(at(otherwise, append(path, id)));
+            } else if (answer == null) {
+                errors.add(at("Must be true or false.", append(path, id)));
+            }
+        });
+        var kept = new TreeMap<>(answers);
+        kept.values().removeIf(Objects::isNull);
+        return kept;
+    }
+
+    private static Object[] append(Object[] path, Object step) {
+        var longer = java.util.Arrays.copyOf(path, path.length + 1);
+        longer[path.length] = step;
+        return longer;
+    }
+}

@@ -1,0 +1,17 @@
+package org.iotlabel.attestation;
+
+import java.time.Instant;
+import org.iotlabel.signing.CanonicalJson;
+
+/**
+ * What was submitted, as the floors above read it.
+ *
+ * @param digest SHA-256 of the snapshot's bytes
+ */
+public record SealedRevision(int number, Snapshot snapshot, CanonicalJson bytes, String digest, Instant submittedAt) {
+    static SealedRevision of(Revision revision) {
+        var bytes = revision.snapshot();
+        return new SealedRevision(
+                revision.number(), bytes.as(Snapshot.class), bytes, revision.digest(), revision.submittedAt());
+    }
+}

@@ -1,0 +1,135 @@
+package org.iotlabel.attestation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.iotlabel.party.OrganisationKind;
+import org.iotlabel.party.Role;
+import org.iotlabel.product.ProductFixture;
+import org.iotlabel.testing.TestBaselines;
+import org.iotlabel.testing.TestPeople;
+import org.iotlabel.testing.TestPrincipal;
+
+/** Attestations for tests, taken as far as a test wants, through the doors. */
+public final class AttestationFixture {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SAMPLES = "/labels-schema/samples/";
+    private static final List<String> EVIDENCE = List.of("declaration.md", "test-report.md", "support-page.md");
+
+    public final UUID vendor = TestPeople.organisation(OrganisationKind.VENDOR);
+    public final TestPrincipal admin = TestPeople.member(vendor, Role.VENDOR_ADMIN);
+    public final UUID id;
+
+    private AttestationFixture(ObjectNode document) {
+        TestBaselines.inForce();
+        var description = JSON.convertValue(document.path("product"), Map.class);
+        @SuppressWarnings("unchecked")
+        var product = ProductFixture.registered(admin, vendor, description);
+        this.id = UUID.fromString(admin.calls()
+                .contentType(ContentType.JSON)
+                .body(Map.of("product", product, "level", document.path("level").asInt()))
+                .post("/api/v1/attestations")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** A draft of a simple sensor's attestation, with nothing written in it. */
+    public static AttestationFixture aDraft() {
+        return new AttestationFixture(document());
+    }
+
+    /** A draft with all evidence uploaded and the whole document written. */
+    public static AttestationFixture aCompleteDraft() {
+        return complete(document());
+    }
+
+    /** A complete draft made of another document, whose evidence is that of the sample. */
+    public static AttestationFixture complete(ObjectNode document) {
+        var draft = new AttestationFixture(document);
+        EVIDENCE.forEach(name -> draft.upload(name, "ASSESSOR").statusCode(201));
+        draft.write(document).log().ifValidationFails().statusCode(200);
+        return draft;
+    }
+
+    /** An attestation that was handed in. */
+    public static AttestationFixture aSubmission() {
+        var draft = aCompleteDraft();
+        draft.submit().log().ifValidationFails().statusCode(200);
+        return draft;
+    }
+
+    /** The sample document of a simple sensor, for the test to change. */
+    public static ObjectNode document() {
+        try {
+            return (ObjectNode) JSON.readTree(resource("simple-sensor.attestation.json"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public ValidatableResponse read() {
+        return admin.calls().get("/api/v1/attestations/{id}", id).then();
+    }
+
+    public ValidatableResponse write(ObjectNode document) {
+        return admin.calls()
+                .contentType(ContentType.JSON)
+                .body(document.toString())
+                .put("/api/v1/attestations/{id}/document", id)
+                .then();
+    }
+
+    public ValidatableResponse upload(String sample, String confidentiality) {
+        return admin.calls()
+                .multiPart("file", sample, resource(EVIDENCE.contains(sample) ? "evidence/" + sample : sample))
+                .multiPart("confidentiality", confidentiality)
+                .post("/api/v1/attestations/{id}/evidence", id)
+                .then();
+    }
+
+    /** The digest of what would be submitted now. */
+    public String digest() {
+        return admin.calls()
+                .get("/api/v1/attestations/{id}/snapshot", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Label-Digest");
+    }
+
+    /** Declares everything, by the identity of the administrator. */
+    public ValidatableResponse submit() {
+        return submit(admin, Map.of("promises", promises(), "digest", digest()));
+    }
+
+    public ValidatableResponse submit(TestPrincipal who, Map<String, Object> declaration) {
+        return who.calls()
+                .contentType(ContentType.JSON)
+                .body(declaration)
+                .post("/api/v1/attestations/{id}/submission", id)
+                .then();
+    }
+
+    static List<String> promises() {
+        return Arrays.stream(Promise.values()).map(Enum::name).toList();
+    }
+
+    private static byte[] resource(String name) {
+        try (var stream = AttestationFixture.class.getResourceAsStream(SAMPLES + name)) {
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
