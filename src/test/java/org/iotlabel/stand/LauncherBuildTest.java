@@ -96,6 +96,8 @@ class LauncherBuildTest {
     void test_runs_the_suite_and_says_what_the_machine_lacks() throws Exception {
         maven("echo \"maven: $*\"");
         sandbox.program("pdftotext", "exit 0");
+        sandbox.program("id", "echo 1000");
+        sandbox.program("apt-get", "echo \"apt-get: $*\" >&2");
 
         var outcome = sandbox.label("test", "-Dtest=SerialTest");
 
@@ -108,8 +110,27 @@ class LauncherBuildTest {
     }
 
     @Test
+    void test_installs_what_is_missing_when_root_may_and_says_so() throws Exception {
+        maven("exit 0");
+        sandbox.program("id", "echo 0");
+        sandbox.program("apt-get", "echo \"$*\" >>'" + sandbox.machine.resolve("installed") + "'");
+
+        var outcome = sandbox.label("test");
+
+        assertEquals(
+                new Sandbox.Outcome(
+                        0,
+                        "Installing zbar-tools poppler-utils with apt-get, for the tests that read QR codes and PDFs.\n"),
+                outcome);
+        assertEquals(
+                "install -y -qq zbar-tools poppler-utils\n", Files.readString(sandbox.machine.resolve("installed")));
+    }
+
+    @Test
     void test_fails_when_the_suite_fails() throws Exception {
         maven("exit 7");
+        sandbox.program("zbarimg", "exit 0");
+        sandbox.program("pdftotext", "exit 0");
 
         assertEquals(7, sandbox.label("test").exit());
     }

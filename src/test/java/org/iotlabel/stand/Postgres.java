@@ -46,9 +46,10 @@ public final class Postgres implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setConnectConfig("password", passwords.superuser())
-                .setOutputRedirector(ProcessBuilder.Redirect.to(log.toFile()))
-                // The library turns it off, which is right only for data that nobody wants back.
-                .setServerConfig("fsync", "on");
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                // The library turns both off, which is right only for data that nobody wants back.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on");
         var postgres = start(builder, passwords);
         try {
             postgres.requirePasswords(directory.resolve("pg_hba.conf"));

@@ -1,6 +1,7 @@
 package org.iotlabel.stand;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,6 +32,8 @@ final class StandDatabase {
         }
         try {
             DataDirectory.createPrivate(log.getParent());
+            // The server and the program that stops it append; each start begins a new log.
+            Files.writeString(log, "");
             var started = Postgres.over(directory, passwords, log);
             server = started;
             return Map.of(
