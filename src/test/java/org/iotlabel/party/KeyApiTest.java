@@ -84,7 +84,7 @@ class KeyApiTest {
         post(admin, path(), Map.of("label", "x", "jwk", Map.of("kty", "EC"))).statusCode(422);
         post(admin, path(), Map.of("label", "x", "jwk", "text")).statusCode(400);
         post(admin, path(), Map.of("label", "x")).statusCode(422).body("errors.pointer", contains("/jwk"));
-        post(admin, path(), sent(key("a\u0000b"))).statusCode(422).body("errors.pointer", contains("/jwk/kid"));
+        post(admin, path(), sent(key("a\u0007b"))).statusCode(422).body("errors.pointer", contains("/jwk/kid"));
     }
 
     @Test

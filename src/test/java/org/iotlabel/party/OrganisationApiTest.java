@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.iotlabel.party.PartyFixture.REASON;
 import static org.iotlabel.party.PartyFixture.anOrganisation;
 
@@ -17,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.Map;
 import java.util.UUID;
-import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
@@ -134,7 +131,7 @@ class OrganisationApiTest {
         wrong.put("address", "");
         wrong.put("website", "javascript:alert(1)");
         wrong.put("country", "XX");
-        wrong.put("group", "a\u0000b");
+        wrong.put("group", "a\u0007b");
         PartyFixture.registration(TestPrincipal.person("Wrong"), wrong)
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/name", "/address", "/website", "/country", "/group"));
@@ -226,30 +223,5 @@ class OrganisationApiTest {
                 .statusCode(200);
         page.body("items.id", hasItem(applied)).body("items.id", not(hasItem(admitted)));
         TestPeople.a(Role.CERTIFIER).calls().get(ORGANISATIONS).then().statusCode(403);
-    }
-
-    @Test
-    void the_addresses_that_the_operator_named_claim_the_scheme_once_each() {
-        OwnerDatabase.run("DELETE FROM ownership_claim");
-        var founder = PartyFixture.withEmail("Fatima", "FOUNDER@example.test");
-        claim(founder).statusCode(201).body("role", is("SCHEME_OWNER")).body("id", notNullValue());
-        founder.calls().get(ORGANISATIONS).then().statusCode(200);
-        claim(founder).statusCode(409).body("type", is("/problems/ownership-claimed"));
-        claim(PartyFixture.withEmail("Somebody else", "founder@example.test")).statusCode(409);
-        claim(TestPrincipal.person("Nobody")).statusCode(403).body("type", is("/problems/not-an-owner"));
-        var unverified = Tokens.signed(
-                Tokens.claims("u").claim("email", "second.founder@example.test").claim("email_verified", false));
-        given().auth()
-                .oauth2(unverified)
-                .post(ORGANISATIONS + "/scheme/ownership")
-                .then()
-                .statusCode(403);
-        given().post(ORGANISATIONS + "/scheme/ownership").then().statusCode(401);
-        TestPrincipal.person("A stranger").calls().get("/api/v1/me").then().body("memberships", empty());
-        founder.calls().get("/api/v1/me").then().body("unknown", nullValue()).body("memberships[0].counts", is(true));
-    }
-
-    private static io.restassured.response.ValidatableResponse claim(TestPrincipal who) {
-        return who.calls().post(ORGANISATIONS + "/scheme/ownership").then();
     }
 }

@@ -1,0 +1,46 @@
+package org.iotlabel.party;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.iotlabel.testing.OwnerDatabase;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestPrincipal;
+import org.iotlabel.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class SchemeOwnershipTest {
+    private static final String ORGANISATIONS = "/api/v1/organisations";
+
+    @Test
+    void the_addresses_that_the_operator_named_claim_the_scheme_once_each() {
+        OwnerDatabase.run("DELETE FROM ownership_claim");
+        var founder = PartyFixture.withEmail("Fatima", "FOUNDER@example.test");
+        claim(founder).statusCode(201).body("role", is("SCHEME_OWNER")).body("id", notNullValue());
+        founder.calls().get(ORGANISATIONS).then().statusCode(200);
+        claim(founder).statusCode(409).body("type", is("/problems/ownership-claimed"));
+        claim(PartyFixture.withEmail("Somebody else", "founder@example.test")).statusCode(409);
+        claim(TestPrincipal.person("Nobody")).statusCode(403).body("type", is("/problems/not-an-owner"));
+        var unverified = Tokens.signed(
+                Tokens.claims("u").claim("email", "second.founder@example.test").claim("email_verified", false));
+        given().auth()
+                .oauth2(unverified)
+                .post(ORGANISATIONS + "/scheme/ownership")
+                .then()
+                .statusCode(403);
+        given().post(ORGANISATIONS + "/scheme/ownership").then().statusCode(401);
+        TestPrincipal.person("A stranger").calls().get("/api/v1/me").then().body("memberships", empty());
+        founder.calls().get("/api/v1/me").then().body("memberships[0].counts", is(true));
+    }
+
+    private static ValidatableResponse claim(TestPrincipal who) {
+        return who.calls().post(ORGANISATIONS + "/scheme/ownership").then();
+    }
+}
