@@ -1,5 +1,6 @@
 package org.iotlabel.label;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.decoder.Mode;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,16 +51,16 @@ final class QrCode {
             throw new UnfitForQrCode("The address %s has letters that a small QR code cannot hold".formatted(content));
         }
         return Stream.of(ErrorCorrectionLevel.Q, ErrorCorrectionLevel.M)
-                .flatMap(level -> encoded(content, level).stream())
+                .flatMap(level -> QrMask.tried(hint -> encoded(content, level, hint)))
                 .findFirst()
                 .map(code -> new QrCode(content, code))
                 .orElseThrow(
                         () -> new UnfitForQrCode("The address %s is too long for a small QR code".formatted(content)));
     }
 
-    private static Optional<QRCode> encoded(String content, ErrorCorrectionLevel level) {
+    private static Optional<QRCode> encoded(String content, ErrorCorrectionLevel level, Map<EncodeHintType, ?> mask) {
         try {
-            return Optional.of(Encoder.encode(content, level))
+            return Optional.of(Encoder.encode(content, level, mask))
                     .filter(code -> code.getMode() == Mode.ALPHANUMERIC)
                     .filter(code -> code.getVersion().getVersionNumber() <= LARGEST_VERSION);
         } catch (WriterException e) {

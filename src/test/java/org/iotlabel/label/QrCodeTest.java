@@ -42,6 +42,13 @@ class QrCodeTest {
         assertEquals("HTTPS://LABEL.EXAMPLE/" + serial.value(), read(image(picture)));
     }
 
+    /** With the mask that the standard would choose, the reader finds no code here, at any size. */
+    @Test
+    void a_mask_that_misleads_readers_is_not_taken() throws Exception {
+        var serial = Serial.read("TEWT-VVMS-9").orElseThrow();
+        assertEquals("HTTPS://LABEL.EXAMPLE/TEWTVVMS9", read(image(new QrPicture(QrCode.of(PUBLIC, serial)).png(3))));
+    }
+
     @Test
     void a_short_address_gets_the_stronger_correction() {
         assertEquals(ErrorCorrectionLevel.Q, code.errorCorrection());
