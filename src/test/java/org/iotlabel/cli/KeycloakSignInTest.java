@@ -154,6 +154,6 @@ class KeycloakSignInTest {
     }
 
     private static String issuer() {
-        return KeycloakResource.server().issuer().toString();
+        return KeycloakResource.issuer().toString();
     }
 }

@@ -39,7 +39,7 @@ class LabelCertificatePdfTest {
                         "label.example",
                         "4K7M-2QWX-Y",
                         "Hardware 1.0 and later, firmware 1.2.0 and later",
-                        "9520000000010",
+                        "9520000000011",
                         "The owner has to look for them.",
                         "The device has no password.",
                         "Thermometer, Humidity sensor",
@@ -125,7 +125,7 @@ class LabelCertificatePdfTest {
             var gtins = product.putArray("gtins");
             var sensors = product.putArray("sensors");
             for (int i = 0; i < 20; i++) {
-                gtins.add("9520000000010");
+                gtins.add("9520000000011");
                 sensors.add("Sensor " + "W".repeat(50));
             }
         }));

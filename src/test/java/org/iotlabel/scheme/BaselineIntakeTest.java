@@ -33,9 +33,10 @@ class BaselineIntakeTest {
 
     @Test
     void deep_nesting_is_refused_and_not_a_fault_of_ours() {
-        send("[".repeat(2_000)).statusCode(400);
-        send("{\"id\":".repeat(400) + "1" + "}".repeat(400)).statusCode(422);
-        send("{\"id\":".repeat(900) + "1" + "}".repeat(900)).statusCode(422);
+        for (var depth : new int[] {65, 900, 2_000}) {
+            send("{\"id\":".repeat(depth) + "1" + "}".repeat(depth)).statusCode(400);
+        }
+        send("{\"id\":".repeat(60) + "1" + "}".repeat(60)).statusCode(422);
     }
 
     @Test

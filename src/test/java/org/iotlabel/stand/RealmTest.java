@@ -99,6 +99,6 @@ class RealmTest {
     }
 
     private static URI endpoint(String name) {
-        return URI.create(KeycloakResource.server().issuer() + "/protocol/openid-connect/" + name);
+        return URI.create(KeycloakResource.issuer() + "/protocol/openid-connect/" + name);
     }
 }

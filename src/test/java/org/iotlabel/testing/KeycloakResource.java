@@ -1,6 +1,7 @@
 package org.iotlabel.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.iotlabel.stand.Keycloak;
@@ -8,20 +9,23 @@ import org.iotlabel.stand.Keycloak;
 /** One real Keycloak with the demo realm for the whole run of the tests. */
 public final class KeycloakResource implements QuarkusTestResourceLifecycleManager {
 
-    private static Keycloak server;
+    private static final String PROPERTY = "org.iotlabel.testing.keycloak";
 
-    /** The running server, started when somebody asks for the first time. */
-    public static synchronized Keycloak server() {
-        if (server == null) {
-            server = Keycloak.over(Path.of("target/keycloak-of-tests"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    /** Where the server is, started when somebody asks for the first time; several class loaders see this class. */
+    public static URI issuer() {
+        synchronized (System.class) {
+            if (System.getProperty(PROPERTY) == null) {
+                var server = Keycloak.over(Path.of("target/keycloak-of-tests"));
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                System.setProperty(PROPERTY, server.issuer().toString());
+            }
+            return URI.create(System.getProperty(PROPERTY));
         }
-        return server;
     }
 
     @Override
     public Map<String, String> start() {
-        return Map.of("quarkus.oidc.auth-server-url", server().issuer().toString());
+        return Map.of("quarkus.oidc.auth-server-url", issuer().toString());
     }
 
     @Override
