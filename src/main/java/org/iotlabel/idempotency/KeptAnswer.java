@@ -4,12 +4,16 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a request that may come again. */
@@ -32,6 +36,27 @@ class KeptAnswer {
 
     @SuppressWarnings("NullAway.Init")
     protected KeptAnswer() {}
+
+    /**
+     * The answer once more, byte for byte, in the form that the door returns.
+     *
+     * @throws WebApplicationException with the answer, where the door returns a bare view: the mark that it is a
+     *     repetition has no place in one
+     */
+    Object again(Class<?> returned) {
+        var answer = RestResponse.ResponseBuilder.create(httpStatus).header("Idempotent-Replayed", "true");
+        headers.forEach(answer::header);
+        if (body != null) {
+            answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
+        }
+        if (returned == RestResponse.class) {
+            return answer.build();
+        }
+        if (returned == Response.class) {
+            return answer.build().toResponse();
+        }
+        throw new WebApplicationException(answer.build().toResponse());
+    }
 
     /**
      * What an answer is found by.

@@ -6,15 +6,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The answers that are kept for requests that may come again. */
 @ApplicationScoped
@@ -40,19 +40,23 @@ class KeptAnswers {
      *
      * @throws Problem KEY_REUSED where the key came with another request
      */
-    Optional<RestResponse<?>> find(KeptAnswer.Key key, String requestHash) {
+    Optional<KeptAnswer> find(KeptAnswer.Key key, String requestHash) {
         entities.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .setParameter("key", key.toString())
                 .getSingleResult();
-        return Optional.ofNullable(entities.find(KeptAnswer.class, key)).map(kept -> {
-            if (!kept.requestHash.equals(requestHash)) {
-                throw new Problem(CommonProblem.KEY_REUSED, "Take a new key for another request.");
-            }
-            return replay(kept);
-        });
+        var kept = Optional.ofNullable(entities.find(KeptAnswer.class, key));
+        if (kept.isPresent() && !kept.get().requestHash.equals(requestHash)) {
+            throw new Problem(CommonProblem.KEY_REUSED, "Take a new key for another request.");
+        }
+        return kept;
     }
 
-    void keep(KeptAnswer.Key key, String requestHash, RestResponse<?> answer) {
+    /** Keeps an answer, unless it says that nothing was done. */
+    void keep(KeptAnswer.Key key, String requestHash, @Nullable Object returned) {
+        var answer = answer(returned);
+        if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
+            return;
+        }
         var kept = new KeptAnswer();
         kept.id = key;
         kept.requestHash = requestHash;
@@ -61,30 +65,25 @@ class KeptAnswers {
         for (var header : HEADERS) {
             Optional.ofNullable(answer.getHeaderString(header)).ifPresent(value -> kept.headers.put(header, value));
         }
-        kept.body = text(answer);
+        kept.body = answer.getEntity() == null ? null : text(answer.getEntity());
         kept.createdAt = clock.instant();
         entities.persist(kept);
+        // What the database refuses is to be thrown here, where it is still told what it is.
+        entities.flush();
     }
 
-    private RestResponse<?> replay(KeptAnswer kept) {
-        try {
-            var answer = ResponseBuilder.create(kept.httpStatus).header("Idempotent-Replayed", "true");
-            for (Map.Entry<String, String> header : kept.headers.entrySet()) {
-                answer.header(header.getKey(), header.getValue());
-            }
-            return kept.body == null
-                    ? answer.build()
-                    : answer.entity(json.readTree(kept.body))
-                            .type("application/json")
-                            .build();
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a kept answer cannot be read", broken);
-        }
+    private static Response answer(@Nullable Object returned) {
+        return switch (returned) {
+            case null -> Response.noContent().build();
+            case Response answer -> answer;
+            case RestResponse<?> answer -> answer.toResponse();
+            case Object view -> Response.ok(view).build();
+        };
     }
 
-    private String text(RestResponse<?> answer) {
+    private String text(Object entity) {
         try {
-            return json.writeValueAsString(answer.getEntity());
+            return json.writeValueAsString(entity);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("an answer cannot be kept", broken);
         }

@@ -1,39 +1,26 @@
 package org.iotlabel.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Hands each message to its topic. Copies of the application share the work: a row that one holds, others skip. */
 @ApplicationScoped
 public class RelayOutboxMessages {
-    private final EntityManager entities;
-    private final ObjectMapper json;
-    private final Clock clock;
-    private final Map<String, OutboxTopic<?>> topics;
+    private final OutboxMessages messages;
+    private final OutboxTopics topics;
+    private final OutboxMeters meters;
 
-    RelayOutboxMessages(EntityManager entities, ObjectMapper json, Clock clock, @All List<OutboxTopic<?>> topics) {
-        this.entities = entities;
-        this.json = json;
-        this.clock = clock;
-        this.topics = topics.stream().collect(Collectors.toUnmodifiableMap(OutboxTopic::topic, Function.identity()));
+    RelayOutboxMessages(OutboxMessages messages, OutboxTopics topics, OutboxMeters meters) {
+        this.messages = messages;
+        this.topics = topics;
+        this.meters = meters;
     }
 
-    /** Handles all that is due. */
+    /** Handles all that is due, the longest due first. */
     @Scheduled(every = "${label.outbox.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     public void relayAll() {
         while (relayOne()) {
@@ -41,47 +28,33 @@ public class RelayOutboxMessages {
         }
     }
 
+    /** What was handled is of no use for long. */
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
+    void forgetHandled() {
+        QuarkusTransaction.requiringNew().run(messages::forgetHandled);
+    }
+
     private boolean relayOne() {
-        var failed = new UUID[1];
+        var held = new AtomicReference<OutboxMessage>();
         try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> next().map(message -> {
-                                failed[0] = message.id;
-                                hand(message, topics.get(message.topic));
-                                message.doneAt = clock.instant();
-                                return true;
-                            })
-                            .orElse(false));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> messages.takeDue().ifPresent(message -> {
+                        held.set(message);
+                        topics.hand(message);
+                        messages.done(message);
+                    }));
         } catch (RuntimeException fault) {
-            if (failed[0] == null) {
+            if (held.get() == null) {
                 throw fault;
             }
-            Log.errorf(fault, "outbox message %s failed", failed[0]);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> entities.find(OutboxMessage.class, failed[0]).failed(fault, clock.instant()));
-            return true;
+            failed(held.get(), fault);
         }
+        return held.get() != null;
     }
 
-    private <T> void hand(OutboxMessage message, @Nullable OutboxTopic<T> topic) {
-        if (topic == null) {
-            throw new IllegalStateException("nobody handles the topic " + message.topic);
-        }
-        try {
-            topic.handle(json.readValue(message.payload, topic.payload()));
-            entities.flush();
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the payload cannot be read", broken);
-        }
-    }
-
-    private Optional<OutboxMessage> next() {
-        List<?> due = entities.createNativeQuery("""
-                        SELECT * FROM outbox_message WHERE done_at IS NULL AND due_at <= :now
-                        ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
-                        """, OutboxMessage.class)
-                .setParameter("now", clock.instant())
-                .getResultList();
-        return due.stream().map(OutboxMessage.class::cast).findFirst();
+    private void failed(OutboxMessage message, RuntimeException fault) {
+        Log.errorf(fault, "outbox message %s of topic %s failed", message.id, message.topic);
+        QuarkusTransaction.requiringNew().run(() -> messages.failed(message.id, fault));
+        meters.failed(message.topic);
     }
 }

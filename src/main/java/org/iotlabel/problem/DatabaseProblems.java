@@ -5,8 +5,12 @@ import static org.iotlabel.problem.CommonProblem.INTERNAL;
 import static org.iotlabel.problem.CommonProblem.INVALID;
 import static org.iotlabel.problem.CommonProblem.STALE;
 
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +32,31 @@ final class DatabaseProblems {
         return ProblemDocument.answer(new Problem(STALE, "Read it again, then repeat your change."));
     }
 
-    /** Also what a deferred write throws at the commit; the framework takes off the wrapping. */
+    /** What a deferred write throws at the commit comes wrapped, in one way or another. */
+    @ServerExceptionMapper({
+        ArcUndeclaredThrowableException.class,
+        QuarkusTransactionException.class,
+        RollbackException.class,
+        PersistenceException.class
+    })
+    Response atCommit(Exception thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case OptimisticLockException stale -> {
+                    return stale(stale);
+                }
+                case JDBCException refused -> {
+                    return refused(refused);
+                }
+                case Throwable _ -> {
+                    // One wrapping further in.
+                }
+            }
+        }
+        Log.error("a transaction failed", thrown);
+        return ProblemDocument.answer(INTERNAL.bare());
+    }
+
     @ServerExceptionMapper
     Response refused(JDBCException thrown) {
         return ProblemDocument.answer(problem(thrown).orElseGet(() -> {

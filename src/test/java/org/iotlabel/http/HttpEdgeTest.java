@@ -116,6 +116,12 @@ class HttpEdgeTest {
     }
 
     @Test
+    void a_unique_index_is_the_last_guard_and_answers_409() {
+        problem(given().post("/test/http/twice").then(), 409, "/problems/conflict")
+                .body(not(containsString("idempotent_answer")));
+    }
+
+    @Test
     void a_fault_of_ours_loses_its_detail() {
         problem(given().get("/test/http/fault").then(), 500, "/problems/internal")
                 .body(not(containsString("secret")))

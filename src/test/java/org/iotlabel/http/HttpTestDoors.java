@@ -84,6 +84,19 @@ class HttpTestDoors {
                         .getSingleResult());
     }
 
+    @POST
+    @Open
+    @Path("/twice")
+    @Operation(hidden = true)
+    @Transactional
+    public String twice() {
+        entities.createNativeQuery("""
+                        INSERT INTO idempotent_answer (principal, key, request_hash, http_status, headers, created_at)
+                        SELECT '01900000-0000-7000-8000-000000000000', 'twice', '', 201, '{}', now()
+                        FROM generate_series(1, 2)""").executeUpdate();
+        return "never";
+    }
+
     @GET
     @SignedIn
     @Path("/inside")

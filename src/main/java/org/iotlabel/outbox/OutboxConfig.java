@@ -1,0 +1,25 @@
+package org.iotlabel.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How what must follow a commit is carried on. */
+@ConfigMapping(prefix = "label.outbox")
+interface OutboxConfig {
+    /** How often each copy of the application looks for messages, such as 1s; what is due waits at most that long. */
+    @WithDefault("1s")
+    String every();
+
+    /**
+     * How often a message is tried, at least 1. With the wait doubling from a second to an hour, 24 tries are some
+     * thirteen hours. A message that failed so often is kept, counted and reported as unhealthy until somebody sets its
+     * attempts back to 0 in the table.
+     */
+    @WithDefault("24")
+    int maxAttempts();
+
+    /** How long a message that was handled is kept for those who look for what happened. */
+    @WithDefault("P7D")
+    Duration keepHandled();
+}
