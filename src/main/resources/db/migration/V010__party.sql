@@ -142,3 +142,61 @@ CREATE TABLE vendor_key (
     CHECK ((state = 'RETIRED') = (retired_at IS NOT NULL))
 );
 GRANT SELECT, INSERT, UPDATE ON vendor_key TO ${app_role};
+
+CREATE TABLE accreditation (
+    id                 uuid PRIMARY KEY,
+    version            bigint NOT NULL,
+    organisation       uuid NOT NULL,
+    kind               text NOT NULL DEFAULT 'ASSESSMENT_BODY' CHECK (kind = 'ASSESSMENT_BODY'),
+    scope              jsonb NOT NULL,
+    certificate_number text NOT NULL,
+    accreditation_body text NOT NULL,
+    valid_from         date NOT NULL,
+    valid_until        date NOT NULL CHECK (valid_until >= valid_from),
+    state              text NOT NULL CHECK (state IN ('APPLIED', 'RECOGNISED', 'SUSPENDED', 'LAPSED', 'WITHDRAWN')),
+    state_at           timestamptz NOT NULL,
+    recognised_at      timestamptz,
+    FOREIGN KEY (organisation, kind) REFERENCES organisation (id, kind),
+    CHECK (recognised_at IS NOT NULL OR state IN ('APPLIED', 'WITHDRAWN'))
+);
+CREATE INDEX accreditation_organisation ON accreditation (organisation, id);
+CREATE INDEX accreditation_to_lapse ON accreditation (valid_until) WHERE state IN ('RECOGNISED', 'SUSPENDED');
+GRANT SELECT, INSERT, UPDATE ON accreditation TO ${app_role};
+
+CREATE TABLE accreditation_history (
+    id            uuid PRIMARY KEY,
+    accreditation uuid NOT NULL REFERENCES accreditation (id),
+    at            timestamptz NOT NULL,
+    from_state    text,
+    to_state      text NOT NULL,
+    principal     uuid NOT NULL,
+    name          text NOT NULL,
+    role          text NOT NULL,
+    reason        text NOT NULL
+);
+CREATE INDEX accreditation_history_of ON accreditation_history (accreditation, id);
+GRANT SELECT, INSERT ON accreditation_history TO ${app_role};
+CREATE TRIGGER accreditation_history_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON accreditation_history
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- What binds a person or an organisation to another organisation. It ends and stays.
+CREATE TABLE declared_relation (
+    id           uuid PRIMARY KEY,
+    version      bigint NOT NULL,
+    kind         text NOT NULL CHECK (kind IN ('EMPLOYMENT', 'CONSULTANCY', 'OWNERSHIP', 'GROUP')),
+    person       uuid REFERENCES principal (id),
+    organisation uuid REFERENCES organisation (id),
+    counterpart  uuid NOT NULL REFERENCES organisation (id),
+    from_day     date NOT NULL,
+    until_day    date CHECK (until_day >= from_day),
+    declared_by  uuid NOT NULL,
+    declared_at  timestamptz NOT NULL,
+    CHECK ((person IS NULL) <> (organisation IS NULL)),
+    CHECK (organisation <> counterpart),
+    CHECK (kind <> 'EMPLOYMENT' OR person IS NOT NULL),
+    CHECK (kind <> 'GROUP' OR organisation IS NOT NULL)
+);
+CREATE INDEX declared_relation_person ON declared_relation (person) WHERE person IS NOT NULL;
+CREATE INDEX declared_relation_organisation ON declared_relation (organisation) WHERE organisation IS NOT NULL;
+CREATE INDEX declared_relation_counterpart ON declared_relation (counterpart);
+GRANT SELECT, INSERT, UPDATE ON declared_relation TO ${app_role};

@@ -1,5 +1,10 @@
 package org.iotlabel.party;
 
+import static org.iotlabel.party.OrganisationState.ADMITTED;
+import static org.iotlabel.party.OrganisationState.APPLIED;
+import static org.iotlabel.party.OrganisationState.REFUSED;
+import static org.iotlabel.party.OrganisationState.SUSPENDED;
+
 import org.iotlabel.audit.Actor;
 
 /** A move of an organisation; the scheme owner makes each, and gives a reason. */
@@ -11,33 +16,37 @@ sealed interface OrganisationStep {
     String reason();
 
     /** The state that it starts from; admitting and reinstating lead to the same, but not from the same. */
-    OrganisationState source();
+    default OrganisationState source() {
+        return switch (this) {
+            case Admit _, Refuse _ -> APPLIED;
+            case Suspend _ -> ADMITTED;
+            case Reinstate _ -> SUSPENDED;
+        };
+    }
 
     /** The state that it leads to. */
-    OrganisationState target();
+    default OrganisationState target() {
+        return switch (this) {
+            case Admit _, Reinstate _ -> ADMITTED;
+            case Refuse _ -> REFUSED;
+            case Suspend _ -> SUSPENDED;
+        };
+    }
 
     /** What the audit trail calls it. */
-    String action();
+    default String action() {
+        return switch (this) {
+            case Admit _ -> "organisation.admission";
+            case Refuse _ -> "organisation.refusal";
+            case Suspend _ -> "organisation.suspension";
+            case Reinstate _ -> "organisation.reinstatement";
+        };
+    }
 
     /** Lets an applicant in. */
     record Admit(Actor actor, String reason) implements OrganisationStep {
         public Admit {
             reason = StatedReason.required(reason);
-        }
-
-        @Override
-        public OrganisationState source() {
-            return OrganisationState.APPLIED;
-        }
-
-        @Override
-        public OrganisationState target() {
-            return OrganisationState.ADMITTED;
-        }
-
-        @Override
-        public String action() {
-            return "organisation.admission";
         }
     }
 
@@ -46,21 +55,6 @@ sealed interface OrganisationStep {
         public Refuse {
             reason = StatedReason.required(reason);
         }
-
-        @Override
-        public OrganisationState source() {
-            return OrganisationState.APPLIED;
-        }
-
-        @Override
-        public OrganisationState target() {
-            return OrganisationState.REFUSED;
-        }
-
-        @Override
-        public String action() {
-            return "organisation.refusal";
-        }
     }
 
     /** Stops all its members for now. */
@@ -68,42 +62,12 @@ sealed interface OrganisationStep {
         public Suspend {
             reason = StatedReason.required(reason);
         }
-
-        @Override
-        public OrganisationState source() {
-            return OrganisationState.ADMITTED;
-        }
-
-        @Override
-        public OrganisationState target() {
-            return OrganisationState.SUSPENDED;
-        }
-
-        @Override
-        public String action() {
-            return "organisation.suspension";
-        }
     }
 
     /** Ends a suspension. */
     record Reinstate(Actor actor, String reason) implements OrganisationStep {
         public Reinstate {
             reason = StatedReason.required(reason);
-        }
-
-        @Override
-        public OrganisationState source() {
-            return OrganisationState.SUSPENDED;
-        }
-
-        @Override
-        public OrganisationState target() {
-            return OrganisationState.ADMITTED;
-        }
-
-        @Override
-        public String action() {
-            return "organisation.reinstatement";
         }
     }
 }

@@ -1,0 +1,99 @@
+package org.iotlabel.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.iotlabel.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** All accreditations that were ever applied for. */
+@ApplicationScoped
+public class Accreditations {
+    private final EntityManager entities;
+
+    Accreditations(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Whether that body is admitted and has an accreditation that covers the work at that time. It need not be the one
+     * by which somebody was drawn: one that follows a lapsed one lets the work go on.
+     */
+    public boolean covers(UUID body, String category, String baselineVersion, int level, Instant at) {
+        return entities.createQuery("""
+                        select a from Accreditation a join Organisation o on o.id = a.organisation
+                        where o.id = :body and o.state = ADMITTED""", Accreditation.class)
+                .setParameter("body", body)
+                .getResultStream()
+                .anyMatch(it -> it.whyNot(category, baselineVersion, level, at).isEmpty());
+    }
+
+    Accreditation add(Accreditation accreditation) {
+        entities.persist(accreditation);
+        entities.flush();
+        return accreditation;
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<Accreditation> find(UUID id) {
+        return Optional.ofNullable(entities.find(Accreditation.class, id));
+    }
+
+    Optional<Accreditation> locked(UUID id) {
+        return Optional.ofNullable(entities.find(Accreditation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Accreditation> ofBodies(Collection<UUID> bodies) {
+        return entities.createQuery("from Accreditation where organisation in :bodies order by id", Accreditation.class)
+                .setParameter("bodies", bodies)
+                .getResultList();
+    }
+
+    List<Accreditation> ofBody(UUID body, PageRequest page) {
+        return entities.createQuery(
+                        "from Accreditation where organisation = :body and id > :after order by id",
+                        Accreditation.class)
+                .setParameter("body", body)
+                .setParameter("after", page.afterId().orElse(Organisations.START))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** A page of all, by their stored state; null lets every state through. */
+    List<Accreditation> page(@Nullable AccreditationState state, PageRequest page) {
+        return entities.createQuery(
+                        "from Accreditation where state in :states and id > :after order by id", Accreditation.class)
+                .setParameter("states", state == null ? EnumSet.allOf(AccreditationState.class) : EnumSet.of(state))
+                .setParameter("after", page.afterId().orElse(Organisations.START))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** The keys of those whose last day is over and that are still stored as if it were not. */
+    List<UUID> toLapse(Instant at) {
+        return entities.createQuery(
+                        "select id from Accreditation where state in (RECOGNISED, SUSPENDED) and until < :today",
+                        UUID.class)
+                .setParameter("today", LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    List<AccreditationChange> history(UUID accreditation) {
+        return entities.createQuery(
+                        "from AccreditationChange where accreditation.id = :accreditation order by id",
+                        AccreditationChange.class)
+                .setParameter("accreditation", accreditation)
+                .getResultList();
+    }
+}

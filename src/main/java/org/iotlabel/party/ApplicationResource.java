@@ -1,0 +1,70 @@
+package org.iotlabel.party;
+
+import static org.iotlabel.party.Role.ASSESSOR;
+import static org.iotlabel.party.Role.BODY_ADMIN;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.Idempotent;
+import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
+import org.iotlabel.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Where bodies apply for accreditations and see their own. */
+@Path("/api/v1/organisations")
+@Tag(name = "accreditations")
+class ApplicationResource {
+    private final AccreditationWorkflow workflow;
+    private final Accreditations accreditations;
+    private final Caller caller;
+    private final Clock clock;
+
+    ApplicationResource(AccreditationWorkflow workflow, Accreditations accreditations, Caller caller, Clock clock) {
+        this.workflow = workflow;
+        this.accreditations = accreditations;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/{id}/accreditations")
+    @May(BODY_ADMIN)
+    @Idempotent
+    @Operation(operationId = "applyForAccreditation", summary = "Apply for an accreditation of your body")
+    public RestResponse<AccreditationView> apply(@PathParam("id") UUID id, @NotNull @Valid NewAccreditation sent) {
+        if (!caller.holds(id, BODY_ADMIN)) {
+            throw Problem.notFound();
+        }
+        var accreditation = workflow.apply(id, sent, caller.actor(id));
+        return ResponseBuilder.<AccreditationView>created(URI.create("/api/v1/accreditations/" + accreditation.id()))
+                .entity(AccreditationView.of(accreditation, clock.instant()))
+                .tag(Version.tag(accreditation.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/accreditations")
+    @May({BODY_ADMIN, ASSESSOR})
+    @Operation(operationId = "listOwnAccreditations", summary = "List the accreditations of your body")
+    public Page<AccreditationView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        if (!caller.holds(id, BODY_ADMIN, ASSESSOR)) {
+            throw Problem.notFound();
+        }
+        var now = clock.instant();
+        return Page.of(accreditations.ofBody(id, page), page, Accreditation::id)
+                .map(it -> AccreditationView.of(it, now));
+    }
+}
