@@ -200,3 +200,16 @@ CREATE INDEX declared_relation_person ON declared_relation (person) WHERE person
 CREATE INDEX declared_relation_organisation ON declared_relation (organisation) WHERE organisation IS NOT NULL;
 CREATE INDEX declared_relation_counterpart ON declared_relation (counterpart);
 GRANT SELECT, INSERT, UPDATE ON declared_relation TO ${app_role};
+
+-- Groups of companies that organisations have left; for two years after they still count.
+CREATE TABLE former_group (
+    id           uuid PRIMARY KEY,
+    organisation uuid NOT NULL REFERENCES organisation (id),
+    group_key    text NOT NULL,
+    left_at      timestamptz NOT NULL
+);
+CREATE INDEX former_group_organisation ON former_group (organisation);
+CREATE INDEX former_group_name ON former_group (group_key);
+GRANT SELECT, INSERT ON former_group TO ${app_role};
+CREATE TRIGGER former_group_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON former_group
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

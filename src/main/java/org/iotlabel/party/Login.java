@@ -67,6 +67,7 @@ record Login(
         Object verified = token.getClaim("email_verified");
         return text(token, "email")
                 .filter(_ -> verified != null && !(verified instanceof String) && "true".equals(verified.toString()))
+                .filter(email -> email.codePoints().allMatch(Login::isVisible))
                 .map(Login::normalised);
     }
 
@@ -79,8 +80,29 @@ record Login(
         return Stream.of("name", "preferred_username", "email")
                 .flatMap(claim -> text(token, claim).stream())
                 .findFirst()
-                .map(name -> name.length() > 200 ? name.substring(0, 200) : name)
+                .map(Login::shown)
+                .filter(name -> !name.isBlank())
                 .orElse(subject);
+    }
+
+    /** People choose their names themselves: what could not be stored or would mislead a reader is left out. */
+    private static String shown(String name) {
+        return name.codePoints()
+                .filter(Login::isVisible)
+                .limit(200)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 
     private static Optional<String> text(JsonWebToken token, String claim) {

@@ -172,6 +172,11 @@ class Organisation {
         return group;
     }
 
+    @Nullable
+    String groupKey() {
+        return groupKey;
+    }
+
     OrganisationState state() {
         return state;
     }

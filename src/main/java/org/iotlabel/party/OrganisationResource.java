@@ -34,11 +34,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "organisations")
 class OrganisationResource {
     private final OrganisationWorkflow workflow;
+    private final ProfileWorkflow profiles;
     private final Organisations organisations;
     private final Caller caller;
 
-    OrganisationResource(OrganisationWorkflow workflow, Organisations organisations, Caller caller) {
+    OrganisationResource(
+            OrganisationWorkflow workflow, ProfileWorkflow profiles, Organisations organisations, Caller caller) {
         this.workflow = workflow;
+        this.profiles = profiles;
         this.organisations = organisations;
         this.caller = caller;
     }
@@ -99,7 +102,7 @@ class OrganisationResource {
         if (!caller.holds(id, VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER)) {
             throw Problem.notFound();
         }
-        return answer(workflow.describe(id, profile, new Version(ifMatch), caller.actor(id)));
+        return answer(profiles.describe(id, profile, new Version(ifMatch), caller.actor(id)));
     }
 
     private Organisation visible(UUID id) {

@@ -12,7 +12,7 @@ import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
 import org.iotlabel.problem.Problem;
 
-/** Registers organisations, changes what they say of themselves, and lets them in or not. */
+/** Registers organisations, and lets them in or not. */
 @ApplicationScoped
 class OrganisationWorkflow {
     private final Organisations organisations;
@@ -55,21 +55,6 @@ class OrganisationWorkflow {
                 subject(organisation.id()),
                 null,
                 Map.of("kind", sent.kind().name(), "name", organisation.name()));
-        return organisation;
-    }
-
-    /**
-     * Changes what an organisation says of itself.
-     *
-     * @throws Problem STALE
-     */
-    @Transactional
-    Organisation describe(UUID id, OrganisationProfile profile, Version seen, Actor by) {
-        var organisation = organisations.entity(id).orElseThrow(Problem::notFound);
-        seen.mustBe(organisation.version());
-        organisation.describe(profile);
-        entities.flush();
-        audit.record(by, "organisation.description", subject(id));
         return organisation;
     }
 

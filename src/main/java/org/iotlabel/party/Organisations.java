@@ -42,6 +42,10 @@ public class Organisations {
         return Optional.ofNullable(entities.find(Organisation.class, id));
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     /** With its row locked until the end of the transaction, so that its members change one after the other. */
     Optional<Organisation> locked(UUID id) {
         return Optional.ofNullable(entities.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));

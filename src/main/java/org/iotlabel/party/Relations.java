@@ -20,16 +20,18 @@ public class Relations {
     private static final Duration COUNTS = Duration.ofDays(730);
 
     private final DeclaredRelations declared;
+    private final Groups groups;
     private final EntityManager entities;
 
-    Relations(DeclaredRelations declared, EntityManager entities) {
+    Relations(DeclaredRelations declared, Groups groups, EntityManager entities) {
         this.declared = declared;
+        this.groups = groups;
         this.entities = entities;
     }
 
     /**
      * What forbids that person, acting for that organisation, to judge the work of that vendor. The vendor's side is the
-     * vendor itself, those who name the same group, and those bound to it by a declared GROUP or OWNERSHIP; further steps
+     * vendor itself, those who name the same group or did within 730 days, and those bound to it by a declared GROUP or OWNERSHIP; further steps
      * are not followed. What ended exactly 730 days ago, or before, does not count any more.
      *
      * @return each reason once, in the order of the enum; empty where nothing forbids it
@@ -38,7 +40,7 @@ public class Relations {
         var cutOff = at.minus(COUNTS);
         var day = LocalDate.ofInstant(cutOff, ZoneOffset.UTC);
         var found = EnumSet.noneOf(Conflict.class);
-        var group = sameGroup(vendor);
+        var group = groups.sameGroup(vendor, cutOff);
         var side = sideOf(vendor, group, day);
         if (organisation.equals(vendor)) {
             found.add(Conflict.MEMBERSHIP);
@@ -63,7 +65,7 @@ public class Relations {
         return List.copyOf(found);
     }
 
-    private Set<UUID> sideOf(UUID vendor, List<UUID> group, LocalDate day) {
+    private Set<UUID> sideOf(UUID vendor, Set<UUID> group, LocalDate day) {
         var side = new HashSet<>(group);
         declared.betweenOrganisations(List.of(vendor)).stream()
                 .filter(relation -> relation.countsAfter(day))
@@ -75,14 +77,6 @@ public class Relations {
                 .forEach(side::add);
         side.add(vendor);
         return side;
-    }
-
-    private List<UUID> sameGroup(UUID vendor) {
-        return entities.createQuery(
-                        "select o.id from Organisation o, Organisation v where v.id = :vendor and o.groupKey = v.groupKey",
-                        UUID.class)
-                .setParameter("vendor", vendor)
-                .getResultList();
     }
 
     private List<UUID> memberOf(UUID person, Instant cutOff) {

@@ -127,6 +127,17 @@ class GuardTest {
     }
 
     @Test
+    void a_name_is_shown_without_what_cannot_be_stored_or_would_mislead() {
+        var odd = "A\u0000da\u202E " + "\uD83D\uDE00".repeat(250);
+        var token = Tokens.signed(Tokens.claims("someone").claim("name", odd));
+        given().auth()
+                .oauth2(token)
+                .get(DOORS + "signed-in")
+                .then()
+                .body("name", is("Ada " + "\uD83D\uDE00".repeat(196)));
+    }
+
+    @Test
     void a_person_who_is_named_like_a_machine_is_a_person() {
         var token = Tokens.signed(Tokens.claims("someone")
                 .claim("azp", "label-web")

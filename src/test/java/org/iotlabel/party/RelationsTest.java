@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
@@ -84,6 +85,22 @@ class RelationsTest {
         group(vendor, "Lumen Holding");
         group(body, " lumen  HOLDING");
         expect(GROUP);
+    }
+
+    @Test
+    void a_group_that_is_not_named_any_more_counts_for_730_days_after() {
+        group(body, "Lumen Holding");
+        group(vendor, "Lumen Holding");
+        TestPeople.member(vendor, Role.VENDOR_ADMIN)
+                .calls()
+                .contentType("application/json")
+                .body(Map.of("address", "1 Street", "website", "https://lumen.example"))
+                .put("/api/v1/organisations/" + vendor)
+                .then()
+                .statusCode(200);
+        expect(GROUP);
+        var later = NOW.plus(Duration.ofDays(731));
+        assertEquals(List.of(), relations.conflict(ada.id(), body, vendor, later));
     }
 
     @Test
