@@ -1,8 +1,10 @@
 package org.iotlabel.attestation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.iotlabel.audit.AuditTrail;
@@ -42,9 +44,19 @@ public class AttestationProgress {
         return revisions.of(id, number).map(SealedRevision::of).orElseThrow(Problem::notFound);
     }
 
-    /** Those whose vendor let the deadline of a return or a question pass. */
-    public List<Attestation> overdue() {
-        return attestations.overdue(clock.instant());
+    /**
+     * Reads one and holds it until the transaction of the caller ends: whoever acts on it at the same time waits.
+     *
+     * @throws Problem NOT_FOUND where there is none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Attestation hold(UUID id) {
+        return attestations.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+    }
+
+    /** Those whose vendor has to act before an instant, or should have acted already, the most urgent first. */
+    public List<UUID> waitingForVendor(Instant before) {
+        return attestations.waitingForVendor(before);
     }
 
     /**

@@ -29,8 +29,10 @@ class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
                 .list();
     }
 
-    /** Those in one of the states whose vendor let the deadline pass. */
-    List<Attestation> overdue(Instant now) {
-        return find("answerBy < ?1 order by answerBy", now).page(0, 100).list();
+    /** Those whose vendor has to act before an instant, the most urgent first. */
+    List<UUID> waitingForVendor(Instant before) {
+        return find("select id from Attestation where answerBy < ?1 order by answerBy, id", before)
+                .project(UUID.class)
+                .list();
     }
 }
