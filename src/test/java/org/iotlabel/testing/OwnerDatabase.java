@@ -45,6 +45,22 @@ public final class OwnerDatabase {
         }
     }
 
+    /** The number that a query answers as the owner. */
+    public static long count(String sql, Object... parameters) {
+        try (var connection = asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql, refused);
+        }
+    }
+
     private static Connection connection(String role) throws SQLException {
         var config = ConfigProvider.getConfig();
         return DriverManager.getConnection(

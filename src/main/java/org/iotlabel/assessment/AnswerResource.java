@@ -1,0 +1,103 @@
+package org.iotlabel.assessment;
+
+import static org.iotlabel.party.Role.VENDOR_ADMIN;
+import static org.iotlabel.party.Role.VENDOR_MEMBER;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iotlabel.assessment.AnswerWorkflow.Asked;
+import org.iotlabel.evidence.EvidenceIntake;
+import org.iotlabel.evidence.EvidenceUpload;
+import org.iotlabel.evidence.EvidenceView;
+import org.iotlabel.party.May;
+import org.iotlabel.problem.Action;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The door where a vendor reads what is asked, and answers. */
+@Path("/api/v1/attestations/{id}/questions")
+@Tag(name = "attestations")
+class AnswerResource {
+    private final AnswerWorkflow workflow;
+    private final EvidenceIntake intake;
+
+    AnswerResource(AnswerWorkflow workflow, EvidenceIntake intake) {
+        this.workflow = workflow;
+        this.intake = intake;
+    }
+
+    /**
+     * An answer.
+     *
+     * @param evidence digests, or names of files, of evidence that was uploaded for the attestation or this question
+     */
+    record NewAnswer(
+            @NotBlank(message = "is missing") @Size(max = 10000, message = "may have at most 10000 characters")
+            String text,
+
+            @Nullable @Size(max = 50, message = "may name at most 50 pieces")
+            List<@NotNull String> evidence) {}
+
+    @GET
+    @May(
+            value = {VENDOR_MEMBER, VENDOR_ADMIN},
+            machines = true)
+    @Operation(operationId = "listQuestions", summary = "List what the assessors asked about an attestation")
+    public List<QuestionView> list(UUID id) {
+        return workflow.list(id).stream().map(this::view).toList();
+    }
+
+    @POST
+    @Path("/{question}/evidence")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @May(
+            value = {VENDOR_MEMBER, VENDOR_ADMIN},
+            machines = true)
+    @Operation(operationId = "addAnswerEvidence", summary = "Add evidence to an answer before giving it")
+    public RestResponse<EvidenceView> add(
+            UUID id, UUID question, @BeanParam EvidenceUpload upload, @Context HttpHeaders headers) throws IOException {
+        workflow.refuseEvidence(id, question);
+        try (var file = intake.examine(upload, headers)) {
+            return ResponseBuilder.create(RestResponse.Status.CREATED, workflow.add(id, question, file))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("/{question}/answer")
+    @May(
+            value = {VENDOR_MEMBER, VENDOR_ADMIN},
+            machines = true)
+    @Operation(operationId = "answerQuestion", summary = "Answer a question")
+    public QuestionView answer(UUID id, UUID question, @NotNull @Valid NewAnswer sent) {
+        return view(workflow.answer(id, question, sent.text(), Objects.requireNonNullElse(sent.evidence(), List.of())));
+    }
+
+    private QuestionView view(Asked asked) {
+        var at = "/api/v1/attestations/" + asked.attestation().id() + "/questions/"
+                + asked.question().id();
+        var answering = workflow.whyNotAnswer(asked);
+        return QuestionView.of(
+                asked.question(),
+                List.of(
+                        Action.of("evidence", "POST", at + "/evidence", answering),
+                        Action.of("answer", "POST", at + "/answer", answering)));
+    }
+}

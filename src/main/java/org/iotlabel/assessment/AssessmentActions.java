@@ -1,0 +1,37 @@
+package org.iotlabel.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.iotlabel.problem.Action;
+
+/** Offers an assessor what may be done next with an assessment, by the same law that the workflows ask. */
+@ApplicationScoped
+class AssessmentActions {
+    private final AssessmentLaw law;
+    private final ReconciliationLaw reconciliation;
+
+    AssessmentActions(AssessmentLaw law, ReconciliationLaw reconciliation) {
+        this.law = law;
+        this.reconciliation = reconciliation;
+    }
+
+    List<Action> of(Examination examination) {
+        var at = "/api/v1/assessments/" + examination.assessment().id();
+        var examining = law.whyNotExamine(examination);
+        return List.of(
+                Action.of("acceptance", "POST", at + "/acceptance", law.whyNotAccept(examination)),
+                Action.of("declination", "POST", at + "/declination", law.whyNotDecline(examination)),
+                Action.of("verdict", "PUT", at + "/verdicts/{requirement}", examining),
+                Action.of("verdicts", "PUT", at + "/verdicts", examining),
+                Action.of("containment", "PUT", at + "/containment", examining),
+                Action.of("evidence", "POST", at + "/evidence", examining),
+                Action.of("question", "POST", at + "/questions", law.whyNotAsk(examination)),
+                Action.of("return", "POST", at + "/return", law.whyNotReturn(examination)),
+                Action.of("report", "POST", at + "/report", law.whyNotSeal(examination)),
+                Action.of(
+                        "proposal",
+                        "PUT",
+                        at + "/disagreements/{requirement}",
+                        reconciliation.whyNotPropose(examination)));
+    }
+}

@@ -1,0 +1,20 @@
+package org.iotlabel.assessment;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells vendors in time that a dismissal is near, and dismisses what they left unanswered (47 CFR 8.210(c)). */
+@ApplicationScoped
+class DismissUnansweredAttestations {
+    private final DismissalWorkflow workflow;
+
+    DismissUnansweredAttestations(DismissalWorkflow workflow) {
+        this.workflow = workflow;
+    }
+
+    @Scheduled(every = "${label.assessment.deadlines-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
+    void run() {
+        OneByOne.each(workflow.waitingTooLong(), workflow::announceOrDismiss);
+    }
+}

@@ -1,0 +1,40 @@
+package org.iotlabel.assessment;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import org.iotlabel.paging.PageRequest;
+import org.iotlabel.problem.CommonProblem;
+import org.iotlabel.problem.Problem;
+
+/** The place of an assessment in a queue: by deadline, and those of one deadline by key. */
+record QueueKey(Instant dueAt, UUID id) {
+    /** The deadline of what has none. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final QueueKey START = new QueueKey(Instant.EPOCH, new UUID(0, 0));
+
+    static QueueKey of(Assessment assessment) {
+        return new QueueKey(assessment.dueAt().orElse(NEVER), assessment.id());
+    }
+
+    /** The place of the last item of the page before. */
+    static QueueKey after(PageRequest page) {
+        return page.after().map(QueueKey::parse).orElse(START);
+    }
+
+    private static QueueKey parse(String key) {
+        try {
+            var at = key.indexOf(' ');
+            return new QueueKey(
+                    Instant.parse(key.substring(0, Math.max(at, 0))), UUID.fromString(key.substring(at + 1)));
+        } catch (DateTimeException | IllegalArgumentException _) {
+            throw new Problem(CommonProblem.MALFORMED, "The page token is not one of ours.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return dueAt + " " + id;
+    }
+}

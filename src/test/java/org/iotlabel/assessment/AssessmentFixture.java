@@ -1,0 +1,177 @@
+package org.iotlabel.assessment;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.iotlabel.attestation.AttestationFixture;
+import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.party.Role;
+import org.iotlabel.testing.OwnerDatabase;
+import org.iotlabel.testing.TestBodies;
+import org.iotlabel.testing.TestPeople;
+import org.iotlabel.testing.TestPrincipal;
+
+/**
+ * A submission with assessors of its own, taken as far as a test wants, through the doors. What other tests left is put
+ * away first: nobody else can be drawn, and no other case waits for somebody.
+ */
+public final class AssessmentFixture {
+    static final String WORDS = "The documents show that it is so.";
+
+    public final AttestationFixture attestation;
+    public final List<Assessor> pool;
+    private final RelayOutboxMessages relay;
+
+    private AssessmentFixture(RelayOutboxMessages relay, AttestationFixture attestation, List<Assessor> pool) {
+        this.relay = relay;
+        this.attestation = attestation;
+        this.pool = pool;
+    }
+
+    /** Somebody who can be drawn. */
+    public record Assessor(TestPrincipal person, UUID body) {
+        /** A person of a body of their own, accredited for everything. */
+        public static Assessor anyone() {
+            var body = TestBodies.recognised("SENSOR");
+            return new Assessor(TestPeople.member(body, Role.ASSESSOR), body);
+        }
+    }
+
+    /** A submission of that level that was taken in while so many could be drawn, each of another body. */
+    public static AssessmentFixture drawn(RelayOutboxMessages relay, int level, int assessors) {
+        return prepared(relay, level, assessors, _ -> {});
+    }
+
+    /** The same, with something done before it is handed in. */
+    static AssessmentFixture prepared(
+            RelayOutboxMessages relay, int level, int assessors, Consumer<AssessmentFixture> preparation) {
+        OwnerDatabase.run("UPDATE membership SET ended_at = now() WHERE role = 'ASSESSOR' AND ended_at IS NULL");
+        OwnerDatabase.run("UPDATE attestation SET state = 'DISMISSED' WHERE state IN ('ACCEPTED', 'IN_EVALUATION')");
+        var pool =
+                IntStream.range(0, assessors).mapToObj(_ -> Assessor.anyone()).toList();
+        var fixture = new AssessmentFixture(relay, complete(level), new ArrayList<>(pool));
+        preparation.accept(fixture);
+        return fixture.handedIn();
+    }
+
+    /** One more submission, for those who can be drawn already. */
+    static AssessmentFixture drawnFrom(RelayOutboxMessages relay, int level, List<Assessor> pool) {
+        return new AssessmentFixture(relay, complete(level), new ArrayList<>(pool)).handedIn();
+    }
+
+    private AssessmentFixture handedIn() {
+        attestation.submit().log().ifValidationFails().statusCode(200);
+        relay();
+        return this;
+    }
+
+    /** The same, and everybody drawn has accepted. */
+    public static AssessmentFixture takenUp(RelayOutboxMessages relay, int level) {
+        var fixture = drawn(relay, level, level == 3 ? 2 : 1);
+        fixture.seats().forEach(seat -> seat.post("acceptance").statusCode(200));
+        return fixture;
+    }
+
+    /** A draft of that level that claims all that it has to. */
+    private static AttestationFixture complete(int level) {
+        var draft = AttestationFixture.complete(AttestationFixture.document().put("level", level));
+        List<String> left = draft.read().extract().path("effort.left");
+        left.forEach(requirement -> draft.admin
+                .calls()
+                .contentType(ContentType.JSON)
+                .body(Map.of("answer", "MET", "text", "It does.", "evidence", List.of("declaration.md")))
+                .put("/api/v1/attestations/{id}/claims/{requirement}", draft.id, requirement)
+                .then()
+                .statusCode(200));
+        return draft;
+    }
+
+    /** Does what follows from a commit. */
+    public void relay() {
+        relay.relayAll();
+    }
+
+    public String state() {
+        return attestation.read().extract().path("state");
+    }
+
+    /** Those who were drawn and have it in hand now. */
+    public List<Seat> seats() {
+        return pool.stream()
+                .flatMap(assessor -> in(assessor).stream().map(id -> new Seat(assessor.person(), id)))
+                .toList();
+    }
+
+    public Seat seat() {
+        return seats().getFirst();
+    }
+
+    private List<String> in(Assessor assessor) {
+        return assessor.person()
+                .calls()
+                .get("/api/v1/assessments")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.attestation == '" + attestation.id + "' }.id");
+    }
+
+    /** An assessment in the hands of the one who was drawn. */
+    public record Seat(TestPrincipal person, String id) {
+        public ValidatableResponse get(String door) {
+            return person.calls().get(path(door)).then();
+        }
+
+        public ValidatableResponse post(String door) {
+            return person.calls().post(path(door)).then();
+        }
+
+        public ValidatableResponse post(String door, Map<String, ?> body) {
+            return person.calls()
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post(path(door))
+                    .then();
+        }
+
+        public ValidatableResponse put(String door, Map<String, ?> body) {
+            return person.calls()
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .put(path(door))
+                    .then();
+        }
+
+        /** Gives every requirement a PASS, except those named. */
+        public Seat judgeAll(Map<String, String> exceptions) {
+            List<String> requirements = get("").statusCode(200).extract().path("file.requirements.id");
+            var verdicts = new TreeMap<String, Object>();
+            requirements.forEach(id -> verdicts.put(id, verdict(exceptions.getOrDefault(id, "PASS"))));
+            put("verdicts", Map.of("verdicts", verdicts))
+                    .log()
+                    .ifValidationFails()
+                    .statusCode(200);
+            return this;
+        }
+
+        /** Seals what is there. */
+        public ValidatableResponse seal() {
+            String digest = get("report").statusCode(200).extract().path("digest");
+            return post("report", Map.of("summary", "We examined it.", "digest", digest));
+        }
+
+        private String path(String door) {
+            return "/api/v1/assessments/" + id + (door.isEmpty() ? "" : "/" + door);
+        }
+    }
+
+    static Map<String, Object> verdict(String verdict) {
+        return Map.of("verdict", verdict, "justification", WORDS, "evidence", List.of("test-report.md"));
+    }
+}
