@@ -105,7 +105,7 @@ public class Attestation {
     }
 
     /** Why it cannot move to a state now; empty where it can. */
-    Optional<Problem> whyNot(AttestationState target) {
+    public Optional<Problem> whyNot(AttestationState target) {
         return state.next().contains(target) ? Optional.empty() : Optional.of(new IllegalStep(state, target));
     }
 

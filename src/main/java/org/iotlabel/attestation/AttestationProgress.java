@@ -5,10 +5,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
+import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 import org.iotlabel.problem.Problem;
 
 /** How the floors above read attestations and move them; who may is their law, what moves is the attestation's own. */
@@ -33,6 +37,26 @@ public class AttestationProgress {
      */
     public Attestation read(UUID id) {
         return attestations.findByIdOptional(id).orElseThrow(Problem::notFound);
+    }
+
+    /** Finds one. */
+    public Optional<Attestation> find(UUID id) {
+        return attestations.findByIdOptional(id);
+    }
+
+    /** Those that stand in one of the states, the oldest first. */
+    public Page<Attestation> in(Collection<AttestationState> states, PageRequest page) {
+        return Page.of(attestations.in(states, page), page, Attestation::id);
+    }
+
+    /**
+     * Tells what a submission changed since an earlier one.
+     *
+     * @throws Problem NOT_FOUND where there is none of either
+     */
+    public List<Change> changes(UUID id, int since, int number) {
+        return Change.between(
+                revision(id, since).bytes().tree(), revision(id, number).bytes().tree());
     }
 
     /**

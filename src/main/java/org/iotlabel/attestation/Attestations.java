@@ -12,6 +12,7 @@ import org.iotlabel.paging.PageRequest;
 /** All attestations. */
 @ApplicationScoped
 class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
+    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
     /** One attestation, if it belongs to one of these vendors. */
@@ -25,6 +26,16 @@ class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
                         "vendor in ?1 and id < ?2 order by id desc",
                         vendors,
                         page.afterId().orElse(LAST))
+                .page(0, page.fetch())
+                .list();
+    }
+
+    /** Those that stand in one of the states, the oldest first. */
+    List<Attestation> in(Collection<AttestationState> states, PageRequest page) {
+        return find(
+                        "state in ?1 and id > ?2 order by id",
+                        states,
+                        page.afterId().orElse(FIRST))
                 .page(0, page.fetch())
                 .list();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what it was; absent where it is new
  * @param after what it is; absent where it is gone
  */
-record Change(
+public record Change(
         String pointer, @Nullable JsonNode before, @Nullable JsonNode after) {
     /** What differs, in the order of the pointers; lists are compared as wholes, because their items have no names. */
     static List<Change> between(JsonNode before, JsonNode after) {

@@ -1,0 +1,37 @@
+package org.iotlabel.certification;
+
+import org.iotlabel.problem.ProblemType;
+
+/** What can go wrong with reviews and decisions. */
+enum CertificationProblem implements ProblemType {
+    /** The review has ended; the members state and allowed say how. */
+    REVIEW_CLOSED(409, "The review is over"),
+    /** Another certifier opened the review. */
+    NOT_THE_REVIEWER(409, "Another certifier does this review"),
+    /** The caller evaluated the product, or is or was bound to its vendor (ISO/IEC 17065 sections 4.2 and 7.6.2). */
+    NOT_IMPARTIAL(409, "You may not decide on this product"),
+    /** A body that evaluated the product is not accredited for it now; it goes on as soon as one is. */
+    ACCREDITATION_LAPSED(409, "An evaluator is not accredited now"),
+    /** The verdicts do not reach the level sought; the member caps says what stands against it. */
+    LEVEL_NOT_REACHED(409, "The level sought is not reached"),
+    /** The digest sent is not that of what is to be decided now. */
+    DECISION_VOID(409, "You decided on something else");
+
+    private final int status;
+    private final String title;
+
+    CertificationProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

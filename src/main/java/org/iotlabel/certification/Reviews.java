@@ -1,0 +1,19 @@
+package org.iotlabel.certification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All reviews. */
+@ApplicationScoped
+class Reviews implements PanacheRepositoryBase<Review, UUID> {
+    /** The open reviews of these attestations, by attestation. */
+    Map<UUID, Review> open(Collection<UUID> attestations) {
+        return list("attestation in ?1 and state = ?2", attestations, ReviewState.OPEN).stream()
+                .collect(Collectors.toMap(Review::attestation, Function.identity()));
+    }
+}

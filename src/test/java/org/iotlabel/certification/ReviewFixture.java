@@ -1,0 +1,104 @@
+package org.iotlabel.certification;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.iotlabel.assessment.AssessmentFixture;
+import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.party.Role;
+import org.iotlabel.testing.TestPeople;
+import org.iotlabel.testing.TestPrincipal;
+
+/** An evaluated attestation on a certifier's desk, taken as far as a test wants, through the doors. */
+public final class ReviewFixture {
+    public final AssessmentFixture evaluated;
+    public final UUID attestation;
+    public final TestPrincipal certifier = TestPeople.a(Role.CERTIFIER);
+
+    /** The review, once it is open. */
+    public String id = "";
+
+    private ReviewFixture(AssessmentFixture evaluated) {
+        this.evaluated = evaluated;
+        this.attestation = evaluated.attestation.id;
+    }
+
+    /** Evaluated at that level, with a PASS for everything except what is named. */
+    public static ReviewFixture evaluated(RelayOutboxMessages relay, int level, Map<String, String> exceptions) {
+        var assessment = AssessmentFixture.takenUp(relay, level);
+        assessment
+                .seats()
+                .forEach(seat -> seat.judgeAll(exceptions)
+                        .seal()
+                        .log()
+                        .ifValidationFails()
+                        .statusCode(200));
+        return new ReviewFixture(assessment);
+    }
+
+    /** The same, with the review open. */
+    public static ReviewFixture open(RelayOutboxMessages relay, Map<String, String> exceptions) {
+        var fixture = evaluated(relay, 1, exceptions);
+        fixture.open();
+        return fixture;
+    }
+
+    /** The decision in favour of a simple sensor; its key. */
+    public static UUID granted(RelayOutboxMessages relay) {
+        return open(relay, Map.of()).grant();
+    }
+
+    /** Opens the review. */
+    public void open() {
+        id = open(certifier).log().ifValidationFails().statusCode(201).extract().path("id");
+    }
+
+    public ValidatableResponse open(TestPrincipal who) {
+        return who.calls()
+                .contentType(ContentType.JSON)
+                .body(Map.of("attestation", attestation))
+                .post("/api/v1/reviews")
+                .then();
+    }
+
+    public ValidatableResponse read() {
+        return certifier.calls().get("/api/v1/reviews/{id}", id).then();
+    }
+
+    /** The digest of what is to be decided now. */
+    public String digest() {
+        return read().statusCode(200).extract().path("digest");
+    }
+
+    public ValidatableResponse decide(String outcome, String... reasons) {
+        return decide(certifier, outcome, digest(), reasons);
+    }
+
+    public ValidatableResponse decide(TestPrincipal who, String outcome, String digest, String... reasons) {
+        return who.calls()
+                .contentType(ContentType.JSON)
+                .body(Map.of("outcome", outcome, "reasons", List.of(reasons), "digest", digest))
+                .post("/api/v1/reviews/{id}/decision", id)
+                .then();
+    }
+
+    /** Grants; the key of the decision. */
+    public UUID grant() {
+        return UUID.fromString(decide("GRANT")
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    public ValidatableResponse sendBack(TestPrincipal who, String reason) {
+        return who.calls()
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", reason))
+                .post("/api/v1/reviews/{id}/return-to-evaluation", id)
+                .then();
+    }
+}
