@@ -1,0 +1,25 @@
+package org.iotlabel.label;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.iotlabel.signing.Sha256Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label that was issued, as it stands at one instant.
+ *
+ * @param standing where it stands, time included
+ * @param facts what it states, as it was fixed
+ * @param digest of {@code label.json}
+ * @param supportUntil the last month of security updates that is promised now
+ * @param supersededBy the label that took its place
+ * @param isGenuine whether its facts are the ones that our key signed
+ */
+public record IssuedLabel(
+        Serial serial,
+        LabelStanding standing,
+        LabelFacts facts,
+        Sha256Digest digest,
+        Optional<YearMonth> supportUntil,
+        @Nullable Serial supersededBy,
+        boolean isGenuine) {}

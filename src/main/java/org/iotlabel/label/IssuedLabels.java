@@ -1,0 +1,49 @@
+package org.iotlabel.label;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
+import org.iotlabel.signing.Sha256Digest;
+
+/** What the floors above read of labels; each answer costs one read of the database. */
+@ApplicationScoped
+public class IssuedLabels {
+    private final Labels labels;
+    private final LabelSearch search;
+    private final LabelIntegrity integrity;
+    private final Clock clock;
+
+    IssuedLabels(Labels labels, LabelSearch search, LabelIntegrity integrity, Clock clock) {
+        this.labels = labels;
+        this.search = search;
+        this.integrity = integrity;
+        this.clock = clock;
+    }
+
+    /** The label of that serial as it stands now; empty where none was issued under it. */
+    public Optional<IssuedLabel> find(Serial serial) {
+        return labels.issued(serial).map(label -> of(label, clock.instant()));
+    }
+
+    /** The labels that match, as they stand now, those that were decided last first. */
+    public Page<IssuedLabel> search(LabelQuery query, PageRequest request) {
+        var now = clock.instant();
+        return Page.of(search.find(query, request, now), request, LabelSearch.Place::of)
+                .map(label -> of(label, now));
+    }
+
+    private IssuedLabel of(Label label, Instant now) {
+        var facts = label.facts();
+        return new IssuedLabel(
+                label.serial(),
+                LabelStanding.of(label, now),
+                LabelFacts.read(facts),
+                Sha256Digest.of(facts),
+                label.supportUntil(),
+                label.supersededBy().orElse(null),
+                integrity.holds(label));
+    }
+}

@@ -1,0 +1,60 @@
+package org.iotlabel.label;
+
+import static org.iotlabel.party.Role.CERTIFIER;
+import static org.iotlabel.party.Role.SCHEME_OWNER;
+import static org.iotlabel.party.Role.VENDOR_ADMIN;
+import static org.iotlabel.party.Role.VENDOR_MEMBER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.iotlabel.audit.Actor;
+import org.iotlabel.party.Caller;
+import org.iotlabel.problem.Action;
+import org.iotlabel.problem.Problem;
+
+/** Offers each caller what their roles let them do with a label, by the law that the label itself asks. */
+@ApplicationScoped
+class LabelActions {
+    private static final String WORDS = "…";
+
+    private final Caller caller;
+    private final Clock clock;
+
+    LabelActions(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Nothing to those who are not signed in, nor to those whom the label does not concern. */
+    List<Action> of(Label label) {
+        var actions = new ArrayList<Action>();
+        if (!caller.isSignedIn()) {
+            return actions;
+        }
+        var at = "/api/v1/labels/" + label.serial().value();
+        if (caller.has(CERTIFIER, SCHEME_OWNER)) {
+            actions.add(post("suspension", at, whyNot(label, new Step.Suspend(Actor.SYSTEM, ReasonCode.OTHER, WORDS))));
+            actions.add(post("reinstatement", at, whyNot(label, new Step.Reinstate(Actor.SYSTEM, WORDS))));
+            actions.add(
+                    post("withdrawal", at, whyNot(label, new Step.Withdraw(Actor.SYSTEM, ReasonCode.OTHER, WORDS))));
+        }
+        if (caller.holds(label.vendor(), VENDOR_ADMIN)) {
+            actions.add(post("surrender", at, whyNot(label, new Step.Surrender(Actor.SYSTEM, WORDS))));
+        }
+        if (caller.holds(label.vendor(), VENDOR_ADMIN, VENDOR_MEMBER)) {
+            actions.add(post("support", at, Optional.empty()));
+        }
+        return actions;
+    }
+
+    private Optional<Problem> whyNot(Label label, Step step) {
+        return label.whyNot(step, clock.instant());
+    }
+
+    private static Action post(String name, String at, Optional<Problem> obstacle) {
+        return Action.of(name, "POST", at + "/" + name, obstacle);
+    }
+}

@@ -1,0 +1,14 @@
+package org.iotlabel.label;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The kept documents of all labels. */
+@ApplicationScoped
+class LabelDocuments implements PanacheRepositoryBase<LabelDocument, UUID> {
+    Optional<LabelDocument> of(Serial label, LabelDocumentName name) {
+        return find("label = ?1 and name = ?2", label.value(), name).firstResultOptional();
+    }
+}

@@ -1,0 +1,132 @@
+package org.iotlabel.label;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iotlabel.certification.GrantedDecision;
+import org.iotlabel.problem.Problem;
+import org.iotlabel.scheme.Level;
+import org.iotlabel.scheme.PublishedBaseline;
+import org.iotlabel.scheme.ScoringFacts;
+import org.iotlabel.signing.JwsSigner;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.Sha256Digest;
+
+/** Writes down what a label will state, from the decision alone. */
+@ApplicationScoped
+class LabelDrafting {
+    private final LabelConfig config;
+    private final JwsSigner signer;
+    private final URI publicUrl;
+    private final RandomGenerator random = new SecureRandom();
+
+    LabelDrafting(LabelConfig config, JwsSigner signer, @ConfigProperty(name = "label.public-url") URI publicUrl) {
+        this.config = config;
+        this.signer = signer;
+        this.publicUrl = publicUrl;
+    }
+
+    /** A serial; whether it is free is for the database to say. */
+    Serial serial() {
+        return Serial.random(random);
+    }
+
+    /**
+     * What the label of that serial will state, and what will be signed.
+     *
+     * @throws Problem BASELINE_OUTLIVED
+     */
+    LabelDraft draft(Serial serial, GrantedDecision decision, Instant at) {
+        var facts = facts(serial, decision, at);
+        var payload = LabelCredential.of(facts).canonical().bytes();
+        var snapshot = decision.revision().snapshot();
+        return new LabelDraft(
+                decision.id(),
+                snapshot.product(),
+                snapshot.vendor().id(),
+                decision.decidedAt(),
+                facts,
+                signer.prepare(KeyRole.LABEL, LabelCredential.MEDIA, payload));
+    }
+
+    private LabelFacts facts(Serial serial, GrantedDecision decision, Instant at) {
+        var snapshot = decision.revision().snapshot();
+        var evaluation = decision.evaluation();
+        var score = evaluation.score();
+        var baseline = decision.baseline();
+        return new LabelFacts(
+                serial,
+                serial.pageUnder(publicUrl),
+                new LabelFacts.Scheme(config.schemeId(), config.schemeVersion()),
+                issuer(decision),
+                snapshot.vendor().name(),
+                assessors(decision),
+                reference(decision),
+                at,
+                validUntil(at, baseline),
+                snapshot.description(),
+                level(decision),
+                score.score(),
+                score.coverage(),
+                score.grade(),
+                new LabelFacts.Baseline(baseline.document().id(), baseline.version(), baseline.digest()),
+                new ScoringFacts(snapshot.features(), evaluation.verdicts(), evaluation.containment()),
+                List.of("en"));
+    }
+
+    private LabelFacts.Issuer issuer(GrantedDecision decision) {
+        var scheme = decision.certifier();
+        return new LabelFacts.Issuer(
+                DidWeb.of(publicUrl), scheme.name(), URI.create(scheme.website()), config.contact());
+    }
+
+    private static List<LabelFacts.Assessor> assessors(GrantedDecision decision) {
+        return decision.evaluation().evaluators().stream()
+                .map(one -> new LabelFacts.Assessor(one.organisationName(), one.accreditationNumber()))
+                .distinct()
+                .toList();
+    }
+
+    private static LabelFacts.Decision reference(GrantedDecision decision) {
+        return new LabelFacts.Decision(
+                decision.decidedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                decision.document().digest(),
+                decision.revision().bytes().digest(),
+                Sha256Digest.parse(decision.evaluation().digest()));
+    }
+
+    private static Level level(GrantedDecision decision) {
+        return decision.baseline().document().levels().stream()
+                .filter(one -> one.number() == decision.level())
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** As long as the scheme lets labels run, and not much longer than the baseline itself (UTC). */
+    private Instant validUntil(Instant at, PublishedBaseline baseline) {
+        var longest = after(at, config.validity());
+        var end = baseline.sunsetOn()
+                .map(last -> last.plusDays(1)
+                        .plus(config.afterSunset())
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant())
+                .filter(limit -> limit.isBefore(longest))
+                .orElse(longest);
+        if (!end.isAfter(at)) {
+            throw new Problem(
+                    LabelProblem.BASELINE_OUTLIVED,
+                    "Baseline " + baseline.version() + " was left behind too long ago.");
+        }
+        return end;
+    }
+
+    private static Instant after(Instant at, Period period) {
+        return at.atZone(ZoneOffset.UTC).plus(period).toInstant();
+    }
+}

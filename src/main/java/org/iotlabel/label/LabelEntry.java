@@ -1,0 +1,52 @@
+package org.iotlabel.label;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
+import org.iotlabel.product.ProductCategory;
+
+/** What the public search finds a label by; written once, and nothing of it says where the label stands. */
+@Entity
+@Immutable
+@Table(name = "label_entry")
+class LabelEntry {
+    @Id
+    private String serial;
+
+    private String words;
+    private String makerWords;
+    private String[] gtins;
+
+    @Enumerated(EnumType.STRING)
+    private ProductCategory category;
+
+    private int level;
+    private Instant decidedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LabelEntry() {}
+
+    @SuppressWarnings("NullAway.Init")
+    LabelEntry(LabelDraft draft) {
+        var facts = draft.facts();
+        var product = facts.product();
+        this.serial = facts.serial().value();
+        this.makerWords = plain(Stream.of(facts.holder(), product.manufacturer().name()));
+        this.words = plain(Stream.concat(
+                Stream.of(serial, product.model(), product.category().name(), makerWords), product.gtins().stream()));
+        this.gtins = product.gtins().stream().map(LabelQuery::fourteenDigits).toArray(String[]::new);
+        this.category = product.category();
+        this.level = facts.level().number();
+        this.decidedAt = draft.decidedAt();
+    }
+
+    private static String plain(Stream<String> texts) {
+        return texts.flatMap(text -> LabelQuery.words(text).stream()).distinct().collect(Collectors.joining(" "));
+    }
+}

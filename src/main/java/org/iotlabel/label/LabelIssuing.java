@@ -1,0 +1,172 @@
+package org.iotlabel.label;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.iotlabel.label.LabelDocumentName.CERTIFICATE;
+import static org.iotlabel.label.LabelDocumentName.CREDENTIAL;
+import static org.iotlabel.label.LabelDocumentName.FACTS;
+import static org.iotlabel.label.LabelDocumentName.QR_DRAWING;
+import static org.iotlabel.label.LabelDocumentName.QR_PICTURE;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.iotlabel.audit.Actor;
+import org.iotlabel.audit.AuditTrail;
+import org.iotlabel.audit.Subject;
+import org.iotlabel.certification.Decisions;
+import org.iotlabel.outbox.Outbox;
+import org.iotlabel.problem.Problem;
+import org.iotlabel.signing.JwsSigner;
+
+/**
+ * Issues labels, in the one order in which nothing can be signed that is not on record and nothing gets lost:
+ *
+ * <ol>
+ *   <li>{@link #reserve}: the decision is final and has no label yet; serial, facts and the exact bytes to be signed are
+ *       stored, and the label is ISSUING. Commit.
+ *   <li>{@link #sign}: the stored bytes are signed. Nothing is written.
+ *   <li>{@link #activate}: the signature is stored and the label is ACTIVE, with history and audit. Commit.
+ *   <li>{@link #render}: the documents are made. Nothing is written.
+ *   <li>{@link #publish}: the documents are kept, and word goes to the outbox. Commit.
+ * </ol>
+ *
+ * Each step leaves alone what is done already. Wherever it stops, the row that is there says where to go on, and
+ * {@link FinishIssuingLabels} does.
+ */
+@ApplicationScoped
+class LabelIssuing {
+    private static final int PIXELS_A_MODULE = 10;
+
+    private final Decisions decisions;
+    private final LabelDrafting drafting;
+    private final Labels labels;
+    private final LabelDocuments documents;
+    private final Succession succession;
+    private final JwsSigner signer;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    LabelIssuing(
+            Decisions decisions,
+            LabelDrafting drafting,
+            Labels labels,
+            LabelDocuments documents,
+            Succession succession,
+            JwsSigner signer,
+            AuditTrail audit,
+            Outbox outbox,
+            EntityManager entities,
+            Clock clock) {
+        this.decisions = decisions;
+        this.drafting = drafting;
+        this.labels = labels;
+        this.documents = documents;
+        this.succession = succession;
+        this.signer = signer;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues the label of a decision; the same one however often it is asked.
+     *
+     * @throws Problem INVALID where it is no decision in favour; BASELINE_OUTLIVED
+     */
+    Serial issue(UUID decision) {
+        var serial = reserve(decision);
+        finish(serial);
+        return serial;
+    }
+
+    /** Does what is left to do. */
+    void finish(Serial serial) {
+        activate(serial, sign(serial));
+        publish(serial, render(serial));
+    }
+
+    Serial reserve(UUID decision) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            takeTurns(decision);
+            return labels.ofDecision(decision).map(Label::serial).orElseGet(() -> reserveFirst(decision));
+        });
+    }
+
+    String sign(Serial serial) {
+        var label = read(serial);
+        return label.jwt().orElseGet(() -> signer.sign(label.signingInput()));
+    }
+
+    void activate(Serial serial, String jwt) {
+        var product = read(serial).product();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var family = labels.holdAllOf(product);
+            var label = labels.of(serial);
+            if (label.writtenState() == LabelState.ISSUING) {
+                label.take(new Step.Activate(jwt.substring(jwt.lastIndexOf('.') + 1)), clock.instant());
+                audit.record(Actor.SYSTEM, "label.activation", Subject.of("label", serial));
+                succession.settle(family);
+            }
+        });
+    }
+
+    List<LabelDocument> render(Serial serial) {
+        var label = read(serial);
+        if (label.isDocumented()) {
+            return List.of();
+        }
+        var facts = LabelFacts.read(label.facts());
+        var code = QrCode.of(facts.url().resolve("/"), serial);
+        var picture = new QrPicture(code);
+        return List.of(
+                new LabelDocument(serial, FACTS, label.facts()),
+                new LabelDocument(serial, CREDENTIAL, label.jwt().orElseThrow().getBytes(US_ASCII)),
+                new LabelDocument(serial, CERTIFICATE, LabelCertificatePdf.of(facts, code)),
+                new LabelDocument(serial, QR_PICTURE, picture.png(PIXELS_A_MODULE)),
+                new LabelDocument(serial, QR_DRAWING, picture.svg()));
+    }
+
+    void publish(Serial serial, List<LabelDocument> made) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var label = labels.hold(serial);
+            if (!label.isDocumented()) {
+                documents.persist(made);
+                label.documented(clock.instant());
+                outbox.add(LabelIssued.TOPIC, new LabelIssued(serial.value()));
+            }
+        });
+    }
+
+    /** Two calls for one decision come one after the other; should that ever fail, the unique index refuses the second. */
+    private void takeTurns(UUID decision) {
+        entities.createNativeQuery(
+                        "SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended(:decision, 0))", Long.class)
+                .setParameter("decision", decision.toString())
+                .getSingleResult();
+    }
+
+    private Serial reserveFirst(UUID decision) {
+        var granted = decisions
+                .granted(decision)
+                .orElseThrow(() -> Problem.invalid("/decision", "This is no decision in favour."));
+        var serial = drafting.serial();
+        while (labels.findByIdOptional(serial.value()).isPresent()) {
+            serial = drafting.serial();
+        }
+        var draft = drafting.draft(serial, granted, clock.instant());
+        labels.persistAndFlush(new Label(draft, clock.instant()));
+        entities.persist(new LabelEntry(draft));
+        audit.record(Actor.SYSTEM, "label.reservation", Subject.of("label", serial));
+        return serial;
+    }
+
+    private Label read(Serial serial) {
+        return QuarkusTransaction.requiringNew().call(() -> labels.of(serial));
+    }
+}

@@ -1,0 +1,42 @@
+package org.iotlabel.label;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.iotlabel.product.ProductCategory;
+
+/**
+ * What is looked for among labels; each member that is there narrows the answer.
+ *
+ * @param text beginnings of words in the model, the maker, the holder and the trade numbers; or a serial
+ * @param vendor beginnings of words in the name of the holder or the maker
+ * @param gtin a trade number of 8 to 14 digits
+ */
+public record LabelQuery(
+        Optional<String> text,
+        Optional<String> vendor,
+        Optional<String> gtin,
+        Optional<ProductCategory> category,
+        Optional<Integer> level,
+        Optional<LabelState> state) {
+    /** Letters and digits in lower case; everything else only parts words. */
+    static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Trade numbers of any length in the one length in which they can be compared (GS1 General Specifications 3.3.2). */
+    static String fourteenDigits(String gtin) {
+        return "0".repeat(Math.max(0, 14 - gtin.length())) + gtin;
+    }
+
+    /** The words as PostgreSQL's to_tsquery takes them, each a beginning; empty where there is no word. */
+    static Optional<String> beginnings(Optional<String> text) {
+        return text.map(LabelQuery::words)
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
+    }
+}

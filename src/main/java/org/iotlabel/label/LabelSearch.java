@@ -1,0 +1,117 @@
+package org.iotlabel.label;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.iotlabel.paging.PageRequest;
+import org.iotlabel.problem.CommonProblem;
+import org.iotlabel.problem.Problem;
+
+/** Finds issued labels, those that were decided last first. */
+@ApplicationScoped
+class LabelSearch {
+    private final EntityManager entities;
+
+    LabelSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** One page and one more, as {@link PageRequest#fetch()} says; states are those at that instant. */
+    List<Label> find(LabelQuery query, PageRequest page, Instant now) {
+        var conditions = new ArrayList<>(List.of("l.state <> 'ISSUING'"));
+        var values = new HashMap<String, Object>();
+        page.after().map(Place::parse).ifPresent(place -> {
+            conditions.add("(e.decided_at < :placeAt OR e.decided_at = :placeAt AND e.serial > :placeSerial)");
+            values.put("placeAt", place.decidedAt());
+            values.put("placeSerial", place.serial());
+        });
+        words(query, conditions, values);
+        facts(query, conditions, values);
+        query.state().ifPresent(state -> conditions.add(standing(state, now, values)));
+        var found = entities.createNativeQuery(
+                "SELECT l.* FROM label_entry e JOIN label l USING (serial) WHERE " + String.join(" AND ", conditions)
+                        + " ORDER BY e.decided_at DESC, e.serial LIMIT " + page.fetch(),
+                Label.class);
+        values.forEach(found::setParameter);
+        List<?> rows = found.getResultList();
+        return rows.stream().map(Label.class::cast).toList();
+    }
+
+    private static void words(LabelQuery query, List<String> conditions, Map<String, Object> values) {
+        query.text()
+                .flatMap(Serial::read)
+                .map(Serial::value)
+                .ifPresentOrElse(
+                        serial -> {
+                            conditions.add("e.serial = :serial");
+                            values.put("serial", serial);
+                        },
+                        () -> LabelQuery.beginnings(query.text()).ifPresent(words -> {
+                            conditions.add("e.words_index @@ to_tsquery('simple', :words)");
+                            values.put("words", words);
+                        }));
+        LabelQuery.beginnings(query.vendor()).ifPresent(maker -> {
+            conditions.add("e.maker_index @@ to_tsquery('simple', :maker)");
+            values.put("maker", maker);
+        });
+    }
+
+    private static void facts(LabelQuery query, List<String> conditions, Map<String, Object> values) {
+        query.gtin().map(LabelQuery::fourteenDigits).ifPresent(gtin -> {
+            conditions.add("e.gtins @> ARRAY[CAST(:gtin AS text)]");
+            values.put("gtin", gtin);
+        });
+        query.category().ifPresent(category -> {
+            conditions.add("e.category = :category");
+            values.put("category", category.name());
+        });
+        query.level().ifPresent(level -> {
+            conditions.add("e.level = :level");
+            values.put("level", level);
+        });
+    }
+
+    /** The written states that amount to this one now, by the same function that says where one label stands. */
+    private static String standing(LabelState wanted, Instant now, Map<String, Object> values) {
+        values.put("now", now);
+        var running = names(wanted, now, now.plusSeconds(1));
+        var over = names(wanted, now, now);
+        return "(l.valid_until > :now AND l.state IN " + running + " OR l.valid_until <= :now AND l.state IN " + over
+                + ")";
+    }
+
+    private static String names(LabelState wanted, Instant now, Instant validUntil) {
+        var names = Arrays.stream(LabelState.values())
+                .filter(written -> written.at(now, validUntil) == wanted)
+                .map(written -> "'" + written.name() + "'")
+                .toList();
+        return names.isEmpty() ? "('')" : "(" + String.join(", ", names) + ")";
+    }
+
+    /** The place of a label in the order of the answer. */
+    record Place(Instant decidedAt, String serial) {
+        static Place of(Label label) {
+            return new Place(label.decidedAt(), label.serial().value());
+        }
+
+        private static Place parse(String key) {
+            try {
+                var parts = key.split(" ", 2);
+                return new Place(Instant.parse(parts[0]), parts[1]);
+            } catch (DateTimeException | ArrayIndexOutOfBoundsException _) {
+                throw new Problem(CommonProblem.MALFORMED, "The page token is not one of ours.");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return decidedAt + " " + serial;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.iotlabel.label;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** Where a label stands. */
+public enum LabelState {
+    /** Its serial is taken and the bytes to be signed are fixed; the platform itself moves next. Not public yet. */
+    ISSUING,
+    /** In force; the scheme, the vendor and time can end it. */
+    ACTIVE,
+    /** Not to be trusted for now; the scheme moves next, by reinstating or withdrawing it. */
+    SUSPENDED,
+    /** Taken away by the scheme. */
+    WITHDRAWN,
+    /** Given back by the vendor. */
+    SURRENDERED,
+    /** Replaced by a newer label of the same product. */
+    SUPERSEDED,
+    /** Run out. It holds from the first instant after the validity, whether or not a job has written it yet. */
+    EXPIRED;
+
+    /** The states that can follow this one. */
+    public Set<LabelState> next() {
+        return switch (this) {
+            case ISSUING -> Set.of(ACTIVE);
+            case ACTIVE -> Set.of(SUSPENDED, WITHDRAWN, SURRENDERED, SUPERSEDED, EXPIRED);
+            case SUSPENDED -> Set.of(ACTIVE, WITHDRAWN, SURRENDERED, SUPERSEDED, EXPIRED);
+            case WITHDRAWN, SURRENDERED, SUPERSEDED, EXPIRED -> Set.of();
+        };
+    }
+
+    /** Whether nothing can follow. */
+    public boolean isFinal() {
+        return next().isEmpty();
+    }
+
+    /** What this state, as it was written, amounts to at an instant: the one place where time makes a label expire. */
+    LabelState at(Instant now, Instant validUntil) {
+        return next().contains(EXPIRED) && !now.isBefore(validUntil) ? EXPIRED : this;
+    }
+}

@@ -1,0 +1,61 @@
+package org.iotlabel.label;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.iotlabel.problem.Problem;
+
+/** All labels, by serial. */
+@ApplicationScoped
+class Labels implements PanacheRepositoryBase<Label, String> {
+    /** The label that a decision led to. */
+    Optional<Label> ofDecision(UUID decision) {
+        return find("decision", decision).firstResultOptional();
+    }
+
+    /** The label of that serial. */
+    Label of(Serial serial) {
+        return findByIdOptional(serial.value()).orElseThrow(Problem::notFound);
+    }
+
+    /** The same, held until the transaction ends. */
+    Label hold(Serial serial) {
+        return findByIdOptional(serial.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+    }
+
+    /** The label that somebody names, once it is issued; {@code typed} is read as people write serials. */
+    Optional<Label> issued(String typed) {
+        return Serial.read(typed).flatMap(this::issued);
+    }
+
+    /** The label of that serial, once it is issued. */
+    Optional<Label> issued(Serial serial) {
+        return findByIdOptional(serial.value()).filter(label -> label.writtenState() != LabelState.ISSUING);
+    }
+
+    /** All labels of a product, held until the transaction ends, so that of two new ones each sees the other. */
+    List<Label> holdAllOf(UUID product) {
+        return find("product = ?1 order by serial", product)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those whose issuing began before an instant and was not finished. */
+    List<Label> unfinished(Instant before) {
+        return find("documentedAt is null and reservedAt <= ?1 order by reservedAt", before)
+                .page(0, 100)
+                .list();
+    }
+
+    /** Those whose validity is over, and of which nobody has written it yet. */
+    List<Label> pastValidity(Collection<LabelState> running, Instant now) {
+        return find("state in ?1 and validUntil <= ?2 order by validUntil", running, now)
+                .page(0, 100)
+                .list();
+    }
+}

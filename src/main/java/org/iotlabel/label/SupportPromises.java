@@ -1,0 +1,15 @@
+package org.iotlabel.label;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Every promise of longer support that was ever made. */
+@ApplicationScoped
+class SupportPromises implements PanacheRepositoryBase<SupportPromise, UUID> {
+    /** Those for a label, the oldest first. */
+    List<SupportPromise> of(Serial label) {
+        return list("label = ?1 order by id", label.value());
+    }
+}

@@ -1,0 +1,27 @@
+package org.iotlabel.label;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is promised of security updates.
+ *
+ * @param until the last month that is promised now; absent where none is
+ * @param onLabel the last month that was promised when the label was issued
+ * @param extensions every later promise, the oldest first
+ */
+record SupportView(@Nullable YearMonth until, @Nullable YearMonth onLabel, List<Extension> extensions) {
+    /** One promise of longer support. */
+    record Extension(YearMonth until, Instant at) {}
+
+    static SupportView of(Label label, List<SupportPromise> promises) {
+        return new SupportView(
+                label.supportUntil().orElse(null),
+                LabelFacts.read(label.facts()).product().supportUntil(),
+                promises.stream()
+                        .map(promise -> new Extension(promise.until(), promise.at()))
+                        .toList());
+    }
+}
