@@ -44,9 +44,9 @@ class HttpEdgeTest {
 
     @Test
     void an_unknown_address_is_a_problem_document() {
-        problem(given().get("/nowhere").then(), 404, "/problems/not-found");
+        problem(given().get("/nowhere/at/all").then(), 404, "/problems/not-found");
         problem(given().get("/q/nothing").then(), 404, "/problems/not-found");
-        problem(given().post("/nowhere").then(), 404, "/problems/not-found");
+        problem(given().post("/nowhere/at/all").then(), 404, "/problems/not-found");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package org.iotlabel.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.iotlabel.label.Serial;
+import org.iotlabel.problem.FieldError;
+import org.iotlabel.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** How a verdict is answered, in whatever form: never kept without asking again. */
+@ApplicationScoped
+class VerificationAnswers {
+    /** Right below the public address; names with a dot are files and no serials. */
+    static final String PATH = "/{serial:[^/.]+}";
+
+    private static final int PERMANENT_REDIRECT = 308;
+
+    private final LabelVerification verification;
+
+    VerificationAnswers(LabelVerification verification) {
+        this.verification = verification;
+    }
+
+    /** The verdict in that form; a serial that is spelt otherwise than printed in the code is sent to its one address. */
+    <T> RestResponse<T> of(String typed, @Nullable String gtin, MediaType type, Function<Verdict, T> form) {
+        var number = number(gtin);
+        var elsewhere = Serial.read(typed).map(Serial::value).filter(value -> !value.equals(typed));
+        if (elsewhere.isPresent()) {
+            var address = UriBuilder.fromPath("/{serial}");
+            number.ifPresent(digits -> address.queryParam("gtin", digits));
+            return ResponseBuilder.<T>create(PERMANENT_REDIRECT)
+                    .location(address.build(elsewhere.get()))
+                    .build();
+        }
+        var verdict = verification.verify(typed, number);
+        return ResponseBuilder.<T>create(status(verdict))
+                .entity(form.apply(verdict))
+                .type(type)
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private static Optional<String> number(@Nullable String gtin) {
+        var number = Optional.ofNullable(gtin).filter(text -> !text.isBlank());
+        if (number.isPresent() && !number.get().matches("[0-9]{8}|[0-9]{12,14}")) {
+            throw Problem.invalid(List.of(new FieldError("?gtin", "must have 8, 12, 13 or 14 digits")));
+        }
+        return number;
+    }
+
+    private static int status(Verdict verdict) {
+        return switch (verdict.code()) {
+            case UNKNOWN_LABEL -> 404;
+            case STATUS_STALE -> 503;
+            case VALID,
+                    VALID_BUT_SUPPORT_ENDED,
+                    SUSPENDED,
+                    WITHDRAWN,
+                    EXPIRED,
+                    BAD_SIGNATURE,
+                    PRODUCT_MISMATCH,
+                    SCHEME_CLOSED -> 200;
+        };
+    }
+}
