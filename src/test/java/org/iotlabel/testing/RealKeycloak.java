@@ -11,7 +11,10 @@ import java.util.Map;
 public final class RealKeycloak implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("label.scheme.owner-emails", "owner1@example.org,owner2@example.org");
+        return Map.of(
+                "label.scheme.owner-emails", "owner1@example.org,owner2@example.org",
+                // Here the way goes on by itself, as it does in real life.
+                "quarkus.scheduler.enabled", "true");
     }
 
     @Override
