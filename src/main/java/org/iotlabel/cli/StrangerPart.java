@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -83,12 +84,17 @@ final class StrangerPart {
             var facts = server.get("/api/v1/labels/" + serial + "/label.json", "*/*")
                     .good()
                     .bytes();
-            var digest = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(facts));
-            if (!signed.getPayload().toString().contains(digest)) {
+            var digest = MessageDigest.getInstance("SHA-256").digest(facts);
+            // The credential names its related resource by Subresource Integrity (VC Data Model 2.0 section 5.3).
+            if (!signed.getPayload()
+                    .toString()
+                    .contains("sha256-" + Base64.getEncoder().encodeToString(digest))) {
                 throw new Failure("label.json is not the one that was signed");
             }
-            story.tell(WHO, "finds label.json as signed", "sha256:" + digest);
+            story.tell(
+                    WHO,
+                    "finds label.json as signed",
+                    "sha256:" + HexFormat.of().formatHex(digest));
         } catch (ParseException | JOSEException | NoSuchAlgorithmException broken) {
             throw new Failure("the label cannot be checked: " + broken.getMessage());
         }

@@ -66,7 +66,23 @@ final class RawHttp {
                 path, "multipart/form-data; boundary=x", announced ? BodyPublishers.fromPublisher(body, length) : body);
     }
 
+    /**
+     * Sends again where the answer is lost: a server that refuses a body and closes the connection cannot make sure that
+     * a client which is still sending reads the answer (RFC 9112 section 9.6).
+     */
     private static ValidatableResponse send(String path, String type, BodyPublisher body) {
+        for (var left = 9; ; left--) {
+            try {
+                return sendOnce(path, type, body);
+            } catch (IOException lost) {
+                if (left == 0) {
+                    throw new IllegalStateException("no answer, ten times", lost);
+                }
+            }
+        }
+    }
+
+    private static ValidatableResponse sendOnce(String path, String type, BodyPublisher body) throws IOException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", type)
@@ -79,8 +95,6 @@ final class RawHttp {
             answer.headers().map().forEach((name, values) -> builder.setHeader(name, values.getFirst()));
             answer.headers().firstValue("Content-Type").ifPresent(builder::setContentType);
             return builder.build().then();
-        } catch (IOException broken) {
-            throw new IllegalStateException("no answer", broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("no answer", stopped);
