@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The people of the demo realm. */
 final class Cast {
@@ -17,13 +16,9 @@ final class Cast {
         this.people = people;
     }
 
-    /**
-     * Gathers them.
-     *
-     * @param issuer the identity provider; where it is left out, the server says which one it trusts (RFC 9728)
-     */
-    static Cast of(Server server, @Nullable URI issuer) {
-        var realm = new Realm(issuer != null ? issuer : trustedBy(server));
+    /** Gathers them, with logins of an identity provider that the server trusts. */
+    static Cast of(Server server, URI issuer) {
+        var realm = new Realm(issuer);
         return new Cast(Stream.of(
                         "owner1",
                         "owner2",
@@ -48,13 +43,5 @@ final class Cast {
             throw new IllegalArgumentException("nobody in the demo realm is called " + user);
         }
         return person;
-    }
-
-    private static URI trustedBy(Server server) {
-        var servers = server.get("/.well-known/oauth-protected-resource", "application/json")
-                .good()
-                .json()
-                .path("authorization_servers");
-        return URI.create(servers.path(0).asText());
     }
 }

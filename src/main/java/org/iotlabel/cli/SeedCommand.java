@@ -3,7 +3,6 @@ package org.iotlabel.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,9 +16,11 @@ final class SeedCommand implements Callable<Integer> {
     @Option(names = "--server", defaultValue = "http://localhost:8080", description = "Default: ${DEFAULT-VALUE}")
     URI server = URI.create("http://localhost:8080");
 
-    @Option(names = "--oidc", description = "The identity provider; by default the one that the server names.")
-    @Nullable
-    URI oidc;
+    @Option(
+            names = "--oidc",
+            defaultValue = "http://localhost:${env:LABEL_OIDC_PORT:-8180}/realms/label",
+            description = "The identity provider. Default: ${DEFAULT-VALUE}")
+    URI oidc = URI.create("http://localhost:8180/realms/label");
 
     @Override
     public Integer call() throws IOException {

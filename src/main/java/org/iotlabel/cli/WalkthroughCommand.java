@@ -22,9 +22,11 @@ final class WalkthroughCommand implements Callable<Integer> {
     @Option(names = "--server", defaultValue = "http://localhost:8080", description = "Default: ${DEFAULT-VALUE}")
     URI server = URI.create("http://localhost:8080");
 
-    @Option(names = "--oidc", description = "The identity provider; by default the one that the server names.")
-    @Nullable
-    URI oidc;
+    @Option(
+            names = "--oidc",
+            defaultValue = "http://localhost:${env:LABEL_OIDC_PORT:-8180}/realms/label",
+            description = "The identity provider. Default: ${DEFAULT-VALUE}")
+    URI oidc = URI.create("http://localhost:8180/realms/label");
 
     @Option(names = "--attestation", description = "An attestation document; by default that of a simple sensor.")
     @Nullable
