@@ -2,6 +2,7 @@ package org.iotlabel.product;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public record DefaultPassword(
         @Nullable @Size(min = 1, max = 300, message = "must have 1 to 300 characters")
         String howToChange) {
     /** What the device has when it leaves the box. */
+    @Schema(name = "DefaultPasswordKind")
     public enum Kind {
         /** It has no password at all. */
         NONE,
