@@ -2,6 +2,7 @@ package org.iotlabel.attestation;
 
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a vendor says of one requirement (the implementation conformance statement of ETSI TS 103 701 clause 4.3).
@@ -27,6 +28,7 @@ public record Claim(Answer answer, String text, String reason, List<String> evid
     }
 
     /** A claim in one word. */
+    @Schema(name = "ClaimAnswer")
     public enum Answer {
         /** The device meets the requirement. */
         MET,

@@ -3,6 +3,7 @@ package org.iotlabel.product;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record DefaultPassword(
         @Pattern(regexp = "(?s).*\\S.*", message = "is empty")
         String howToChange) {
     /** What the device has when it leaves the box. */
+    @Schema(name = "DefaultPasswordKind")
     public enum Kind {
         /** It has no password at all. */
         NONE,
