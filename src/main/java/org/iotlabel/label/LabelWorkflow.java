@@ -24,12 +24,7 @@ class LabelWorkflow {
     private final Clock clock;
 
     LabelWorkflow(
-            Labels labels,
-            SupportPromises promises,
-            LabelStatus status,
-            AuditTrail audit,
-            Outbox outbox,
-            Clock clock) {
+            Labels labels, SupportPromises promises, LabelStatus status, AuditTrail audit, Outbox outbox, Clock clock) {
         this.labels = labels;
         this.promises = promises;
         this.status = status;
