@@ -43,7 +43,9 @@ class VerificationResource {
             description = "There is no such label; the verdict says why.",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = VerdictView.class)),
-                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemDocument.class)),
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDocument.class)),
                 @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
             })
     @APIResponse(
