@@ -16,6 +16,10 @@ public record Claim(Answer answer, String text, String reason, List<String> evid
     /** The shortest reason that is taken, in characters. */
     public static final int SHORTEST_REASON = 20;
 
+    static final int LONGEST_REASON = 1000;
+    static final int LONGEST_TEXT = 4000;
+    static final int MOST_EVIDENCE = 50;
+
     public Claim {
         Objects.requireNonNull(answer, "a claim needs an answer");
         text = Objects.requireNonNullElse(text, "");

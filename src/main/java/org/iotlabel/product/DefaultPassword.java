@@ -1,6 +1,7 @@
 package org.iotlabel.product;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record DefaultPassword(
         @NotNull(message = "is missing") Kind kind,
 
-        @Nullable @Size(min = 1, max = 300, message = "must have 1 to 300 characters")
+        @Nullable
+        @Size(min = 1, max = 300, message = "must have 1 to 300 characters")
+        @Pattern(regexp = "(?s).*\\S.*", message = "is empty")
         String howToChange) {
     /** What the device has when it leaves the box. */
     @Schema(name = "DefaultPasswordKind")

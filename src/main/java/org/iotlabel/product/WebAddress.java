@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(@Nullable URI value, ConstraintValidatorContext context) {
             return value == null
-                    || "https".equalsIgnoreCase(value.getScheme())
+                    || "https".equals(value.getScheme())
                             && value.getHost() != null
                             && value.getRawUserInfo() == null
                             && value.toString().length() <= 500;
