@@ -11,6 +11,7 @@ import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.math.BigInteger;
 import java.security.PublicKey;
+import java.security.spec.InvalidKeySpecException;
 import java.text.ParseException;
 import java.util.Map;
 import java.util.Set;
@@ -54,11 +55,11 @@ final class JwkRules {
         }
     }
 
-    static JwsAlgorithm algorithmOf(JWK jwk) {
+    static SignatureAlgorithm algorithmOf(JWK jwk) {
         return switch (jwk) {
-            case ECKey ec when Curve.P_256.equals(ec.getCurve()) -> JwsAlgorithm.ES256;
-            case OctetKeyPair edwards when Curve.Ed25519.equals(edwards.getCurve()) -> JwsAlgorithm.EDDSA;
-            case RSAKey rsa when isStrong(rsa) -> JwsAlgorithm.PS256;
+            case ECKey ec when Curve.P_256.equals(ec.getCurve()) -> SignatureAlgorithm.ES256;
+            case OctetKeyPair edwards when Curve.Ed25519.equals(edwards.getCurve()) -> SignatureAlgorithm.ED25519;
+            case RSAKey rsa when isStrong(rsa) -> SignatureAlgorithm.PS256;
             default -> throw new JwkRefused(Reason.KIND);
         };
     }
@@ -76,10 +77,10 @@ final class JwkRules {
             return switch (jwk) {
                 case ECKey ec -> ec.toECPublicKey();
                 case RSAKey rsa -> rsa.toRSAPublicKey();
-                case OctetKeyPair edwards -> Ed25519.publicKey(edwards.getDecodedX());
+                case OctetKeyPair edwards -> RawPublicKey.parse(SignatureAlgorithm.ED25519, edwards.getDecodedX());
                 default -> throw new JwkRefused(Reason.KIND);
             };
-        } catch (JOSEException e) {
+        } catch (JOSEException | InvalidKeySpecException e) {
             throw new JwkRefused(Reason.UNREADABLE);
         }
     }

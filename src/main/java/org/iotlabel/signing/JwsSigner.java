@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Signs bytes as compact JWS with ES256 (RFC 7515 section 7.1, RFC 7518 section 3.4). */
+/** Signs bytes as compact JWS (RFC 7515 section 7.1), with the first algorithm of the key's role. */
 @Singleton
 public final class JwsSigner {
 
@@ -21,8 +21,8 @@ public final class JwsSigner {
      */
     public SigningInput prepare(KeyRole role, JwsMedia media, byte[] payload) {
         var header = new TreeMap<String, String>(media.parameters());
-        header.putAll(
-                Map.of("alg", JwsAlgorithm.ES256.jose(), "kid", keys.of(role).kid()));
+        var key = keys.of(role);
+        header.putAll(Map.of("alg", key.algorithm().jose(), "kid", key.kid()));
         return new SigningInput(Base64Url.encode(CanonicalJson.of(header).bytes()) + "." + Base64Url.encode(payload));
     }
 

@@ -28,7 +28,8 @@ public final class JwsVerifier {
         }
         var key = keys.find(role, header.kid()).orElseThrow(() -> new SignatureRefused(Reason.UNKNOWN_KEY));
         var payload = Base64Url.decode(parts[1]);
-        requireSignature(header, JwsAlgorithm.ES256, key, new SigningInput(parts[0] + "." + parts[1]), parts[2]);
+        requireSignature(
+                header, key.algorithm(), key.publicKey(), new SigningInput(parts[0] + "." + parts[1]), parts[2]);
         return payload;
     }
 
@@ -72,7 +73,7 @@ public final class JwsVerifier {
     // The algorithm comes from the key and never from the header: a public key must not be usable as an HMAC secret,
     // and "none" is no algorithm of any key (RFC 8725 section 3.1).
     private static void requireSignature(
-            JwsHeader header, JwsAlgorithm algorithm, PublicKey key, SigningInput input, String signature) {
+            JwsHeader header, SignatureAlgorithm algorithm, PublicKey key, SigningInput input, String signature) {
         if (!header.alg().equals(algorithm.jose())) {
             throw new SignatureRefused(Reason.WRONG_ALGORITHM);
         }

@@ -1,24 +1,42 @@
 package org.iotlabel.signing;
 
-import java.util.Locale;
+import static org.iotlabel.signing.SignatureAlgorithm.ED25519;
+import static org.iotlabel.signing.SignatureAlgorithm.ES256;
+import static org.iotlabel.signing.SignatureAlgorithm.ML_DSA_44;
+
+import java.util.List;
 
 /**
  * What a key may sign. A key serves one role, so that a signature under one kind of document is worth nothing under
- * another. The keystore names its entries by role, in lower case.
+ * another.
  */
 public enum KeyRole {
     /** Labels, as JWT and COSE. */
-    LABEL,
-    /** Certificates for people, as PDF. */
-    DOCUMENT,
+    LABEL(ES256),
+    /** Certificates for people, as PDF; the key has an X.509 certificate of the scheme's own authority. */
+    DOCUMENT(ES256),
     /** Status lists. */
-    STATUS,
-    /** Checkpoints of the public log. */
-    LOG,
+    STATUS(ES256),
+    /** Checkpoints of the public log: two signatures side by side, of which the second outlives quantum computers. */
+    LOG(ED25519, ML_DSA_44),
     /** Messages to subscribers. */
-    WEBHOOK;
+    WEBHOOK(ED25519),
+    /** The scheme's own certificate authority: certificates of {@link #DOCUMENT} keys, and their revocation list. */
+    AUTHORITY(ES256);
 
-    String alias() {
-        return name().toLowerCase(Locale.ROOT);
+    private final List<SignatureAlgorithm> algorithms;
+
+    KeyRole(SignatureAlgorithm... algorithms) {
+        this.algorithms = List.of(algorithms);
+    }
+
+    /** How keys of this role sign; there is one key in use for each of them. */
+    public List<SignatureAlgorithm> algorithms() {
+        return algorithms;
+    }
+
+    /** How keys of this role sign where nothing else is said. */
+    public SignatureAlgorithm algorithm() {
+        return algorithms.getFirst();
     }
 }

@@ -18,7 +18,7 @@ final class OpenKeystoreAtStart {
         var password = config.keystorePassword()
                 .orElseThrow(() -> new KeystoreRefused(
                         "label.signing.keystore-password is not set: the keystore cannot be opened without it"));
-        return SigningKeys.load(keystore, password.toCharArray());
+        return KeystoreReading.load(keystore, password.toCharArray());
     }
 
     @Produces

@@ -10,7 +10,7 @@ import java.security.PublicKey;
 public final class RegisteredKey {
 
     private final JWK jwk;
-    private final JwsAlgorithm algorithm;
+    private final SignatureAlgorithm algorithm;
     private final PublicKey publicKey;
     private final String kid;
 
@@ -50,7 +50,7 @@ public final class RegisteredKey {
         return CanonicalJson.of(members).text();
     }
 
-    JwsAlgorithm algorithm() {
+    SignatureAlgorithm algorithm() {
         return algorithm;
     }
 

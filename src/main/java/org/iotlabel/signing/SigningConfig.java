@@ -8,7 +8,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "label.signing")
 interface SigningConfig {
 
-    /** The PKCS#12 file with one entry a role, named by the role in lower case. Without it the start is refused. */
+    /** The PKCS#12 file with the keys of all roles. Without it the start is refused. */
     Optional<Path> keystore();
 
     /** The password of the file and of each entry in it. Without it the start is refused. */

@@ -1,68 +1,70 @@
 package org.iotlabel.signing;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.KeyUse;
 import java.security.PrivateKey;
-import java.security.PublicKey;
-import java.security.interfaces.ECPublicKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import org.bouncycastle.operator.ContentSigner;
 
-/** One private key with its role; only this package can sign with it. */
-final class SigningKey {
+/** A handle to one private key: it signs, and never shows the key. */
+public final class SigningKey {
 
-    private final KeyRole role;
+    private final KeyAlias alias;
     private final PrivateKey secret;
-    private final PublicKey published;
-    private final ECKey jwk;
+    private final PublishedKey published;
+    private final List<X509Certificate> chain;
 
-    SigningKey(KeyRole role, PrivateKey secret, PublicKey published) {
-        this.role = role;
+    SigningKey(KeyAlias alias, PrivateKey secret, List<X509Certificate> chain) {
+        this.alias = alias;
         this.secret = secret;
-        this.published = published;
-        this.jwk = jwkOf(role, published);
-    }
-
-    private static ECKey jwkOf(KeyRole role, PublicKey published) {
-        if (!(published instanceof ECPublicKey ec) || !Curve.P_256.equals(Curve.forECParameterSpec(ec.getParams()))) {
-            throw new KeystoreRefused("The keystore's entry '%s' is not an EC key on P-256".formatted(role.alias()));
-        }
-        try {
-            return new ECKey.Builder(Curve.P_256, ec)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.ES256)
-                    .keyIDFromThumbprint()
-                    .build();
-        } catch (JOSEException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        this.chain = List.copyOf(chain);
+        this.published = PublishedKey.of(
+                alias.role(), alias.algorithm(), chain.getFirst().getPublicKey());
     }
 
     /** The key's name: its thumbprint (RFC 7638). */
-    String kid() {
-        return jwk.getKeyID();
+    public String kid() {
+        return published.kid();
     }
 
-    KeyRole role() {
-        return role;
+    /** What the key may sign. */
+    public KeyRole role() {
+        return published.role();
     }
 
-    PublicKey published() {
+    /** How the key signs. */
+    public SignatureAlgorithm algorithm() {
+        return published.algorithm();
+    }
+
+    /** The public half. */
+    public PublishedKey published() {
         return published;
     }
 
-    /** The published half, with use and algorithm (RFC 7517). */
-    ECKey jwk() {
-        return jwk;
+    /**
+     * The key's certificate, and those of its authority after it. For a role other than DOCUMENT it is a self-signed
+     * envelope that nobody is asked to trust.
+     */
+    public List<X509Certificate> chain() {
+        return chain;
     }
 
-    byte[] sign(byte[] content) {
-        return JwsAlgorithm.ES256.sign(secret, content);
+    /** The raw signature of the content, in the form that {@link SignatureAlgorithm} names. */
+    public byte[] sign(byte[] content) {
+        return algorithm().sign(secret, content);
+    }
+
+    /** A signer for certificates, revocation lists and CMS (RFC 5652); one signature each. */
+    public ContentSigner contentSigner() {
+        return new KeyContentSigner(algorithm(), this::sign);
+    }
+
+    KeyAlias alias() {
+        return alias;
     }
 
     @Override
     public String toString() {
-        return "SigningKey[%s %s]".formatted(role, kid());
+        return "SigningKey[%s %s]".formatted(alias, kid());
     }
 }

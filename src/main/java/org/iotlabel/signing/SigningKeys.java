@@ -1,82 +1,80 @@
 package org.iotlabel.signing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The platform's private keys by role, read once from a PKCS#12 file. Nothing outside this package can take one out.
+ * The platform's private keys, as handles. Nothing can take one out.
  *
- * <p>The role {@code LABEL} must be there; the other roles may be missing as long as nobody signs with them.
+ * <p>Several keys of one role and algorithm may be there: the one that was made first signs, until somebody who knows
+ * better calls {@link #use}.
  */
 public final class SigningKeys {
 
-    private final Map<KeyRole, SigningKey> byRole;
+    private volatile Map<String, SigningKey> byKid;
+    private volatile Map<Slot, SigningKey> inUse;
 
-    private SigningKeys(Map<KeyRole, SigningKey> byRole) {
-        this.byRole = byRole;
+    /** A place for the one key that signs now. */
+    private record Slot(KeyRole role, SignatureAlgorithm algorithm) {
+        static Slot of(SigningKey key) {
+            return new Slot(key.role(), key.algorithm());
+        }
     }
 
-    static SigningKeys load(Path keystore, char[] password) {
-        if (!Files.isReadable(keystore)) {
-            throw new KeystoreRefused("The keystore of label.signing.keystore cannot be read: " + keystore
-                    + " (no key is ever invented)");
-        }
-        var byRole = new EnumMap<KeyRole, SigningKey>(KeyRole.class);
-        try (var file = Files.newInputStream(keystore)) {
-            var store = opened(file, password);
-            for (var role : KeyRole.values()) {
-                keyOf(store, role, password).ifPresent(key -> byRole.put(role, key));
-            }
-        } catch (IOException | GeneralSecurityException e) {
-            // The cause may quote the keystore; what helps is that file and password do not fit.
-            throw new KeystoreRefused("The keystore " + keystore
-                    + " does not open: it is no PKCS#12 file or label.signing.keystore-password is not its password");
-        }
-        if (!byRole.containsKey(KeyRole.LABEL)) {
-            throw new KeystoreRefused("The keystore " + keystore + " has no private key under the name 'label'");
-        }
-        return new SigningKeys(byRole);
+    SigningKeys(Collection<SigningKey> keys) {
+        this.byKid = byKid(keys);
+        this.inUse = bySlot(keys);
     }
 
-    private static KeyStore opened(InputStream file, char[] password) throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(file, password);
-        return store;
+    private static Map<String, SigningKey> byKid(Collection<SigningKey> keys) {
+        return keys.stream().collect(Collectors.toUnmodifiableMap(SigningKey::kid, Function.identity()));
     }
 
-    private static Optional<SigningKey> keyOf(KeyStore store, KeyRole role, char[] password)
-            throws GeneralSecurityException {
-        return store.getKey(role.alias(), password) instanceof PrivateKey secret
-                ? Optional.of(new SigningKey(
-                        role, secret, store.getCertificate(role.alias()).getPublicKey()))
-                : Optional.empty();
+    private static Map<Slot, SigningKey> bySlot(Collection<SigningKey> keys) {
+        return keys.stream()
+                .sorted(Comparator.comparingInt(key -> key.alias().number()))
+                .collect(Collectors.toUnmodifiableMap(Slot::of, Function.identity(), (first, _) -> first));
+    }
+
+    /** The key that signs now for the role, in its first algorithm. */
+    public SigningKey of(KeyRole role) {
+        return of(role, role.algorithm());
+    }
+
+    /** The key that signs now for the role in that algorithm. */
+    public SigningKey of(KeyRole role, SignatureAlgorithm algorithm) {
+        return Optional.ofNullable(inUse.get(new Slot(role, algorithm)))
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no key for the role " + role + " with " + algorithm.jose()));
+    }
+
+    /** The key of that name, whether it signs now or did so before. */
+    public Optional<SigningKey> withId(String kid) {
+        return Optional.ofNullable(byKid.get(kid));
+    }
+
+    /** All keys that can sign, in the order of their names in the keystore. */
+    public List<SigningKey> all() {
+        return byKid.values().stream()
+                .sorted(Comparator.comparing(SigningKey::role)
+                        .thenComparing(SigningKey::algorithm)
+                        .thenComparingInt(key -> key.alias().number()))
+                .toList();
+    }
+
+    /** Makes these keys the ones that sign now, each for its role and algorithm. */
+    public void use(Collection<SigningKey> keys) {
+        inUse = bySlot(keys);
     }
 
     /** The published halves of all keys. */
     public PublicKeys published() {
-        return new PublicKeys(Map.copyOf(byRole).values());
-    }
-
-    SigningKey of(KeyRole role) {
-        return Optional.ofNullable(byRole.get(role))
-                .orElseThrow(() -> new IllegalStateException("The keystore has no key for the role " + role));
-    }
-
-    Optional<SigningKey> withId(String kid) {
-        return all().stream().filter(key -> key.kid().equals(kid)).findAny();
-    }
-
-    private Collection<SigningKey> all() {
-        return byRole.values();
+        return new PublicKeys(all().stream().map(SigningKey::published).toList());
     }
 
     @Override

@@ -8,19 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.jwk.JWKSet;
-import java.io.OutputStream;
+import java.math.BigInteger;
+import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +39,8 @@ class SigningKeysTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final char[] PASSWORD = "a password of the test".toCharArray();
+
+    private static final URI PUBLIC_URL = URI.create("https://label.example");
 
     @TempDir
     private Path folder;
@@ -63,15 +74,22 @@ class SigningKeysTest {
         assertStartRefused("does not open", Optional.of(file), Optional.of("a wrong word"));
     }
 
-    @Test
-    void a_keystore_without_the_key_for_labels_is_refused() throws Exception {
-        assertStartRefused("no private key under the name 'label'", keystoreWith("status", "secp256r1"));
+    @ParameterizedTest
+    @ValueSource(strings = {"label", "document", "status", "log", "log-ml-dsa-44", "webhook", "authority"})
+    void a_keystore_without_one_of_the_keys_is_refused(String alias) throws Exception {
+        assertStartRefused("no private key under the name '" + alias + "'", keystoreWithout(alias));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"secp384r1", "secp521r1"})
     void a_key_on_another_curve_is_refused(String curve) throws Exception {
-        assertStartRefused("not an EC key on P-256", keystoreWith("label", curve));
+        assertStartRefused("'label' is not a key for ES256", keystoreWith("label", curve));
+    }
+
+    @Test
+    void a_document_key_without_a_certificate_of_the_authority_is_refused() throws Exception {
+        var keystore = keystoreWith("document", "secp256r1");
+        assertStartRefused("'document' has no certificate of the scheme's authority", keystore);
     }
 
     @Test
@@ -82,18 +100,6 @@ class SigningKeysTest {
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count(), "a draft was left behind");
         }
-    }
-
-    @Test
-    void the_certificate_in_a_created_keystore_holds_for_its_key() throws Exception {
-        var store = KeyStore.getInstance("PKCS12");
-        try (var file = Files.newInputStream(created())) {
-            store.load(file, PASSWORD);
-        }
-        var certificate = (X509Certificate) store.getCertificate("label");
-        certificate.verify(certificate.getPublicKey());
-        assertEquals(NOW, certificate.getNotBefore().toInstant());
-        assertEquals(-1, certificate.getBasicConstraints(), "it may not issue certificates");
     }
 
     @Test
@@ -113,47 +119,107 @@ class SigningKeysTest {
 
     @Test
     void the_published_set_names_keys_by_thumbprint_and_has_no_private_part() throws Exception {
-        var jwks = opened(created()).published().jwks();
-        var key = JWKSet.parse(jwks).getKeys().getFirst();
-        assertEquals(key.computeThumbprint().toString(), key.getKeyID());
-        assertFalse(key.isPrivate());
-        assertEquals("ES256", key.getAlgorithm().getName());
-        assertEquals("sig", key.getKeyUse().identifier());
+        var jwks = JWKSet.parse(opened(created()).published().jwks()).getKeys();
+        assertEquals(6, jwks.size(), "Nimbus passes over ML-DSA-44, as RFC 7517 section 5 wants it");
+        for (var key : jwks) {
+            assertEquals(key.computeThumbprint().toString(), key.getKeyID());
+            assertFalse(key.isPrivate());
+            assertEquals("sig", key.getKeyUse().identifier());
+        }
+        assertEquals("ES256", jwks.getFirst().getAlgorithm().getName());
         assertEquals(
-                java.util.Set.of("kty", "crv", "x", "y", "kid", "use", "alg"),
-                key.toJSONObject().keySet());
+                Set.of("kty", "crv", "x", "y", "kid", "use", "alg"),
+                jwks.getFirst().toJSONObject().keySet());
     }
 
     @Test
-    void no_text_form_shows_more_than_role_and_thumbprint() throws Exception {
+    void a_keystore_of_an_earlier_version_is_completed_and_keeps_its_keys() throws Exception {
+        var keystore = changed(store -> {
+            List.of("authority", "log", "log-ml-dsa-44").forEach(alias -> delete(store, alias));
+            store.setKeyEntry(
+                    "webhook", store.getKey("status", PASSWORD), PASSWORD, store.getCertificateChain("status"));
+            store.setKeyEntry("document", store.getKey("document", PASSWORD), PASSWORD, new Certificate[] {
+                store.getCertificate("document")
+            });
+        });
+        var label = kidOf(new KeystoreFile(keystore, PASSWORD).read(), "label");
+        var document = kidOf(new KeystoreFile(keystore, PASSWORD).read(), "document");
+        creation().complete(keystore, PASSWORD);
+        var keys = opened(keystore);
+        assertEquals(7, keys.all().size());
+        assertEquals(label, keys.of(KeyRole.LABEL).kid());
+        assertEquals(document, keys.of(KeyRole.DOCUMENT).kid());
+        assertEquals(2, keys.of(KeyRole.DOCUMENT).chain().size());
+        var whole = Files.readAllBytes(keystore);
+        creation().complete(keystore, PASSWORD);
+        assertArrayEquals(whole, Files.readAllBytes(keystore), "what is complete is left alone");
+    }
+
+    private static void delete(KeyStore store, String alias) {
+        try {
+            store.deleteEntry(alias);
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String kidOf(KeyStore store, String alias) throws GeneralSecurityException {
+        return PublishedKey.of(
+                        KeyRole.LABEL,
+                        SignatureAlgorithm.ES256,
+                        store.getCertificate(alias).getPublicKey())
+                .kid();
+    }
+
+    @Test
+    void no_text_form_shows_more_than_names_and_thumbprints() throws Exception {
         var keys = opened(created());
-        var kid = keys.published().kidsOf(KeyRole.LABEL).getFirst();
-        assertEquals("SigningKeys[SigningKey[LABEL " + kid + "]]", keys.toString());
+        var label = keys.of(KeyRole.LABEL);
+        assertEquals("SigningKey[label " + label.kid() + "]", label.toString());
+        assertEquals("SigningKeys" + keys.all(), keys.toString());
+    }
+
+    private static KeystoreCreation creation() {
+        return new KeystoreCreation(Clock.fixed(NOW, ZoneOffset.UTC), PUBLIC_URL);
     }
 
     private Path created() throws Exception {
         var file = folder.resolve("keys.p12");
-        new KeystoreCreation(Clock.fixed(NOW, ZoneOffset.UTC)).create(file, PASSWORD);
+        creation().create(file, PASSWORD);
         return file;
     }
 
     private static SigningKeys opened(Path keystore) {
-        return SigningKeys.load(keystore, PASSWORD);
+        return KeystoreReading.load(keystore, PASSWORD);
+    }
+
+    private Path keystoreWithout(String alias) throws Exception {
+        return changed(store -> store.deleteEntry(alias));
     }
 
     private Path keystoreWith(String alias, String curve) throws Exception {
         var generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new java.security.spec.ECGenParameterSpec(curve));
+        generator.initialize(new ECGenParameterSpec(curve));
         var keys = generator.generateKeyPair();
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, PASSWORD);
-        store.setKeyEntry(
-                alias, keys.getPrivate(), PASSWORD, new Certificate[] {SelfSignedCertificate.of(keys, "test", NOW)});
-        var file = folder.resolve("other.p12");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, PASSWORD);
-        }
-        return file;
+        var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
+        var name = new X500Name("CN=test");
+        var certificate = new JcaX509CertificateConverter()
+                .getCertificate(new JcaX509v3CertificateBuilder(
+                                name, BigInteger.ONE, Date.from(NOW), Date.from(NOW), name, keys.getPublic())
+                        .build(signer));
+        return changed(store -> store.setKeyEntry(alias, keys.getPrivate(), PASSWORD, new Certificate[] {certificate}));
+    }
+
+    private interface Change {
+        void of(KeyStore store) throws GeneralSecurityException;
+    }
+
+    private Path changed(Change change) throws Exception {
+        var file = new KeystoreFile(created(), PASSWORD);
+        var store = file.read();
+        change.of(store);
+        file.replace(store);
+        return folder.resolve("keys.p12");
     }
 
     private static void assertStartRefused(String sentence, Path keystore) {

@@ -2,6 +2,7 @@ package org.iotlabel.signing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives every test that starts the application a keystore, made when it is first asked for and kept in target. */
 public class TestKeystore implements ConfigSource {
 
-    private static final Path FILE = Path.of("target", "test-keystore.p12");
+    private static final Path FILE = Path.of("target", "test-keys.p12");
+    private static final URI PUBLIC_URL = URI.create("http://localhost:8081");
     private static final String PASSWORD = "only for tests";
     private static final String KEYSTORE = "label.signing.keystore";
     private static final String KEYSTORE_PASSWORD = "label.signing.keystore-password";
@@ -22,7 +24,7 @@ public class TestKeystore implements ConfigSource {
 
     /** The keys of the keystore that tests share. */
     public static SigningKeys keys() {
-        return SigningKeys.load(file(), PASSWORD.toCharArray());
+        return KeystoreReading.load(file(), PASSWORD.toCharArray());
     }
 
     /** Signs with the keys that tests share. */
@@ -33,7 +35,7 @@ public class TestKeystore implements ConfigSource {
     private static synchronized Path file() {
         if (!Files.exists(FILE)) {
             try {
-                new KeystoreCreation(Clock.systemUTC()).create(FILE, PASSWORD.toCharArray());
+                new KeystoreCreation(Clock.systemUTC(), PUBLIC_URL).create(FILE, PASSWORD.toCharArray());
             } catch (FileAlreadyExistsException e) {
                 return FILE;
             } catch (IOException e) {

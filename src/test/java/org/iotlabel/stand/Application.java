@@ -22,7 +22,7 @@ final class Application {
     }
 
     static Application start(Children children, Build build, int port, Map<String, String> servers) {
-        var address = URI.create("http://localhost:" + port);
+        var address = address(port);
         var environment = new HashMap<>(servers);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -31,6 +31,11 @@ final class Application {
         environment.put("LABEL_SCHEME_OWNER_EMAILS", "owner1@example.org,owner2@example.org");
         var command = List.of(Jdk.java(), "-jar", build.application().toString());
         return new Application(children.start(NAME, command, environment), address);
+    }
+
+    /** Where an application on that port is found. */
+    static URI address(int port) {
+        return URI.create("http://localhost:" + port);
     }
 
     void awaitReady() {

@@ -111,7 +111,7 @@ public final class Stand {
     private Application startApplication() {
         var environment = new HashMap<>(database.start());
         var password = secrets.of("keystore");
-        Keystore.prepare(children, data.keystore(), password);
+        Keystore.prepare(data.keystore(), password, Application.address(options.port()));
         environment.putAll(Map.of(
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 "http://localhost:" + options.oidcPort() + "/realms/label",
