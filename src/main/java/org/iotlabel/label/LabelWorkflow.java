@@ -85,6 +85,6 @@ class LabelWorkflow {
                 step.code()
                         .<Map<String, Object>>map(code -> Map.of("code", code))
                         .orElse(Map.of()));
-        outbox.add(LabelMoved.TOPIC, new LabelMoved(label.serial().value(), step.target()));
+        outbox.announce(LabelMoved.TOPIC, new LabelMoved(label.serial().value(), step.target()));
     }
 }
