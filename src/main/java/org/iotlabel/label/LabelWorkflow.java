@@ -19,13 +19,21 @@ class LabelWorkflow {
     private final Labels labels;
     private final SupportPromises promises;
     private final AuditTrail audit;
+    private final LabelLog log;
     private final Outbox outbox;
     private final Clock clock;
 
-    LabelWorkflow(Labels labels, SupportPromises promises, AuditTrail audit, Outbox outbox, Clock clock) {
+    LabelWorkflow(
+            Labels labels,
+            SupportPromises promises,
+            AuditTrail audit,
+            LabelLog log,
+            Outbox outbox,
+            Clock clock) {
         this.labels = labels;
         this.promises = promises;
         this.audit = audit;
+        this.log = log;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -72,6 +80,7 @@ class LabelWorkflow {
     }
 
     private void take(Label label, Step step) {
+        var from = label.writtenState();
         label.take(step, clock.instant());
         audit.record(
                 step.actor(),
@@ -81,6 +90,7 @@ class LabelWorkflow {
                 step.code()
                         .<Map<String, Object>>map(code -> Map.of("code", code))
                         .orElse(Map.of()));
+        log.moved(label, from);
         outbox.add(LabelMoved.TOPIC, new LabelMoved(label.serial().value(), step.target()));
     }
 }

@@ -12,10 +12,12 @@ import org.iotlabel.audit.Subject;
 @ApplicationScoped
 class Succession {
     private final AuditTrail audit;
+    private final LabelLog log;
     private final Clock clock;
 
-    Succession(AuditTrail audit, Clock clock) {
+    Succession(AuditTrail audit, LabelLog log, Clock clock) {
         this.audit = audit;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -33,7 +35,9 @@ class Succession {
     }
 
     private void supersede(Label older, Label newer) {
+        var from = older.writtenState();
         older.take(new Step.Supersede(newer.serial()), clock.instant());
         audit.record(Actor.SYSTEM, "label.succession", Subject.of("label", older.serial()));
+        log.moved(older, from);
     }
 }
