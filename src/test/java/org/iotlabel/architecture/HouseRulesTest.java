@@ -26,10 +26,10 @@ class HouseRulesTest {
             "EvidenceVault",
             "IdempotentInterceptor",
             "KeptAnswers",
-                    "LabelMeters",
+            "LabelMeters",
             "OutboxMeters",
             "RelayOutboxMessages",
-                    "SequenceQueuedEntries");
+            "SequenceQueuedEntries");
 
     private static final Set<String> STARTED_BY_THE_PLATFORM =
             Set.of("AddressesAreOursToCheck", "Description", "KeystoreCreation", "LabelCommand");
