@@ -90,6 +90,8 @@ final class World {
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "invitation" -> Map.of("token", token);
+            case "problem" -> Map.of("slug", "invalid");
+            case "status list" -> Map.of("list", "1");
             default ->
                 Optional.ofNullable(side.things.get(name))
                         .orElseThrow(() -> new IllegalArgumentException("there is no thing called " + name));
@@ -100,6 +102,8 @@ final class World {
         return switch (part) {
             case "requirement", "number" -> value;
             case "version" -> "99.9";
+            case "slug" -> "no-such-kind";
+            case "list" -> "999999999";
             case "serial" -> "00000000G";
             case "token" -> "A".repeat(value.length());
             default -> UUID.randomUUID().toString();
