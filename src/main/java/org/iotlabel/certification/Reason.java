@@ -2,6 +2,7 @@ package org.iotlabel.certification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Cap;
@@ -28,7 +29,8 @@ record Reason(
         @Nullable Integer level,
         List<ProvisionRef> provisions) {
     Reason {
-        provisions = List.copyOf(provisions);
+        // What is empty is left out of the document, which has to be read again all the same.
+        provisions = List.copyOf(Objects.requireNonNullElse(provisions, List.of()));
     }
 
     /** In the certifier's own words. */
