@@ -27,9 +27,9 @@ record Reason(
         Cap.@Nullable Cause cause,
         @Nullable String title,
         @Nullable Integer level,
-        List<ProvisionRef> provisions) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<ProvisionRef> provisions) {
     Reason {
-        // What is empty is left out of the document, which has to be read again all the same.
+        // Earlier documents left out what was empty; they have to be read again all the same.
         provisions = List.copyOf(Objects.requireNonNullElse(provisions, List.of()));
     }
 
