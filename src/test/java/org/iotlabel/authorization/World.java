@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.iotlabel.assessment.AssessmentFixture.Assessor;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
@@ -90,6 +91,8 @@ final class World {
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "invitation" -> Map.of("token", token);
+            case "status list" ->
+                Map.of("list", String.valueOf(OwnerDatabase.count("SELECT max(id) FROM status_list")));
             default ->
                 Optional.ofNullable(side.things.get(name))
                         .orElseThrow(() -> new IllegalArgumentException("there is no thing called " + name));
@@ -100,6 +103,7 @@ final class World {
         return switch (part) {
             case "requirement", "number" -> value;
             case "version" -> "99.9";
+            case "list" -> "999999999";
             case "serial" -> "00000000G";
             case "token" -> "A".repeat(value.length());
             default -> UUID.randomUUID().toString();
