@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.iotlabel.assessment.AssessmentFixture.Assessor;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
@@ -93,7 +94,8 @@ final class World {
             case "draft baseline" -> Map.of("version", draftVersion);
             case "invitation" -> Map.of("token", token);
             case "problem" -> Map.of("slug", "invalid");
-            case "status list" -> Map.of("list", "1");
+            case "status list" ->
+                Map.of("list", String.valueOf(OwnerDatabase.count("SELECT max(id) FROM status_list")));
             default ->
                 Optional.ofNullable(side.things.get(name))
                         .orElseThrow(() -> new IllegalArgumentException("there is no thing called " + name));
