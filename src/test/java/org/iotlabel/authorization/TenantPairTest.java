@@ -30,7 +30,14 @@ class TenantPairTest {
             CallerKind.BODY_ADMIN);
 
     /** What is published of everybody, and so grows with everybody; it is the same for whoever reads it. */
-    private static final Set<String> PUBLIC = Set.of("listBaselines", "listAssessors", "searchLabels");
+    private static final Set<String> PUBLIC = Set.of(
+            "listBaselines",
+            "listAssessors",
+            "searchLabels",
+            "listStatusLists",
+            "readTokenStatusList",
+            "readRevocationList",
+            "readSuspensionList");
 
     @Inject
     RelayOutboxMessages relay;
