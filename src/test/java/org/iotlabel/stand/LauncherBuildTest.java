@@ -104,7 +104,7 @@ class LauncherBuildTest {
         assertEquals(
                 new Sandbox.Outcome(
                         0,
-                        "label: not found: zbar-tools (Debian names). The tests that need them are skipped.\n"
+                        "label: not found: zbar-tools golang-go golang-golang-x-mod-dev (Debian names). The tests that need them are skipped.\n"
                                 + "maven: -B -ntp verify -Dtest=SerialTest\n"),
                 outcome);
     }
@@ -120,10 +120,11 @@ class LauncherBuildTest {
         assertEquals(
                 new Sandbox.Outcome(
                         0,
-                        "Installing zbar-tools poppler-utils with apt-get, for the tests that read QR codes and PDFs.\n"),
+                        "Installing zbar-tools poppler-utils golang-go golang-golang-x-mod-dev with apt-get, for the tests that read"
+                                + " QR codes and PDFs and check the log.\n"),
                 outcome);
         assertEquals(
-                "install -y -qq zbar-tools poppler-utils\n", Files.readString(sandbox.machine.resolve("installed")));
+                "install -y -qq zbar-tools poppler-utils golang-go golang-golang-x-mod-dev\n", Files.readString(sandbox.machine.resolve("installed")));
     }
 
     @Test
@@ -131,6 +132,7 @@ class LauncherBuildTest {
         maven("exit 7");
         sandbox.program("zbarimg", "exit 0");
         sandbox.program("pdftotext", "exit 0");
+        sandbox.program("go", "exit 0");
 
         assertEquals(7, sandbox.label("test").exit());
     }
