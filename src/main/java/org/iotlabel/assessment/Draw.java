@@ -23,11 +23,7 @@ import org.iotlabel.signing.Sha256Digest;
  * @param excluded who could not be drawn, and why
  */
 record Draw(
-        Sha256Digest beacon,
-        Sha256Digest submission,
-        int number,
-        List<Evaluator> candidates,
-        List<Excluded> excluded) {
+        Sha256Digest beacon, Sha256Digest submission, int number, List<Evaluator> candidates, List<Excluded> excluded) {
     private static final Comparator<Evaluator> BY_KEY = Comparator.comparing(
                     Evaluator::principal, Comparator.comparing(UUID::toString))
             .thenComparing(Evaluator::organisation, Comparator.comparing(UUID::toString));

@@ -16,7 +16,8 @@ import org.iotlabel.signing.Sha256Digest;
  */
 record DrawLeaf(String kind, Instant at, UUID draw, Sha256Digest content) {
     static CanonicalJson of(DrawRecord stored) {
-        return CanonicalJson.of(new DrawLeaf("draw-made", stored.drawnAt(), stored.id(), Content.of(stored).digest()));
+        return CanonicalJson.of(new DrawLeaf(
+                "draw-made", stored.drawnAt(), stored.id(), Content.of(stored).digest()));
     }
 
     /** What the digest is of: all that decides who is drawn, with people and bodies by their keys. */

@@ -75,8 +75,7 @@ class DrawRecord {
     /** What it was made of; drawing again from it gives the same. */
     Draw draw() {
         var beacon = logRoot().or(this::baselineDigest).orElseThrow();
-        return new Draw(
-                Sha256Digest.parse(beacon), Sha256Digest.parse(submissionDigest), number, candidates, excluded);
+        return new Draw(Sha256Digest.parse(beacon), Sha256Digest.parse(submissionDigest), number, candidates, excluded);
     }
 
     /** Whether nothing has changed since that would make another draw worth recording. */

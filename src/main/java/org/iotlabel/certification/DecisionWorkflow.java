@@ -88,8 +88,7 @@ class DecisionWorkflow {
     /** A grant is told of by the label that follows. */
     private void tell(Decision decision) {
         switch (decision.outcome()) {
-            case GRANT ->
-                outbox.add(DecisionGranted.TOPIC, new DecisionGranted(decision.id(), decision.attestation()));
+            case GRANT -> outbox.add(DecisionGranted.TOPIC, new DecisionGranted(decision.id(), decision.attestation()));
             case DENY -> log.append(RefusalLeaf.of(decision, clock.instant()));
         }
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
-        description = "Checks every tile, entry and signature of a public log, and that it continues what was seen before.",
+        description =
+                "Checks every tile, entry and signature of a public log, and that it continues what was seen before.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:All of it is as it should be",
@@ -45,8 +46,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(
             names = "--key",
-            description = "A verifier key of the log, as often as there are some. Default: those of the state, else those"
-                    + " that the log itself shows, which are believed the first time.")
+            description =
+                    "A verifier key of the log, as often as there are some. Default: those of the state, else those"
+                            + " that the log itself shows, which are believed the first time.")
     List<String> keys = List.of();
 
     @Option(names = "--show", description = "Print every new entry.")
@@ -73,8 +75,10 @@ final class AuditCommand implements Callable<Integer> {
         var seen = before.map(AuditState::note).map(note -> Checkpoint.parse(note.text()));
         try {
             var note = SignedNote.parse(text);
-            var origin = seen.map(Checkpoint::origin).orElse(verifiers.getFirst().name());
-            var checkpoint = new TrustedLog(origin, verifiers, List.of(), 0).verify(note).checkpoint();
+            var origin =
+                    seen.map(Checkpoint::origin).orElse(verifiers.getFirst().name());
+            var checkpoint =
+                    new TrustedLog(origin, verifiers, List.of(), 0).verify(note).checkpoint();
             var report = new AuditReport(seen.map(Checkpoint::head).orElse(TreeHead.EMPTY), out, show);
             check(new LogAudit(new PublishedTiles(files), checkpoint.head()), report);
             report.finish(checkpoint);

@@ -49,7 +49,11 @@ final class AuditReport {
 
     private static String kind(byte[] entry) {
         try {
-            return printable(CanonicalJson.parse(entry).tree().path("kind").asText("of no kind").getBytes(UTF_8));
+            return printable(CanonicalJson.parse(entry)
+                    .tree()
+                    .path("kind")
+                    .asText("of no kind")
+                    .getBytes(UTF_8));
         } catch (NotCanonical e) {
             return "unreadable";
         }

@@ -51,9 +51,8 @@ final class LogFiles {
     }
 
     private static PublishedTiles.Files server(URI prefix) {
-        var client = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(10))
-                .build();
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
         return path -> get(client, prefix.resolve(path));
     }
 
@@ -78,14 +77,16 @@ final class LogFiles {
     }
 
     private static Duration pause(HttpResponse<?> answer) {
-        return Duration.ofSeconds(Math.clamp(answer.headers().firstValueAsLong("Retry-After").orElse(1), 1, 60));
+        return Duration.ofSeconds(
+                Math.clamp(answer.headers().firstValueAsLong("Retry-After").orElse(1), 1, 60));
     }
 
     private static HttpResponse<byte[]> send(HttpClient client, HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST));
         } catch (IOException e) {
-            throw new Failure(request.uri() + " does not answer: " + e.getClass().getSimpleName());
+            throw new Failure(
+                    request.uri() + " does not answer: " + e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted");

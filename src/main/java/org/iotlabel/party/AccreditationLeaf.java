@@ -13,10 +13,6 @@ import org.iotlabel.signing.CanonicalJson;
 record AccreditationLeaf(String kind, Instant at, UUID accreditation, UUID organisation, AccreditationState state) {
     static CanonicalJson of(Accreditation accreditation, Instant at) {
         return CanonicalJson.of(new AccreditationLeaf(
-                "accreditation-changed",
-                at,
-                accreditation.id(),
-                accreditation.organisation(),
-                accreditation.state()));
+                "accreditation-changed", at, accreditation.id(), accreditation.organisation(), accreditation.state()));
     }
 }

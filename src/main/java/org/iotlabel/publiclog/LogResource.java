@@ -43,7 +43,8 @@ class LogResource {
     @Open
     @Operation(operationId = "readLogCheckpoint", summary = "Read the latest signed checkpoint of the public log")
     public RestResponse<byte[]> checkpoint() {
-        var note = log.checkpoint().orElseThrow(() -> new Problem(LogProblem.LOG_IN_THE_MAKING, "Ask again in a moment."));
+        var note =
+                log.checkpoint().orElseThrow(() -> new Problem(LogProblem.LOG_IN_THE_MAKING, "Ask again in a moment."));
         return answer(note.wholeText().getBytes(UTF_8), AT_ONCE);
     }
 
@@ -65,7 +66,9 @@ class LogResource {
     @Produces("application/octet-stream")
     @Open
     @Uncompressed
-    @Operation(operationId = "readLogTile", summary = "Read a tile of hashes, or a bundle of entries, of the public log")
+    @Operation(
+            operationId = "readLogTile",
+            summary = "Read a tile of hashes, or a bundle of entries, of the public log")
     public RestResponse<byte[]> tile(String path) {
         var tile = TilePath.parse("tile/" + path).flatMap(log::tile).orElseThrow(Problem::notFound);
         return answer(tile, FOR_EVER);

@@ -11,7 +11,6 @@ import org.iotlabel.signing.Sha256Digest;
  */
 record BaselineLeaf(String kind, Instant at, String version, Sha256Digest digest) {
     static CanonicalJson of(Baseline baseline, Instant at) {
-        return CanonicalJson.of(
-                new BaselineLeaf("baseline-published", at, baseline.edition(), baseline.digest()));
+        return CanonicalJson.of(new BaselineLeaf("baseline-published", at, baseline.edition(), baseline.digest()));
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.iotlabel.party.PartyFixture.REASON;
 import static org.iotlabel.party.PartyFixture.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,10 +186,7 @@ class AccreditationApiTest {
         var id = TestBodies.recognise(body, "1.0", "CAMERA").toString();
         TestBodies.recognised("LOCK");
         admin.calls().get(path()).then().body("items.id", containsInAnyOrder(id));
-        owner.calls()
-                .get("/api/v1/accreditations?state=RECOGNISED&limit=100")
-                .then()
-                .body("items.id", hasItem(id));
+        assertTrue(recognisedOnEveryPage().contains(id));
         var first = given().get("/api/v1/assessors?limit=1")
                 .then()
                 .body("items", hasSize(1))
@@ -197,6 +196,21 @@ class AccreditationApiTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].id", not(is(first.<String>path("items[0].id"))));
+    }
+
+    private List<String> recognisedOnEveryPage() {
+        var ids = new ArrayList<String>();
+        for (String token = ""; token != null; ) {
+            var page = owner.calls()
+                    .get("/api/v1/accreditations?state=RECOGNISED&limit=100" + token)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            ids.addAll(page.<List<String>>path("items.id"));
+            String next = page.path("nextPageToken");
+            token = next == null ? null : "&pageToken=" + next;
+        }
+        return ids;
     }
 
     private static Map<String, Object> application() {
