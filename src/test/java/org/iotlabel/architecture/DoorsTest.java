@@ -44,6 +44,7 @@ class DoorsTest {
             "LabelDocumentResource.facts",
             "LabelDocumentResource.qrDrawing",
             "LabelDocumentResource.qrPicture",
+            "LabelProofResource.proof",
             "LabelResource.history",
             "LabelResource.read",
             "LabelResource.support",
