@@ -58,7 +58,7 @@ class QuestionTest {
 
     private static Question asked() {
         var draw = DrawTest.draw(1, DrawTest.people(1));
-        var stored = new DrawRecord(new DrawRecord.Vacancy(UUID.randomUUID(), 1, 1), draw, NOW);
+        var stored = new DrawRecord(new DrawRecord.Vacancy(UUID.randomUUID(), 1, 1), draw, 0, NOW);
         var assessment = new Assessment(stored, draw.drawn().orElseThrow(), LATER);
         return new Question(assessment, new Question.Asked(null, "Where is it?", LATER), NOW);
     }

@@ -88,9 +88,12 @@ final class World {
     private Map<String, String> parts(String name, Side side) {
         return switch (name) {
             case "-" -> Map.of();
+            case "problem" -> Map.of("slug", "not-found");
+            case "status list" -> Map.of("list", "1");
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "invitation" -> Map.of("token", token);
+            case "problem" -> Map.of("slug", "invalid");
             case "status list" ->
                 Map.of("list", String.valueOf(OwnerDatabase.count("SELECT max(id) FROM status_list")));
             default ->
@@ -103,6 +106,7 @@ final class World {
         return switch (part) {
             case "requirement", "number" -> value;
             case "version" -> "99.9";
+            case "slug" -> "no-such-kind";
             case "list" -> "999999999";
             case "serial" -> "00000000G";
             case "token" -> "A".repeat(value.length());

@@ -1,6 +1,8 @@
 package org.iotlabel.product;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -78,7 +80,8 @@ class ProductFieldsTest {
                 .ifValidationFails()
                 .statusCode(422)
                 .body("type", is("/problems/invalid"))
-                .body("errors.pointer", contains("/description" + member));
+                .body("errors.pointer", hasItem("/description" + member))
+                .body("errors.pointer", everyItem(is("/description" + member)));
         assertEquals(0, OwnerDatabase.count("SELECT count(*) FROM product WHERE vendor = ?", vendor));
     }
 
