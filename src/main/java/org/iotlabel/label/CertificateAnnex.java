@@ -9,7 +9,6 @@ import org.iotlabel.paper.Sheet.Style;
 import org.iotlabel.paper.Tag;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Requirement;
-import org.iotlabel.scheme.Verdict;
 
 /** The pages after the first: every requirement that applies to the device, and what was found of it. */
 final class CertificateAnnex {
@@ -66,22 +65,21 @@ final class CertificateAnnex {
         if (top + height > BOTTOM) {
             turn();
         }
-        var verdict = CertificateWords.verdict(facts, requirement);
         sheet.line(Palette.ACCENT_LIGHT, 0.6f, LEFT, top - GAP / 2, LEFT + WIDTH, top - GAP / 2);
         sheet.begin(Tag.TR);
         sheet.write(requirement.id(), ID, new Box(LEFT, top, IDS));
         var below = sheet.write(requirement.title(), TITLE, new Box(words, top, middle));
         below = sheet.write(requirement.consumer(), WORDS, new Box(words, below, middle));
-        var right = sheet.write(verdict.name(), TITLE, new Box(found, top, FINDINGS));
-        right = sheet.write(remark(requirement, verdict), QUIET, new Box(found, right, FINDINGS));
+        var right = sheet.write(CertificateWords.verdict(facts, requirement), TITLE, new Box(found, top, FINDINGS));
+        right = sheet.write(remark(requirement), QUIET, new Box(found, right, FINDINGS));
         sheet.end();
         top = Math.max(below, right) + GAP;
     }
 
-    private static String remark(Requirement requirement, Verdict verdict) {
+    private String remark(Requirement requirement) {
         return "%s Level %d, %s."
                 .formatted(
-                        CertificateWords.remark(verdict),
+                        CertificateWords.remark(facts, requirement),
                         requirement.level(),
                         requirement.isMandatory() ? "mandatory" : "recommended");
     }

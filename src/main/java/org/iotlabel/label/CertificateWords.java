@@ -139,13 +139,19 @@ final class CertificateWords {
                 .toList();
     }
 
-    /** What was found; a requirement without a verdict counts as one that nobody claims. */
-    static Verdict verdict(LabelFacts facts, Requirement requirement) {
-        return facts.facts().verdicts().getOrDefault(requirement.id(), Verdict.NOT_CLAIMED);
+    /** What was found, by its code; requirements above the level sought are not examined. */
+    static String verdict(LabelFacts facts, Requirement requirement) {
+        var verdict = facts.facts().verdicts().get(requirement.id());
+        return verdict == null ? "NOT_EXAMINED" : verdict.name();
     }
 
-    /** What a verdict means, in one sentence; the examiners' own words are not public. */
-    static String remark(Verdict verdict) {
+    /** What that means, in one sentence; the examiners' own words are not public. */
+    static String remark(LabelFacts facts, Requirement requirement) {
+        var verdict = facts.facts().verdicts().get(requirement.id());
+        return verdict == null ? "Beyond what was sought; nobody says that it is met." : remark(verdict);
+    }
+
+    private static String remark(Verdict verdict) {
         return switch (verdict) {
             case PASS -> "Examined and found met.";
             case FAIL -> "Examined and found not met.";

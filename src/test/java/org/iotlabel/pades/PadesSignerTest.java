@@ -2,6 +2,7 @@ package org.iotlabel.pades;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,15 +14,23 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.iotlabel.paper.OutsideReader;
 import org.iotlabel.paper.Paper;
 import org.iotlabel.paper.PaperDescription;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.signing.TestKeystore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PadesSignerTest {
     private final byte[] unsigned = document(SignatureField.ROOM);
@@ -105,6 +114,33 @@ class PadesSignerTest {
                                 .getCertificateSource()
                                 .getSignedDataCertificates()
                                 .size());
+    }
+
+    @Test
+    void openssl_verifies_it_up_to_the_authority_of_the_scheme(@TempDir Path folder) throws Exception {
+        OutsideReader.assumePresent("openssl");
+        var signed = TestPades.signer().sign(unsigned);
+        var hole = new String(signed, ISO_8859_1).indexOf("<3082");
+        var after = hole + 2 * SignatureField.ROOM + 2;
+        var hex = new String(signed, hole + 1, 2 * length(signed), ISO_8859_1);
+        var covered = new ByteArrayOutputStream();
+        covered.write(signed, 0, hole);
+        covered.write(signed, after, signed.length - after);
+        var authority = TestKeystore.keys().of(KeyRole.DOCUMENT).chain().getLast();
+        Files.write(folder.resolve("signature.der"), HexFormat.of().parseHex(hex));
+        Files.write(folder.resolve("covered"), covered.toByteArray());
+        Files.writeString(
+                folder.resolve("ca.pem"),
+                "-----BEGIN CERTIFICATE-----\n"
+                        + Base64.getMimeEncoder().encodeToString(authority.getEncoded())
+                        + "\n-----END CERTIFICATE-----\n");
+        var command = "cms -verify -binary -inform DER -in %1$s/signature.der -content %1$s/covered -CAfile %1$s/ca.pem"
+                + " -purpose any -out %1$s/verified";
+        OutsideReader.run(Stream.concat(
+                        Stream.of("openssl"),
+                        Stream.of(command.formatted(folder).split(" ")))
+                .toList());
+        assertArrayEquals(covered.toByteArray(), Files.readAllBytes(folder.resolve("verified")));
     }
 
     @Test
