@@ -18,7 +18,6 @@ import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import javax.imageio.ImageIO;
 
 /** What a stranger does who has nothing but the label: scans it, fetches it, and checks it by well-known tools. */
@@ -36,8 +35,15 @@ final class StrangerPart {
     }
 
     void play(String serial) throws IOException {
-        for (var name : List.of("label.json", "label.jwt", "label.pdf", "qr.png", "qr.svg")) {
-            fetch("/api/v1/labels/" + serial + "/" + name, name);
+        for (var link : server.get("/api/v1/labels/" + serial, "application/json")
+                .good()
+                .json()
+                .path("links")
+                .properties()) {
+            // Documents have the names of files; what goes on under the label has not.
+            if (link.getKey().contains(".")) {
+                fetch(link.getValue().asText(), link.getKey());
+            }
         }
         var keys = fetch("/.well-known/jwks.json", "jwks.json");
         var scanned = scan(fetch("/api/v1/labels/" + serial + "/qr.png", "qr.png"));

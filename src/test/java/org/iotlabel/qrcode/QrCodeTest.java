@@ -1,4 +1,4 @@
-package org.iotlabel.label;
+package org.iotlabel.qrcode;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -14,8 +14,6 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.util.Random;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import net.jqwik.api.Arbitraries;
@@ -31,22 +29,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QrCodeTest {
 
-    private static final URI PUBLIC = URI.create("https://label.example");
-    private static final Serial SERIAL = Serial.random(new Random(7));
+    private static final String ADDRESS = "HTTPS://LABEL.EXAMPLE/4K7M2QWXY";
 
-    private final QrCode code = QrCode.of(PUBLIC, SERIAL);
+    private final QrCode code = QrCode.small(ADDRESS);
 
     @Property(tries = 100)
-    void a_reader_gets_the_address_in_capitals(@ForAll("serials") Serial serial) throws Exception {
-        var picture = new QrPicture(QrCode.of(PUBLIC, serial)).png(3);
-        assertEquals("HTTPS://LABEL.EXAMPLE/" + serial.value(), read(image(picture)));
+    void a_reader_gets_the_text(@ForAll("serials") String serial) throws Exception {
+        var picture = picture(QrCode.small("HTTPS://LABEL.EXAMPLE/" + serial)).png(3);
+        assertEquals("HTTPS://LABEL.EXAMPLE/" + serial, read(image(picture)));
+    }
+
+    @Property(tries = 20)
+    void a_reader_gets_five_hundred_letters(@ForAll("long texts") String text) throws Exception {
+        var dense = QrCode.dense(text);
+        assertEquals(ErrorCorrectionLevel.M, dense.errorCorrection());
+        assertEquals(text, read(image(picture(dense).png(3))));
     }
 
     /** With the mask that the standard would choose, the reader finds no code here, at any size. */
     @Test
     void a_mask_that_misleads_readers_is_not_taken() throws Exception {
-        var serial = Serial.read("TEWT-VVMS-9").orElseThrow();
-        assertEquals("HTTPS://LABEL.EXAMPLE/TEWTVVMS9", read(image(new QrPicture(QrCode.of(PUBLIC, serial)).png(3))));
+        var address = "HTTPS://LABEL.EXAMPLE/TEWTVVMS9";
+        assertEquals(address, read(image(picture(QrCode.small(address)).png(3))));
     }
 
     @Test
@@ -57,29 +61,26 @@ class QrCodeTest {
 
     @Test
     void an_address_as_long_as_can_be_still_fits_with_correction_m_and_one_more_letter_is_refused() {
-        var longest = "a".repeat(60) + ".label.example.org";
-        var fitting = QrCode.of(URI.create("https://" + longest.substring(6)), SERIAL);
+        var longest = "HTTPS://" + "A".repeat(54) + ".LABEL.EXAMPLE.ORG/4K7M2QWXY";
+        var fitting = QrCode.small(longest);
         assertEquals(ErrorCorrectionLevel.M, fitting.errorCorrection());
         assertEquals(4, fitting.version());
         assertEquals(90, fitting.content().length(), "alphanumeric letters that version 4-M holds");
-        assertThrows(UnfitForQrCode.class, () -> QrCode.of(URI.create("https://a" + longest.substring(6)), SERIAL));
-    }
-
-    @Test
-    void a_port_is_kept_for_the_local_stand() throws Exception {
-        var local = QrCode.of(URI.create("http://localhost:8080"), SERIAL);
-        assertEquals("HTTP://LOCALHOST:8080/" + SERIAL.value(), read(image(new QrPicture(local).png(2))));
+        assertThrows(UnfitForQrCode.class, () -> QrCode.small("A" + longest));
+        assertTrue(QrCode.dense("A" + longest).version() > 4);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://my_label.example", "https://m\u00fcller.example", "https://user@label.example"})
-    void an_address_outside_the_alphanumeric_set_is_refused(String address) {
-        assertThrows(UnfitForQrCode.class, () -> QrCode.of(URI.create(address), SERIAL));
+    @ValueSource(
+            strings = {"HTTPS://MY_LABEL.EXAMPLE", "HTTPS://M\u00dcLLER.EXAMPLE", "HTTPS://USER@LABEL.EXAMPLE", "small"
+            })
+    void a_text_outside_the_alphanumeric_set_is_refused(String text) {
+        assertThrows(UnfitForQrCode.class, () -> QrCode.small(text));
     }
 
     @Test
     void the_border_is_light_and_four_modules_wide() throws Exception {
-        var image = image(new QrPicture(code).png(1));
+        var image = image(picture(code).png(1));
         assertEquals(code.size() + 8, image.getWidth());
         for (int i = 0; i < image.getWidth(); i++) {
             for (int edge = 0; edge < 4; edge++) {
@@ -93,7 +94,7 @@ class QrCodeTest {
 
     @Test
     void the_drawing_is_one_path_with_exactly_the_dark_modules_of_the_picture() throws Exception {
-        var svg = Jsoup.parse(new String(new QrPicture(code).svg(), UTF_8), Parser.xmlParser());
+        var svg = Jsoup.parse(new String(picture(code).svg(), UTF_8), Parser.xmlParser());
         assertEquals(2, svg.select("path").size(), "the ground and the code");
         assertEquals(code.content(), svg.selectFirst("title").text());
 
@@ -112,7 +113,7 @@ class QrCodeTest {
                     Integer.parseInt(runs.group(3)),
                     1);
         }
-        var expected = image(new QrPicture(code).png(1));
+        var expected = image(picture(code).png(1));
         for (int y = 0; y < side; y++) {
             assertArrayEquals(
                     expected.getRGB(0, y, side, 1, null, 0, side), drawn.getRGB(0, y, side, 1, null, 0, side));
@@ -121,13 +122,26 @@ class QrCodeTest {
 
     @Test
     void the_same_code_gives_the_same_bytes() {
-        assertArrayEquals(new QrPicture(code).png(8), new QrPicture(QrCode.of(PUBLIC, SERIAL)).png(8));
-        assertArrayEquals(new QrPicture(code).svg(), new QrPicture(QrCode.of(PUBLIC, SERIAL)).svg());
+        assertArrayEquals(picture(code).png(8), picture(QrCode.small(ADDRESS)).png(8));
+        assertArrayEquals(picture(code).svg(), picture(QrCode.small(ADDRESS)).svg());
     }
 
     @Provide
-    Arbitrary<Serial> serials() {
-        return Arbitraries.randomValue(Serial::random);
+    Arbitrary<String> serials() {
+        return Arbitraries.strings()
+                .withChars("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+                .ofLength(9);
+    }
+
+    @Provide("long texts")
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
+                .ofLength(500);
+    }
+
+    private static QrPicture picture(QrCode code) {
+        return new QrPicture(code, "for a test");
     }
 
     private static BufferedImage image(byte[] png) throws Exception {

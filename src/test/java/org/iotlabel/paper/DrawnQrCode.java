@@ -1,4 +1,4 @@
-package org.iotlabel.label;
+package org.iotlabel.paper;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfReader;
 
 /** Reads the QR code of a page from the rectangles in its content, drawn at 150 dots an inch as a cheap printer does. */
-final class DrawnQrCode {
+public final class DrawnQrCode {
 
     private static final double SCALE = 150 / 72.0;
     private static final Pattern RECTANGLE = Pattern.compile("([0-9.]+) ([0-9.]+) ([0-9.]+) ([0-9.]+) re\\b");
 
     private DrawnQrCode() {}
 
-    static String on(byte[] pdf) throws Exception {
+    public static String on(byte[] pdf) throws Exception {
         var reader = new PdfReader(pdf);
         var page = reader.getPageSize(1);
         var image = new BufferedImage(

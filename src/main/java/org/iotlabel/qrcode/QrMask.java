@@ -1,4 +1,4 @@
-package org.iotlabel.label;
+package org.iotlabel.qrcode;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.EncodeHintType;

@@ -1,4 +1,4 @@
-package org.iotlabel.label;
+package org.iotlabel.paper;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -7,12 +7,12 @@ import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.librepdf.openpdf.fonts.Liberation;
+import org.iotlabel.drawing.Cut;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The letters of one certificate: Liberation (SIL Open Font License 1.1), embedded as far as used. It has the Latin,
+ * The letters of one document: Liberation (SIL Open Font License 1.1), embedded as far as used. It has the Latin,
  * Greek, Cyrillic and Hebrew letters, and says of any other that it lacks it.
  *
  * <p>One for each document, because the fonts remember which letters a document used.
@@ -21,30 +21,6 @@ final class Typeface {
 
     /** Stands for each letter that the typeface lacks: a reader must see that something is missing. */
     static final String MISSING = "\u25a1";
-
-    /** The cuts in use. */
-    enum Cut {
-        REGULAR("LiberationSans-Regular.ttf"),
-        BOLD("LiberationSans-Bold.ttf"),
-        MONO("LiberationMono-Regular.ttf"),
-        MONO_BOLD("LiberationMono-Bold.ttf");
-
-        private final String file;
-        private final byte[] content;
-
-        Cut(String file) {
-            this.file = file;
-            this.content = read("/liberation/" + file);
-        }
-
-        private static byte[] read(String resource) {
-            try (var in = Objects.requireNonNull(Liberation.class.getResourceAsStream(resource), resource)) {
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(resource, e);
-            }
-        }
-    }
 
     private final Map<Cut, BaseFont> fonts = new EnumMap<>(Cut.class);
     private boolean lacking;
@@ -57,10 +33,14 @@ final class Typeface {
 
     private static BaseFont load(Cut cut) {
         try {
-            return BaseFont.createFont(
-                    cut.file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, cut.content, null);
+            var font = BaseFont.createFont(
+                    cut.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, cut.content(), null);
+            // The list of letters that it writes is not the whole one, and none is needed (ISO 19005-3 section
+            // 6.2.11.4.2).
+            font.setIncludeCidSet(false);
+            return font;
         } catch (IOException e) {
-            throw new UncheckedIOException(cut.file, e);
+            throw new UncheckedIOException(cut.file(), e);
         }
     }
 

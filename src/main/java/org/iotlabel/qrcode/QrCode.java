@@ -1,4 +1,4 @@
-package org.iotlabel.label;
+package org.iotlabel.qrcode;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -7,25 +7,23 @@ import com.google.zxing.qrcode.decoder.Mode;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The QR code on a label (ISO/IEC 18004): the address of its page in capitals and alphanumeric mode, so that it stays
- * small and survives print, dirt and old cameras. Version 4 at most, error correction Q, or M where Q does not fit.
+ * A QR code (ISO/IEC 18004) in alphanumeric mode (or numeric, of digits alone), which holds digits, capitals and a few signs in little space.
  */
-final class QrCode {
+public final class QrCode {
 
     /** The light border that readers need on each side (ISO/IEC 18004 section 6.3.8), in modules. */
-    static final int QUIET_ZONE = 4;
+    public static final int QUIET_ZONE = 4;
 
-    private static final int LARGEST_VERSION = 4;
+    private static final int SMALL_VERSION = 4;
+    private static final int LARGEST_VERSION = 40;
     private static final Pattern ALPHANUMERIC = Pattern.compile("[0-9A-Z $%*+\\-./:]+");
 
     private final String content;
@@ -37,48 +35,60 @@ final class QrCode {
     }
 
     /** A horizontal row of dark modules; places count from the upper left corner of the code, without the border. */
-    record Run(int x, int y, int length) {}
+    public record Run(int x, int y, int length) {}
 
     /**
-     * The code that leads to a label's page.
+     * A code that survives print, dirt and old cameras: version 4 at most, error correction Q, or M where Q does not fit.
      *
-     * @param publicUrl scheme and host, and a port where it is not the usual one
-     * @throws UnfitForQrCode when the address holds letters that the alphanumeric set lacks, or is too long
+     * @throws UnfitForQrCode when the text holds letters that the alphanumeric set lacks, or is too long
      */
-    static QrCode of(URI publicUrl, Serial serial) {
-        var content = serial.pageUnder(publicUrl).toString().toUpperCase(Locale.ROOT);
-        if (!ALPHANUMERIC.matcher(content).matches()) {
-            throw new UnfitForQrCode("The address %s has letters that a small QR code cannot hold".formatted(content));
-        }
-        return Stream.of(ErrorCorrectionLevel.Q, ErrorCorrectionLevel.M)
-                .flatMap(level -> QrMask.tried(hint -> encoded(content, level, hint)))
-                .findFirst()
-                .map(code -> new QrCode(content, code))
-                .orElseThrow(
-                        () -> new UnfitForQrCode("The address %s is too long for a small QR code".formatted(content)));
+    public static QrCode small(String content) {
+        return of(content, SMALL_VERSION, ErrorCorrectionLevel.Q, ErrorCorrectionLevel.M);
     }
 
-    private static Optional<QRCode> encoded(String content, ErrorCorrectionLevel level, Map<EncodeHintType, ?> mask) {
+    /**
+     * A code as large as it takes, with error correction M.
+     *
+     * @throws UnfitForQrCode as for {@link #small}
+     */
+    public static QrCode dense(String content) {
+        return of(content, LARGEST_VERSION, ErrorCorrectionLevel.M);
+    }
+
+    private static QrCode of(String content, int largest, ErrorCorrectionLevel... corrections) {
+        if (!ALPHANUMERIC.matcher(content).matches()) {
+            throw new UnfitForQrCode("The text %s has letters that a small QR code cannot hold".formatted(content));
+        }
+        return Stream.of(corrections)
+                .flatMap(level -> QrMask.tried(hint -> encoded(content, level, largest, hint)))
+                .findFirst()
+                .map(code -> new QrCode(content, code))
+                .orElseThrow(() -> new UnfitForQrCode("The text %s is too long for a QR code".formatted(content)));
+    }
+
+    private static Optional<QRCode> encoded(
+            String content, ErrorCorrectionLevel level, int largest, Map<EncodeHintType, ?> mask) {
         try {
             return Optional.of(Encoder.encode(content, level, mask))
-                    .filter(code -> code.getMode() == Mode.ALPHANUMERIC)
-                    .filter(code -> code.getVersion().getVersionNumber() <= LARGEST_VERSION);
+                    .filter(code -> code.getMode() != Mode.BYTE)
+                    .filter(code -> code.getVersion().getVersionNumber() <= largest);
         } catch (WriterException e) {
             return Optional.empty();
         }
     }
 
     /** What a reader reads. */
-    String content() {
+    public String content() {
         return content;
     }
 
     /** Modules on a side, without the border. */
-    int size() {
+    public int size() {
         return code.getMatrix().getWidth();
     }
 
-    int version() {
+    /** 1 is the smallest, 40 the largest. */
+    public int version() {
         return code.getVersion().getVersionNumber();
     }
 
@@ -87,7 +97,7 @@ final class QrCode {
     }
 
     /** All dark modules, row by row. */
-    List<Run> runs() {
+    public List<Run> runs() {
         var runs = new ArrayList<Run>();
         var modules = code.getMatrix();
         for (int y = 0; y < size(); y++) {

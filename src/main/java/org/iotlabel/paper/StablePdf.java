@@ -1,4 +1,4 @@
-package org.iotlabel.label;
+package org.iotlabel.paper;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
