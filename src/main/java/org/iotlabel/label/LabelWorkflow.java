@@ -18,13 +18,21 @@ import org.iotlabel.problem.Problem;
 class LabelWorkflow {
     private final Labels labels;
     private final SupportPromises promises;
+    private final LabelStatus status;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    LabelWorkflow(Labels labels, SupportPromises promises, AuditTrail audit, Outbox outbox, Clock clock) {
+    LabelWorkflow(
+            Labels labels,
+            SupportPromises promises,
+            LabelStatus status,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
         this.labels = labels;
         this.promises = promises;
+        this.status = status;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -73,6 +81,7 @@ class LabelWorkflow {
 
     private void take(Label label, Step step) {
         label.take(step, clock.instant());
+        status.follow(label);
         audit.record(
                 step.actor(),
                 "label." + step.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT),

@@ -11,10 +11,12 @@ import org.iotlabel.audit.Subject;
 /** Sees to it that a product has one label in force: the one that was decided last takes the place of the others. */
 @ApplicationScoped
 class Succession {
+    private final LabelStatus status;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Succession(AuditTrail audit, Clock clock) {
+    Succession(LabelStatus status, AuditTrail audit, Clock clock) {
+        this.status = status;
         this.audit = audit;
         this.clock = clock;
     }
@@ -34,6 +36,7 @@ class Succession {
 
     private void supersede(Label older, Label newer) {
         older.take(new Step.Supersede(newer.serial()), clock.instant());
+        status.follow(older);
         audit.record(Actor.SYSTEM, "label.succession", Subject.of("label", older.serial()));
     }
 }

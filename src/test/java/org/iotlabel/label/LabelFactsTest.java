@@ -16,6 +16,7 @@ import java.util.List;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Scoring;
 import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.signing.DidWeb;
 import org.junit.jupiter.api.Test;
 
 class LabelFactsTest {

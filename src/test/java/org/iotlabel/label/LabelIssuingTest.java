@@ -28,6 +28,8 @@ import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.signing.JwsVerifier;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublicKeys;
+import org.iotlabel.statuslist.StatusAddresses;
+import org.iotlabel.statuslist.StatusReferences;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestClock;
@@ -139,7 +141,8 @@ class LabelIssuingTest {
         var label = read(issuing.issue(granted()));
         var payload = JwsVerifier.verify(label.jwt().orElseThrow(), "vc+jwt", keys, KeyRole.LABEL);
         var facts = LabelFacts.read(label.facts());
-        assertArrayEquals(LabelCredential.of(facts).canonical().bytes(), payload);
+        var status = StatusReferences.of(label.statusPlace().orElseThrow(), new StatusAddresses(facts.url().resolve("/")));
+        assertArrayEquals(LabelCredential.of(facts, status).canonical().bytes(), payload);
         assertEquals(label.serial(), facts.serial());
     }
 
