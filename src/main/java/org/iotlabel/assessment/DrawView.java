@@ -3,6 +3,7 @@ package org.iotlabel.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ record DrawView(
         @Nullable Integer index,
         @Nullable UUID drawn) {
     /** Somebody who could be drawn. */
+    @Schema(name = "DrawCandidate")
     record Entry(UUID principal, UUID organisation, String organisationName) {}
 
     static DrawView of(DrawRecord stored) {

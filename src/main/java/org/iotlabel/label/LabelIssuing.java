@@ -138,7 +138,7 @@ class LabelIssuing {
             if (!label.isDocumented()) {
                 documents.persist(made);
                 label.documented(clock.instant());
-                outbox.add(LabelIssued.TOPIC, new LabelIssued(serial.value()));
+                outbox.announce(LabelIssued.TOPIC, new LabelIssued(serial.value()));
             }
         });
     }

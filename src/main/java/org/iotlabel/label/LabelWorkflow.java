@@ -24,12 +24,7 @@ class LabelWorkflow {
     private final Clock clock;
 
     LabelWorkflow(
-            Labels labels,
-            SupportPromises promises,
-            LabelStatus status,
-            AuditTrail audit,
-            Outbox outbox,
-            Clock clock) {
+            Labels labels, SupportPromises promises, LabelStatus status, AuditTrail audit, Outbox outbox, Clock clock) {
         this.labels = labels;
         this.promises = promises;
         this.status = status;
@@ -90,6 +85,6 @@ class LabelWorkflow {
                 step.code()
                         .<Map<String, Object>>map(code -> Map.of("code", code))
                         .orElse(Map.of()));
-        outbox.add(LabelMoved.TOPIC, new LabelMoved(label.serial().value(), step.target()));
+        outbox.announce(LabelMoved.TOPIC, new LabelMoved(label.serial().value(), step.target()));
     }
 }

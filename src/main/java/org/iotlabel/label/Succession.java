@@ -7,17 +7,20 @@ import java.util.List;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
+import org.iotlabel.outbox.Outbox;
 
 /** Sees to it that a product has one label in force: the one that was decided last takes the place of the others. */
 @ApplicationScoped
 class Succession {
     private final LabelStatus status;
     private final AuditTrail audit;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Succession(LabelStatus status, AuditTrail audit, Clock clock) {
+    Succession(LabelStatus status, AuditTrail audit, Outbox outbox, Clock clock) {
         this.status = status;
         this.audit = audit;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -38,5 +41,6 @@ class Succession {
         older.take(new Step.Supersede(newer.serial()), clock.instant());
         status.follow(older);
         audit.record(Actor.SYSTEM, "label.succession", Subject.of("label", older.serial()));
+        outbox.announce(LabelMoved.TOPIC, new LabelMoved(older.serial().value(), LabelState.SUPERSEDED));
     }
 }

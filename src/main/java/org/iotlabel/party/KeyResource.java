@@ -16,6 +16,9 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.paging.Page;
@@ -42,6 +45,9 @@ class KeyResource {
     @Path("/{id}/keys")
     @May(VENDOR_ADMIN)
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VendorKeyView.class)))
     @Operation(operationId = "registerKey", summary = "Register a public key to seal submissions with")
     public RestResponse<VendorKeyView> register(@PathParam("id") UUID id, @NotNull @Valid NewVendorKey sent) {
         mustHold(id, VENDOR_ADMIN);

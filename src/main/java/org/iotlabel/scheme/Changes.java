@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a list of elements with ids differs between two versions.
@@ -22,6 +23,7 @@ public record Changes(List<String> added, List<String> removed, List<Changed> ch
     }
 
     /** An element of both versions and what it states differently. */
+    @Schema(name = "ChangedRecord")
     public record Changed(String id, List<ChangedMember> members) {
 
         public Changed {

@@ -16,8 +16,7 @@ public final class BitstringStatusList {
 
     static BitstringStatusList of(JsonNode encodedList, ListPeriod period) {
         var most = EncodedList.MOST_ENTRIES / Byte.SIZE;
-        var read = new BitstringStatusList(
-                BoundedInflation.gzip(EncodedList.multibase(encodedList), most), period);
+        var read = new BitstringStatusList(BoundedInflation.gzip(EncodedList.multibase(encodedList), most), period);
         if (read.size() < StatusBits.ENTRIES) {
             throw new StatusListRefused(Reason.TOO_SHORT);
         }

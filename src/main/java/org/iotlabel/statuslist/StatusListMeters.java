@@ -20,12 +20,21 @@ class StatusListMeters implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge(registry, "label.status.list.unchecked", "Time since a list was compared with the table", look -> look.unchecked()
-                .toSeconds());
-        gauge(registry, "label.status.list.signed", "Time since a list was signed, the oldest one", look -> look.oldest()
-                .toSeconds());
-        gauge(registry, "label.status.list.left", "Time until a list ends, the first one", look -> look.left()
-                .toSeconds());
+        gauge(
+                registry,
+                "label.status.list.unchecked",
+                "Time since a list was compared with the table",
+                look -> look.unchecked().toSeconds());
+        gauge(
+                registry,
+                "label.status.list.signed",
+                "Time since a list was signed, the oldest one",
+                look -> look.oldest().toSeconds());
+        gauge(
+                registry,
+                "label.status.list.left",
+                "Time until a list ends, the first one",
+                look -> look.left().toSeconds());
     }
 
     void failed() {

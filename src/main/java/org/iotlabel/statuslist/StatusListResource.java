@@ -40,9 +40,7 @@ class StatusListResource {
     @Produces("application/vc+jwt")
     @Open
     @Uncompressed
-    @Operation(
-            operationId = "readRevocationList",
-            summary = "Read what ended for good as a W3C Bitstring Status List")
+    @Operation(operationId = "readRevocationList", summary = "Read what ended for good as a W3C Bitstring Status List")
     public RestResponse<byte[]> revocation(int list, @Context Request request) {
         return answers.of(lists.of(list).credential(StatusPurpose.REVOCATION), request);
     }

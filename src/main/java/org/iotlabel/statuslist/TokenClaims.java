@@ -15,7 +15,12 @@ import org.iotlabel.signing.JwsMedia;
  * @param ttl in seconds
  */
 record TokenClaims(
-        String iss, URI sub, long iat, long exp, long ttl, @JsonProperty("status_list") StatusList statusList) {
+        String iss,
+        URI sub,
+        long iat,
+        long exp,
+        long ttl,
+        @JsonProperty("status_list") StatusList statusList) {
     /** The header's type. */
     static final JwsMedia MEDIA = JwsMedia.of("statuslist+jwt");
 
@@ -26,7 +31,9 @@ record TokenClaims(
      * @param aggregationUri where all lists are named (section 9.2)
      */
     record StatusList(
-            int bits, String lst, @JsonProperty("aggregation_uri") URI aggregationUri) {}
+            int bits,
+            String lst,
+            @JsonProperty("aggregation_uri") URI aggregationUri) {}
 
     static TokenClaims of(StatusListName name, StatusBits bits, StatusListTerm term) {
         var lst = Base64.getUrlEncoder().withoutPadding().encodeToString(Compression.zlib(bits.bytes()));

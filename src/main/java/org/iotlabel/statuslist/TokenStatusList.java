@@ -26,8 +26,8 @@ public final class TokenStatusList {
         }
         var width = bits.intValue();
         var most = EncodedList.MOST_ENTRIES / Byte.SIZE * width;
-        var read = new TokenStatusList(
-                BoundedInflation.zlib(EncodedList.base64(list.path("lst")), most), width, period);
+        var read =
+                new TokenStatusList(BoundedInflation.zlib(EncodedList.base64(list.path("lst")), most), width, period);
         if (read.size() < StatusBits.ENTRIES) {
             throw new StatusListRefused(Reason.TOO_SHORT);
         }

@@ -141,7 +141,9 @@ class LabelIssuingTest {
         var label = read(issuing.issue(granted()));
         var payload = JwsVerifier.verify(label.jwt().orElseThrow(), "vc+jwt", keys, KeyRole.LABEL);
         var facts = LabelFacts.read(label.facts());
-        var status = StatusReferences.of(label.statusPlace().orElseThrow(), new StatusAddresses(facts.url().resolve("/")));
+        var status = StatusReferences.of(
+                label.statusPlace().orElseThrow(),
+                new StatusAddresses(facts.url().resolve("/")));
         assertArrayEquals(LabelCredential.of(facts, status).canonical().bytes(), payload);
         assertEquals(label.serial(), facts.serial());
     }
