@@ -35,6 +35,25 @@ final class CodeReading {
     }
 
     private static BufferedImage image(byte[] picture) {
+        return read(picture, reader -> {
+            requireBounded(reader);
+            return reader.read(0);
+        });
+    }
+
+    /** Lets pass a picture that does not claim to be larger than any. */
+    static void requireBounded(byte[] picture) {
+        read(picture, reader -> {
+            requireBounded(reader);
+            return true;
+        });
+    }
+
+    private interface Use<T> {
+        T of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T read(byte[] picture, Use<T> use) {
         try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -43,7 +62,7 @@ final class CodeReading {
             var reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                return bounded(reader);
+                return use.of(reader);
             } finally {
                 reader.dispose();
             }
@@ -52,11 +71,10 @@ final class CodeReading {
         }
     }
 
-    private static BufferedImage bounded(ImageReader reader) throws IOException {
+    private static void requireBounded(ImageReader reader) throws IOException {
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
             throw unreadable("The picture is too large.");
         }
-        return reader.read(0);
     }
 
     static String text(BufferedImage image) {
