@@ -57,13 +57,14 @@ final class Checkpoints {
                 .orElse(0L);
     }
 
-    /** Keeps what a witness answered; harmless when it is there already. */
-    void keepCosignature(long size, String witness, NoteSignature line, Instant at) {
-        sql.run(
+    /** Keeps what a witness answered, in one statement; whether it was not there before. */
+    boolean keepCosignature(long size, String witness, NoteSignature line, Instant at) {
+        return sql.run(
                 "INSERT INTO log_cosignature (size, witness, line, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 size,
                 witness,
-                line.line(),
-                at.atOffset(ZoneOffset.UTC));
+                        line.line(),
+                        at.atOffset(ZoneOffset.UTC))
+                > 0;
     }
 }

@@ -56,6 +56,11 @@ public class PublicLog {
     }
 
     /** That an entry is in the tree that was published last; empty where it is not, or not yet. */
+    public Optional<LogProof> proof(LogTicket ticket) {
+        return index(ticket).flatMap(this::proof);
+    }
+
+    /** The same by place; the proof brings the entry along. */
     public Optional<LogProof> proof(long index) {
         return tables.with(sql -> new Checkpoints(sql)
                 .latest()
@@ -66,6 +71,8 @@ public class PublicLog {
 
     private LogProof proof(LogSql sql, SignedNote note, long index) {
         var size = Checkpoint.parse(note.text()).head().size();
-        return new LogProof(index, new TiledTree(size, new StoredTiles(sql, tiles)).inclusion(index), note);
+        var entry = sql.first("SELECT entry FROM log_entry WHERE index = ?", row -> row.getBytes(1), index)
+                .orElseThrow();
+        return new LogProof(index, new TiledTree(size, new StoredTiles(sql, tiles)).inclusion(index), note, entry);
     }
 }

@@ -63,14 +63,10 @@ public class SequenceQueuedEntries {
     }
 
     private void publish(Function<Sequencer, Boolean> lock) {
-        var signers = keys.signers();
-        if (signers.isEmpty()) {
-            return;
-        }
         QuarkusTransaction.requiringNew()
                 .call(() -> tables.with(sql -> lock.apply(new Sequencer(sql, tiles))
                         && new Publishing(sql, tiles)
-                                .publish(keys.origin(), signers, clock.instant())
+                                .publish(keys.origin(), keys.signers(), clock.instant())
                                 .isPresent()));
     }
 }
