@@ -13,6 +13,9 @@ public sealed interface Artefact {
     /** The text of an offline seal, {@code label.cose.txt}, or what a code holds. */
     record Text(String text) implements Artefact {}
 
+    /** What a label states, {@code label.json}; nobody signed it by itself. */
+    record Facts(byte[] json) implements Artefact {}
+
     /** A PDF. */
     record Paper(byte[] pdf) implements Artefact {}
 

@@ -13,8 +13,8 @@ public final class Artefacts {
             case PAPER -> new Artefact.Paper(content);
             case PICTURE -> new Artefact.Picture(content);
             case BUNDLE -> new Artefact.Bundle(content);
-            case FACTS,
-                    JWKS,
+            case FACTS -> new Artefact.Facts(content);
+            case JWKS,
                     DID,
                     CERTIFICATE,
                     REVOCATIONS,

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-import org.iotlabel.signing.CanonicalJson;
 
 /**
  * Opens a {@code bundle.zip}. Its documents, lists and proofs are checked like any others; keys and certificates in it are
@@ -41,12 +40,7 @@ final class BundleReading {
     /** A good label in front, and another one's papers behind it. */
     private static void requireSame(SignedLabel label, byte[] file, Opening opening, Instant now) {
         var kind = FileKind.of(file);
-        if (kind == FileKind.FACTS) {
-            Refused.require(
-                    CanonicalJson.parse(file).digest().equals(label.digest()),
-                    Reason.MALFORMED,
-                    "The label.json in the bundle is not the one that was signed.");
-        } else if (kind.isArtefact() && kind != FileKind.UNKNOWN && kind != FileKind.BUNDLE) {
+        if (kind.isArtefact() && kind != FileKind.UNKNOWN && kind != FileKind.BUNDLE) {
             var other = opening.open(Artefacts.of(file), now).label();
             Refused.require(
                     other.serial().equals(label.serial()) && other.digest().equals(label.digest()),

@@ -22,8 +22,8 @@ public enum FileKind {
     PICTURE(true),
     /** A ZIP. */
     BUNDLE(true),
-    /** {@code label.json}: what a label states, with nobody's signature. */
-    FACTS(false),
+    /** {@code label.json}: what a label states, with nobody's signature; held against the credential of its serial. */
+    FACTS(true),
     /** A JWK Set. */
     JWKS(false),
     /** A DID document. */

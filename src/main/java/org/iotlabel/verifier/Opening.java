@@ -2,6 +2,7 @@ package org.iotlabel.verifier;
 
 import java.time.Instant;
 import org.iotlabel.label.Serial;
+import org.iotlabel.signing.CanonicalJson;
 
 /** Opens documents of every kind: finds the signature that counts, checks it, and says what was signed. */
 final class Opening {
@@ -26,6 +27,7 @@ final class Opening {
                 new Opened(credentials.read(one.compact()), records, "The signature of the credential holds.");
             case Artefact.Seal one -> seal(one.message());
             case Artefact.Text one -> text(one.text());
+            case Artefact.Facts one -> facts(one.json());
             case Artefact.Paper one -> paper(one.pdf(), now);
             case Artefact.Picture one -> text(CodeReading.text(one.image()));
             case Artefact.Bundle one -> new BundleReading(trust, records).open(one.zip(), now);
@@ -52,6 +54,18 @@ final class Opening {
         Refused.require(
                 label.serial().equals(serial), Reason.MALFORMED, "What is on record under this serial is another label.");
         return new Opened(label, records, "The signature of the label under this serial holds.");
+    }
+
+    /** Facts alone are a text that anybody can write: those count that were signed. */
+    private Opened facts(byte[] json) {
+        var serial = Serial.read(JsonKind.tree(json).path("serial").asText())
+                .orElseThrow(() -> new Refused(Reason.UNREADABLE, Sentences.of(Reason.UNREADABLE)));
+        var label = named(serial).label();
+        Refused.require(
+                CanonicalJson.parse(json).digest().equals(label.digest()),
+                Reason.BAD_SIGNATURE,
+                "The label.json is not the one that was signed.");
+        return new Opened(label, records, "The facts are the ones that were signed.");
     }
 
     private Opened seal(byte[] message) {
