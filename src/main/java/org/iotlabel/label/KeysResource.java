@@ -6,6 +6,10 @@ import jakarta.ws.rs.Produces;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.party.Open;
 import org.iotlabel.signing.DidWeb;
@@ -31,6 +35,9 @@ class KeysResource {
     @Path("/jwks.json")
     @Produces("application/jwk-set+json")
     @Open
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/jwk-set+json", schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(operationId = "readKeys", summary = "Read all public keys as a JWK Set")
     public RestResponse<String> jwks() {
         return answer(jwks);
@@ -40,6 +47,9 @@ class KeysResource {
     @Path("/did.json")
     @Produces("application/did+json")
     @Open
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/did+json", schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(operationId = "readDidDocument", summary = "Read all public keys as a DID document")
     public RestResponse<String> did() {
         return answer(did);

@@ -7,6 +7,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.party.Open;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +30,9 @@ class LabelDocumentResource {
     @Produces("application/json")
     @Open
     @Uncompressed
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LabelFacts.class)))
     @Operation(operationId = "readLabelFacts", summary = "Read what a label states, to the byte")
     public RestResponse<byte[]> facts(String serial, @Context Request request) {
         return answers.of(serial, LabelDocumentName.FACTS, request);
@@ -76,6 +83,9 @@ class LabelDocumentResource {
     @Produces("application/json")
     @Open
     @Uncompressed
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(operationId = "readLabelDecision", summary = "Read the decision by which a label was granted")
     public RestResponse<byte[]> decision(String serial, @Context Request request) {
         return answers.decision(serial, request);

@@ -28,7 +28,8 @@ import org.iotlabel.signing.JwsSigner;
  *   <li>{@link #reserve}: the decision is final and has no label yet; serial, facts and the exact bytes to be signed are
  *       stored, and the label is ISSUING. Commit.
  *   <li>{@link #sign}: the stored bytes are signed. Nothing is written.
- *   <li>{@link #activate}: the signature is stored and the label is ACTIVE, with history and audit. Commit.
+ *   <li>{@link #activate}: the signature is stored and the label is ACTIVE, with history, audit and its entry
+ *       for the public log. Commit.
  *   <li>{@link #render}: the documents are made. Nothing is written.
  *   <li>{@link #publish}: the documents are kept, and word goes to the outbox. Commit.
  * </ol>
@@ -45,6 +46,7 @@ class LabelIssuing {
     private final Labels labels;
     private final LabelDocuments documents;
     private final Succession succession;
+    private final LabelLog log;
     private final JwsSigner signer;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -57,6 +59,7 @@ class LabelIssuing {
             Labels labels,
             LabelDocuments documents,
             Succession succession,
+            LabelLog log,
             JwsSigner signer,
             AuditTrail audit,
             Outbox outbox,
@@ -67,6 +70,7 @@ class LabelIssuing {
         this.labels = labels;
         this.documents = documents;
         this.succession = succession;
+        this.log = log;
         this.signer = signer;
         this.audit = audit;
         this.outbox = outbox;
@@ -111,6 +115,7 @@ class LabelIssuing {
             if (label.writtenState() == LabelState.ISSUING) {
                 label.take(new Step.Activate(jwt.substring(jwt.lastIndexOf('.') + 1)), clock.instant());
                 audit.record(Actor.SYSTEM, "label.activation", Subject.of("label", serial));
+                log.issued(label, clock.instant());
                 succession.settle(family);
             }
         });

@@ -76,6 +76,7 @@ class InvitationResource {
     @DELETE
     @Path("/{id}/invitations/{invitation}")
     @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(responseCode = "410")
     @Operation(operationId = "revokeInvitation", summary = "Take an invitation back")
     public void revoke(@PathParam("id") UUID id, @PathParam("invitation") UUID invitation) {

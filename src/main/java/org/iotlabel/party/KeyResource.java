@@ -33,11 +33,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class KeyResource {
     private final KeyWorkflow workflow;
     private final VendorKeys keys;
+    private final Organisations organisations;
     private final Caller caller;
 
-    KeyResource(KeyWorkflow workflow, VendorKeys keys, Caller caller) {
+    KeyResource(KeyWorkflow workflow, VendorKeys keys, Organisations organisations, Caller caller) {
         this.workflow = workflow;
         this.keys = keys;
+        this.organisations = organisations;
         this.caller = caller;
     }
 
@@ -66,6 +68,8 @@ class KeyResource {
     public Page<VendorKeyView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         if (!caller.has(CERTIFIER, SCHEME_OWNER)) {
             mustHold(id, VENDOR_MEMBER, VENDOR_ADMIN);
+        } else if (organisations.entity(id).isEmpty()) {
+            throw Problem.notFound();
         }
         return Page.of(keys.page(id, page), page, VendorKey::id).map(VendorKeyView::of);
     }

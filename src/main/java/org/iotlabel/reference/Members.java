@@ -75,7 +75,7 @@ final class Members {
     private static boolean isAlwaysThere(RecordComponentInfo component) {
         return !component.type().hasAnnotation(NULLABLE)
                 && !component.hasAnnotation(NULLABLE)
-                && !component.hasAnnotation(INCLUDE)
+                && !component.declaringClass().field(component.name()).hasAnnotation(INCLUDE)
                 && !component.type().name().equals(OPTIONAL);
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param removed ids that are gone, in the order of the earlier version
  * @param changed elements of both with members that differ, in the order of the later version
  */
-public record Changes(List<String> added, List<String> removed, List<Changed> changed) {
+record Changes(List<String> added, List<String> removed, List<Changed> changed) {
 
     public Changes {
         added = List.copyOf(added);

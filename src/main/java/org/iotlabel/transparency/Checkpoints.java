@@ -60,9 +60,9 @@ final class Checkpoints {
     /** Keeps what a witness answered, in one statement; whether it was not there before. */
     boolean keepCosignature(long size, String witness, NoteSignature line, Instant at) {
         return sql.run(
-                "INSERT INTO log_cosignature (size, witness, line, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                size,
-                witness,
+                        "INSERT INTO log_cosignature (size, witness, line, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        size,
+                        witness,
                         line.line(),
                         at.atOffset(ZoneOffset.UTC))
                 > 0;

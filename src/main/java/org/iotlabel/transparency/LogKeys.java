@@ -17,10 +17,7 @@ public class LogKeys {
     private final SigningKeys secret;
     private final PublicKeys published;
 
-    LogKeys(
-            @ConfigProperty(name = "label.public-url") URI publicUrl,
-            SigningKeys secret,
-            PublicKeys published) {
+    LogKeys(@ConfigProperty(name = "label.public-url") URI publicUrl, SigningKeys secret, PublicKeys published) {
         this.origin = publicUrl.getAuthority() + "/log";
         this.secret = secret;
         this.published = published;

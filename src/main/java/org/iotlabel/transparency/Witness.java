@@ -75,7 +75,8 @@ final class Witness {
         var text = new String(answer.body(), UTF_8);
         return switch (answer.statusCode()) {
             case OK -> cosigned(note, text);
-            case CONFLICT -> elsewhere(answer.headers().firstValue("Content-Type").orElse(""), text);
+            case CONFLICT ->
+                elsewhere(answer.headers().firstValue("Content-Type").orElse(""), text);
             default -> new Answer.Refused("it answered " + answer.statusCode());
         };
     }
@@ -87,7 +88,8 @@ final class Witness {
                     .limit(SignedNote.MOST_SIGNATURES)
                     .map(NoteSignature::parse)
                     // A time of zero would say nothing of when it saw the tree.
-                    .filter(line -> key.verify(checkpoint, line).filter(at -> at > 0).isPresent())
+                    .filter(line ->
+                            key.verify(checkpoint, line).filter(at -> at > 0).isPresent())
                     .<Answer>map(Answer.Cosigned::new)
                     .findFirst()
                     .orElseGet(() -> new Answer.Refused("its cosignature is not by its key"));

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.party.Open;
+import org.iotlabel.problem.ProblemDocument;
 import org.iotlabel.verification.VerificationAnswers.Asked;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ class VerificationResource {
             description = "There is no such label; the verdict says why.",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = VerdictView.class)),
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDocument.class)),
                 @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
             })
     @APIResponse(

@@ -50,6 +50,10 @@ class DoorsTest {
             "ProblemPages.show",
             "RegistryResource.search",
             "ScoringResource.score",
+            "StatusAggregationResource.all",
+            "StatusListResource.revocation",
+            "StatusListResource.suspension",
+            "StatusListResource.token",
             "VerificationPages.show",
             "VerificationResource.verify");
 

@@ -26,8 +26,10 @@ class HouseRulesTest {
             "EvidenceVault",
             "IdempotentInterceptor",
             "KeptAnswers",
+            "LabelMeters",
             "OutboxMeters",
-            "RelayOutboxMessages");
+            "RelayOutboxMessages",
+            "SequenceQueuedEntries");
 
     private static final Set<String> STARTED_BY_THE_PLATFORM =
             Set.of("AddressesAreOursToCheck", "Description", "KeystoreCreation", "LabelCommand");

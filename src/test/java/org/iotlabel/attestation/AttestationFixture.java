@@ -144,7 +144,8 @@ public final class AttestationFixture {
                 .then();
     }
 
-    static List<String> promises() {
+    /** The names of all promises. */
+    public static List<String> promises() {
         return Arrays.stream(Promise.values()).map(Enum::name).toList();
     }
 

@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -38,9 +38,6 @@ class LabelCrashTest {
     /** What each of the three transactions writes, and the fourth, which marks the message as handled. */
     private static final List<String> COMMITTED = List.of("label", "outbox_message");
 
-    /** Three commits, and at least twelve writes before them; the loop ends by itself when nothing is left to cut. */
-    private static final int FEWEST_CUTS = 15;
-
     @Inject
     RelayOutboxMessages relay;
 
@@ -58,50 +55,61 @@ class LabelCrashTest {
         clock.reset();
     }
 
+    /** One label, cut off at each write and commit of its way in turn, and gone on with after each cut. */
     @Test
     void whichever_write_or_commit_is_the_last_one_the_label_is_finished_as_it_was_begun() throws SQLException {
-        var cuts = 0;
-        var stages = new HashSet<String>();
+        OwnerDatabase.run("DELETE FROM outbox_message");
+        var decision = ReviewFixture.open(relay, Map.of()).grant();
+        var cuts = new TreeMap<String, Integer>();
+        var begun = Optional.<Label>empty();
         try (var cut = ConnectionCut.over(WRITTEN, COMMITTED)) {
-            for (var write = 1; cutAt(write, cut, stages); write++) {
-                cuts = write;
+            var stage = "nothing";
+            for (var write = 1; write > 0; ) {
+                cut.at(write);
+                goOn(stage);
+                var wasCut = cut.disarm();
+                var left = left(decision);
+                var before = stage;
+                stage = stage(left);
+                assertSame(begun, left);
+                begun = left.isPresent() ? left : begun;
+                if (wasCut) {
+                    cuts.merge(stage, 1, Integer::sum);
+                    // A cut in the next stage was the first one there: all before it had been cut in turn.
+                    write = stage.equals(before) ? write + 1 : 2;
+                } else {
+                    write = stage.equals(before) ? 0 : 1;
+                }
             }
         }
-        assertTrue(cuts >= FEWEST_CUTS, "only " + cuts + " places were cut");
-        assertEquals(Set.of("nothing", "ISSUING", "ACTIVE", "documented"), stages);
+        assertEquals(Map.of("nothing", 4, "ISSUING", 4, "ACTIVE", 9, "documented", 2), cuts);
+        assertFinished(decision, begun);
     }
 
-    /** Whether there was something to cut. */
-    private boolean cutAt(int write, ConnectionCut cut, Set<String> stages) throws SQLException {
-        var decision = ReviewFixture.open(relay, Map.of()).grant();
-        cut.at(write);
-        relay.relayAll();
-        var wasCut = cut.disarm();
-        var left = left(decision);
-        if (wasCut) {
-            stages.add(stage(left));
+    /** What is on record is finished by the job alone; what is not, and the mark at the end, by the message. */
+    private void goOn(String stage) {
+        clock.advance(Duration.ofHours(2));
+        switch (stage) {
+            case "nothing", "documented" -> relay.relayAll();
+            default -> job.finishAll();
         }
+    }
 
-        clock.advance(Duration.ofMinutes(2));
-        job.finishAll();
-        // What is on record is finished by the job alone; what is not, by the message that led to it.
-        assertEquals(
-                left.isPresent(), left(decision).filter(Label::isDocumented).isPresent(), "cut " + write);
-        relay.relayAll();
-        assertFinished(decision, left);
-        return wasCut;
+    private static void assertSame(Optional<Label> begun, Optional<Label> now) {
+        begun.ifPresent(before -> {
+            var label = now.orElseThrow();
+            assertEquals(before.serial(), label.serial());
+            assertArrayEquals(before.facts(), label.facts());
+            assertEquals(before.signingInput(), label.signingInput());
+            before.jwt().ifPresent(signed -> assertEquals(signed, label.jwt().orElseThrow()));
+        });
     }
 
     private void assertFinished(UUID decision, Optional<Label> begun) {
         var label = left(decision).orElseThrow();
         assertEquals(LabelState.ACTIVE, label.writtenState());
         assertTrue(label.isDocumented());
-        begun.ifPresent(before -> {
-            assertEquals(before.serial(), label.serial());
-            assertArrayEquals(before.facts(), label.facts());
-            assertEquals(before.signingInput(), label.signingInput());
-            before.jwt().ifPresent(signed -> assertEquals(signed, label.jwt().orElseThrow()));
-        });
+        assertSame(begun, Optional.of(label));
         var serial = label.serial().value();
         assertEquals(1, OwnerDatabase.count("SELECT count(*) FROM label WHERE decision = ?", decision));
         assertEquals(1, OwnerDatabase.count("SELECT count(*) FROM label_history WHERE label = ?", serial));

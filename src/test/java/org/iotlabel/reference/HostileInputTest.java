@@ -145,7 +145,12 @@ class HostileInputTest {
                 .filter(content -> !content.isEmpty() && !content.has("*/*"))
                 .findFirst();
         if (success.isPresent()) {
-            expect(406, knock(door, door.path()).with("Accept", "application/x-nothing"), faults);
+            var answer = knock(door, door.path()).with("Accept", "application/x-nothing");
+            var status = answer.send(faults);
+            // Some doors choose the form when they have something to say, and here there is nothing.
+            if (status != 406 && !(status == 404 && door.method().equals("GET"))) {
+                faults.add(answer + " is answered " + status + " and not 406");
+            }
         }
         if (!media(door).isEmpty()) {
             expect(415, knock(door, door.path()).sending("text/csv", "a,b".getBytes(UTF_8)), faults);

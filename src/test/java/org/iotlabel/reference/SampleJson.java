@@ -21,18 +21,12 @@ final class SampleJson {
             "\"\\u0007\\u202e\\ufffe\"",
             "\"" + "x".repeat(30_000) + "\"",
             "\"\"",
-            "\"' OR 1=1 --\"",
             "1e400",
             "-1",
-            "9".repeat(39),
             "9".repeat(400),
-            "0.5",
             "null",
-            "true",
             "{}",
-            "[]",
-            "[null]",
-            "{\"a\":{}}");
+            "[null]");
 
     private final OpenApiFile file;
 

@@ -1,15 +1,19 @@
 package org.iotlabel.statuslist;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.iotlabel.signing.TestKeystore;
 import org.iotlabel.stand.Postgres;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * How long it takes to rebuild and sign a million entries from the table, in all forms. Run by hand; docs/benchmarks.md has
@@ -41,16 +45,18 @@ final class StatusListBenchmark {
         }
     }
 
-    private static PGSimpleDataSource database(Postgres postgres, String role) {
-        var database = new PGSimpleDataSource();
-        database.setURL(postgres.jdbcUrl());
-        database.setUser(role);
-        database.setPassword(PASSWORD);
-        return database;
+    /** With connections that stay open, as the application has them. */
+    private static DataSource database(Postgres postgres, String role) throws SQLException {
+        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(2)
+                        .connectionFactoryConfiguration(connection -> connection
+                                .jdbcUrl(postgres.jdbcUrl())
+                                .principal(new NamePrincipal(role))
+                                .credential(new SimplePassword(PASSWORD)))));
     }
 
     /** Fills new lists to the last place; the first of them. */
-    private static int fill(PGSimpleDataSource database, String value) throws SQLException {
+    private static int fill(DataSource database, String value) throws SQLException {
         var first = 0;
         for (int i = 0; i < LISTS; i++) {
             var list = new StatusTable(database).open();
@@ -61,7 +67,7 @@ final class StatusListBenchmark {
                         + " SELECT list, i, value, CASE value WHEN 0 THEN 0 ELSE nextval('status_change') END FROM"
                         + " (SELECT %d AS list, i, %s AS value FROM generate_series(0, %d) i) entry"
                                 .formatted(list, value, StatusBits.ENTRIES - 1));
-                statement.execute("ANALYZE status_entry");
+                statement.execute("VACUUM ANALYZE status_entry");
             }
         }
         return first;

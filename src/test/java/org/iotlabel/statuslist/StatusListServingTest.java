@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -172,11 +173,13 @@ class StatusListServingTest {
 
     @Test
     void a_list_without_changes_keeps_its_bytes_until_it_grows_old_and_is_renewed_long_before_it_ends() {
+        set(StatusValue.SUSPENDED);
+        job.refreshAll();
         var first = get("").asByteArray();
-        clock.advance(config.renewAfter().minusSeconds(2));
+        clock.advance(config.renewAfter().minusSeconds(30));
         job.refreshAll();
         assertArrayEquals(first, get("").asByteArray());
-        clock.advance(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(30));
         job.refreshAll();
         var second = get("");
         assertNotEquals(new String(first, US_ASCII), second.asString());
@@ -228,7 +231,7 @@ class StatusListServingTest {
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'status-lists' }.status", is("UP"))
-                .body("checks.find { it.name == 'status-lists' }.data.secondsSinceChecked", is(0));
+                .body("checks.find { it.name == 'status-lists' }.data.secondsSinceChecked", lessThan(25));
         given().get("/q/metrics")
                 .then()
                 .statusCode(200)

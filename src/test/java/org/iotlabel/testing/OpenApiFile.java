@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** labels-schema/openapi.yaml, by path and operation. */
 public final class OpenApiFile {
     /** The committed description. */
-    public static final Path PLACE = Path.of(System.getProperty("openapi.file", "labels-schema/openapi.yaml"));
+    public static final Path PLACE = Path.of("labels-schema", "openapi.yaml");
 
     private static final Pattern VARIABLE = Pattern.compile("\\\\E\\{[^}]+}\\\\Q|\\{[^}]+}");
 

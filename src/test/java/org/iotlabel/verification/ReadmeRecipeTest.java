@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,10 @@ class ReadmeRecipeTest {
     private static final Path README = Path.of("README.md");
     private static final String SERVER = "http://localhost:8080";
     private static final List<String> TOOLS = List.of("zbarimg", "jose", "jq", "openssl", "xxd", "curl");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private record Result(int level, int score, String grade) {}
 
     @Inject
     RelayOutboxMessages relay;
@@ -63,7 +68,14 @@ class ReadmeRecipeTest {
         assertTrue(run(steps.get(0)).strip().endsWith("/" + label.serial));
         assertTrue(run(steps.get(1)).contains("signed"));
         assertTwoEqualLines(run(steps.get(2)));
-        assertTwoEqualLines(run(steps.get(3)).replaceAll("\\s*\\n\\s+|\\n(?=})", ""));
+        var computed = JSON.readerFor(Result.class)
+                .<Result>readValues(run(steps.get(3)))
+                .readAll();
+        assertEquals(2, computed.size());
+        assertTrue(computed.get(0).level() >= computed.get(1).level()
+                && computed.get(1).level() == 1);
+        assertEquals(computed.get(0).score(), computed.get(1).score());
+        assertEquals(computed.get(0).grade(), computed.get(1).grade());
         assertEquals("VALID", run(steps.get(4)).strip());
         assertTrue(run(steps.get(5)).contains("Verified OK"));
     }

@@ -144,7 +144,7 @@ class VerdictPagesTest {
         var label = LabelFixture.issued(relay);
         VerificationConfig closed = () -> Optional.of(LocalDate.now(ZoneOffset.UTC));
         var answers = new VerificationAnswers(new LabelVerification(labels, closed, meters, clock));
-        var html = new VerificationPages(answers).show(label.serial, null).getEntity();
+        var html = new VerificationPages(answers).show(label.serial, null, "en").getEntity();
         keep("scheme-closed", html);
         untrusted(read("scheme-closed"));
     }
