@@ -49,10 +49,11 @@ final class JwkFile {
     }
 
     private static Optional<SignatureAlgorithm> algorithm(JsonNode jwk) {
-        return switch (jwk.path("kty").asText()) {
-            case "EC" when jwk.path("crv").asText().equals("P-256") -> Optional.of(SignatureAlgorithm.ES256);
-            case "OKP" when jwk.path("crv").asText().equals("Ed25519") -> Optional.of(SignatureAlgorithm.ED25519);
-            case "AKP" when jwk.path("alg").asText().equals("ML-DSA-44") -> Optional.of(SignatureAlgorithm.ML_DSA_44);
+        var kind = jwk.path("kty").asText() + " " + jwk.path("crv").asText(jwk.path("alg").asText());
+        return switch (kind) {
+            case "EC P-256" -> Optional.of(SignatureAlgorithm.ES256);
+            case "OKP Ed25519" -> Optional.of(SignatureAlgorithm.ED25519);
+            case "AKP ML-DSA-44" -> Optional.of(SignatureAlgorithm.ML_DSA_44);
             default -> Optional.empty();
         };
     }
