@@ -35,16 +35,7 @@ final class StrangerPart {
     }
 
     void play(String serial) throws IOException {
-        for (var link : server.get("/api/v1/labels/" + serial, "application/json")
-                .good()
-                .json()
-                .path("links")
-                .properties()) {
-            // Documents have the names of files; what goes on under the label has not.
-            if (link.getKey().contains(".")) {
-                fetch(link.getValue().asText(), link.getKey());
-            }
-        }
+        story.tell(WHO, "takes along", new EverythingPublished(server, files).take(serial) + " files");
         var keys = fetch("/.well-known/jwks.json", "jwks.json");
         var scanned = scan(fetch("/api/v1/labels/" + serial + "/qr.png", "qr.png"));
         story.tell(WHO, "scans the code", scanned);
