@@ -25,7 +25,7 @@ final class Tags {
             Map.entry("products", "The device models that are attested."),
             Map.entry("relations", "What binds people and organisations to each other."),
             Map.entry("reviews", "Review and decision by a certifier."),
-            Map.entry("status", "Lists that say of every label at once whether it still holds."),
+            Map.entry("status", "Signed lists that say of many labels at once whether they hold."),
             Map.entry("verification", "The address that stands on every label."));
 
     private Tags() {}

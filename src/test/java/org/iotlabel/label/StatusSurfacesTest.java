@@ -11,13 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iotlabel.certification.ReviewFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.signing.DidWeb;
+import org.iotlabel.signing.PublicKeys;
 import org.iotlabel.statuslist.PublishedStatusLists;
 import org.iotlabel.statuslist.PublishedStatusLists.Said;
+import org.iotlabel.statuslist.StatusListReader;
 import org.iotlabel.statuslist.StatusValue;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
@@ -46,7 +51,13 @@ class StatusSurfacesTest {
     ExpireLabelsPastValidity expiry;
 
     @Inject
+    PublicKeys keys;
+
+    @Inject
     TestClock clock;
+
+    @ConfigProperty(name = "label.public-url")
+    URI publicUrl;
 
     @AfterEach
     void setTheClockBack() {
@@ -83,7 +94,7 @@ class StatusSurfacesTest {
                 newer.value());
         issuing.finish(newer);
         everywhere(older, "SUPERSEDED", "EXPIRED", ENDED);
-        assertEquals(GOOD, lists.of(credential(newer.value())));
+        assertEquals(GOOD, lists.of(credential(newer.value()), reader()));
     }
 
     @Test
@@ -140,7 +151,11 @@ class StatusSurfacesTest {
                 .body("items.state", contains(state));
         label.get("/history").body("[-1].to", is(state));
         lists.refresh();
-        assertEquals(said, lists.of(credential(label.serial)));
+        assertEquals(said, lists.of(credential(label.serial), reader()));
+    }
+
+    private StatusListReader reader() {
+        return new StatusListReader(keys, DidWeb.of(publicUrl));
     }
 
     private static String credential(String serial) {

@@ -8,18 +8,15 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Base64;
 import org.iotlabel.signing.CanonicalJson;
-import org.iotlabel.signing.PublicKeys;
 
 /** The lists as a stranger reads them, by the addresses in a credential, and the job that keeps them fresh. */
 @ApplicationScoped
 public class PublishedStatusLists {
     private final RefreshStatusLists job;
-    private final PublicKeys keys;
     private final Clock clock;
 
-    PublishedStatusLists(RefreshStatusLists job, PublicKeys keys, Clock clock) {
+    PublishedStatusLists(RefreshStatusLists job, Clock clock) {
         this.job = job;
-        this.keys = keys;
         this.clock = clock;
     }
 
@@ -36,11 +33,10 @@ public class PublishedStatusLists {
     }
 
     /** Asks each list that the credential names, at the place that it names there. */
-    public Said of(String credential) {
+    public Said of(String credential, StatusListReader reader) {
         var payload = CanonicalJson.parse(
                         Base64.getUrlDecoder().decode(credential.split("\\.")[1]))
                 .tree();
-        var reader = new StatusListReader(keys, payload.at("/issuer/id").asText());
         var reference = payload.at("/status/status_list");
         var uri = URI.create(reference.path("uri").asText());
         var token = reader.token(fetched(uri, "application/statuslist+jwt"), uri, clock.instant())
