@@ -88,8 +88,6 @@ final class World {
     private Map<String, String> parts(String name, Side side) {
         return switch (name) {
             case "-" -> Map.of();
-            case "problem" -> Map.of("slug", "not-found");
-            case "status list" -> Map.of("list", "1");
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "invitation" -> Map.of("token", token);
