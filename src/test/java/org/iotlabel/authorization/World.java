@@ -89,11 +89,9 @@ final class World {
         return switch (name) {
             case "-" -> Map.of();
             case "problem" -> Map.of("slug", "not-found");
-            case "status list" -> Map.of("list", "1");
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "invitation" -> Map.of("token", token);
-            case "problem" -> Map.of("slug", "invalid");
             case "status list" ->
                 Map.of("list", String.valueOf(OwnerDatabase.count("SELECT max(id) FROM status_list")));
             default ->
