@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.party.Open;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.transparency.LogKeys;
@@ -19,9 +18,11 @@ import org.iotlabel.transparency.VerifierKey;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The public log as files (C2SP tlog-tiles): nothing is computed for whoever asks. */
+/**
+ * The public log as files (C2SP tlog-tiles): nothing is computed for whoever asks. That specification describes them,
+ * and docs/log.md; they are no operations of the API.
+ */
 @Path("/log")
-@Tag(name = "log")
 class LogResource {
     private static final String TEXT = "text/plain;charset=utf-8";
     private static final String AT_ONCE = "no-cache";
@@ -41,7 +42,7 @@ class LogResource {
     @Path("/checkpoint")
     @Produces(TEXT)
     @Open
-    @Operation(operationId = "readLogCheckpoint", summary = "Read the latest signed checkpoint of the public log")
+    @Operation(hidden = true)
     public RestResponse<byte[]> checkpoint() {
         var note =
                 log.checkpoint().orElseThrow(() -> new Problem(LogProblem.LOG_IN_THE_MAKING, "Ask again in a moment."));
@@ -52,7 +53,7 @@ class LogResource {
     @Path("/vkey")
     @Produces(TEXT)
     @Open
-    @Operation(operationId = "readLogKeys", summary = "Read the verifier keys of the public log, one a line")
+    @Operation(hidden = true)
     public RestResponse<byte[]> keys() {
         var lines = keys.verifiers().stream()
                 .map(VerifierKey::line)

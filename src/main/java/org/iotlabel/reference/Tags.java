@@ -18,13 +18,14 @@ final class Tags {
             Map.entry("draws", "How assessors were drawn, for anybody to recompute."),
             Map.entry("keys", "Public keys: the scheme's, and those that vendors seal with."),
             Map.entry("labels", "What was granted, where it stands, and its documents."),
+            Map.entry("log", "The public log, to the byte (C2SP tlog-tiles)."),
             Map.entry("memberships", "Who acts for whom, and invitations to."),
             Map.entry("organisations", "Who takes part: vendors, bodies and the scheme."),
             Map.entry("problems", "What the errors mean."),
             Map.entry("products", "The device models that are attested."),
             Map.entry("relations", "What binds people and organisations to each other."),
             Map.entry("reviews", "Review and decision by a certifier."),
-            Map.entry("status", "Lists that say of every label at once whether it still holds."),
+            Map.entry("status", "Signed lists that say of many labels at once whether they hold."),
             Map.entry("verification", "The address that stands on every label."));
 
     private Tags() {}

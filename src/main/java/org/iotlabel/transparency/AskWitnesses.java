@@ -15,7 +15,7 @@ import org.iotlabel.transparency.Witness.Answer;
  * keeps what it signs. The checkpoint is published before and without them; the cosignatures join it as they come.
  */
 @ApplicationScoped
-public class AskWitnesses {
+class AskWitnesses {
     private final LogTables tables;
     private final Clock clock;
     private final List<Witness> witnesses;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Checks proofs of a Merkle tree against roots that are known otherwise (RFC 9162 sections 2.1.3.2 and 2.1.4.2). */
-public final class MerkleProofs {
+final class MerkleProofs {
     private MerkleProofs() {}
 
     /** Whether the path leads from an entry's hash to the root of a tree of that size. */
-    public static boolean includes(TreeHead tree, long index, TreeHash entry, List<TreeHash> path) {
+    static boolean includes(TreeHead tree, long index, TreeHash entry, List<TreeHash> path) {
         if (index < 0 || index >= tree.size()) {
             return false;
         }
@@ -35,7 +35,7 @@ public final class MerkleProofs {
     }
 
     /** Whether the newer tree begins with all of the older one. */
-    public static boolean continues(TreeHead older, TreeHead newer, List<TreeHash> proof) {
+    static boolean continues(TreeHead older, TreeHead newer, List<TreeHash> proof) {
         if (older.size() > newer.size()) {
             return false;
         }

@@ -9,15 +9,15 @@ import java.time.Instant;
  * @param key the public half, with its name
  * @param secret makes the bare signature of a message
  */
-public record NoteSigner(VerifierKey key, Secret secret) {
+record NoteSigner(VerifierKey key, Secret secret) {
     /** Signs bytes with the algorithm of the key; the key itself stays where it is. */
     @FunctionalInterface
-    public interface Secret {
+    interface Secret {
         byte[] sign(byte[] message);
     }
 
     /** The signature line for a checkpoint; where its kind has a time, that time. */
-    public NoteSignature sign(Checkpoint checkpoint, Instant at) {
+    NoteSignature sign(Checkpoint checkpoint, Instant at) {
         var algorithm = key.algorithm();
         var seconds = at.getEpochSecond();
         var bare = secret.sign(SignedMessage.of(algorithm, key.name(), seconds, checkpoint));

@@ -2,7 +2,7 @@ package org.iotlabel.transparency;
 
 /** From where tiles come: the tables, a server, a folder. */
 @FunctionalInterface
-public interface TileSource {
+interface TileSource {
     /**
      * The bytes of a tile, exactly as wide as it says.
      *

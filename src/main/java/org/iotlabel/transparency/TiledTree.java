@@ -9,14 +9,14 @@ import java.util.Map;
  * A tree of a certain size, read from its tiles: its root and its proofs (RFC 6962 section 2.1). Each tile is read once.
  * What the tiles say is believed; whoever got them from elsewhere compares the root with a checkpoint.
  */
-public final class TiledTree {
+final class TiledTree {
     private static final int TILE_HEIGHT = 8;
 
     private final long size;
     private final TileSource tiles;
     private final Map<TilePath, byte[]> seen = new HashMap<>();
 
-    public TiledTree(long size, TileSource tiles) {
+    TiledTree(long size, TileSource tiles) {
         if (size < 0) {
             throw new MalformedLog("no tree has a negative size");
         }
@@ -25,23 +25,23 @@ public final class TiledTree {
     }
 
     /** How many entries it has. */
-    public long size() {
+    long size() {
         return size;
     }
 
     /** The Merkle Tree Hash of the whole. */
-    public TreeHash root() {
+    TreeHash root() {
         return size == 0 ? TreeHash.EMPTY : range(0, size);
     }
 
     /** The hash of one entry. */
-    public TreeHash leaf(long index) {
+    TreeHash leaf(long index) {
         requireWithin(index, size - 1);
         return node(0, index);
     }
 
     /** The audit path of an entry, from its sibling up (RFC 6962 section 2.1.1). */
-    public List<TreeHash> inclusion(long index) {
+    List<TreeHash> inclusion(long index) {
         requireWithin(index, size - 1);
         var path = new ArrayList<TreeHash>();
         collectPath(index, 0, size, path);
@@ -49,7 +49,7 @@ public final class TiledTree {
     }
 
     /** The proof that this tree continues the one of its first entries (RFC 6962 section 2.1.2). */
-    public List<TreeHash> consistency(long older) {
+    List<TreeHash> consistency(long older) {
         requireWithin(older, size);
         var proof = new ArrayList<TreeHash>();
         if (older > 0 && older < size) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.iotlabel.authorization.Matrix.Attempt;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.junit.jupiter.api.Test;
 
 /** Every operation, tried by everybody on everybody's things, answers as the table says. */
@@ -30,6 +31,9 @@ class AuthorizationMatrixTest {
 
     @Inject
     RelayOutboxMessages relay;
+
+    @Inject
+    SequenceQueuedEntries sequencing;
 
     @Test
     void every_operation_has_a_row_and_every_row_an_operation() {
@@ -43,6 +47,7 @@ class AuthorizationMatrixTest {
     @Test
     void everybody_is_answered_as_the_table_says() {
         var world = World.built(relay);
+        sequencing.sequenceAll();
         var operations = Operation.all().stream().collect(toMap(Operation::id, each -> each));
         var wrong = new ArrayList<String>();
 

@@ -107,7 +107,7 @@ class LauncherBuildTest {
         assertEquals(
                 new Sandbox.Outcome(
                         0,
-                        "label: not found: zbar-tools (Debian names). The tests that need them are skipped.\n"
+                        "label: not found: zbar-tools golang-go golang-golang-x-mod-dev (Debian names). The tests that need them are skipped.\n"
                                 + "maven: -B -ntp verify -Dtest=SerialTest\n"),
                 outcome);
     }
@@ -126,18 +126,18 @@ class LauncherBuildTest {
         assertEquals(
                 new Sandbox.Outcome(
                         0,
-                        "Installing zbar-tools poppler-utils jose with apt-get,"
+                        "Installing zbar-tools poppler-utils jose golang-go golang-golang-x-mod-dev with apt-get,"
                                 + " for the tests that check labels as a stranger would.\n"),
                 outcome);
         assertEquals(
-                "install -y -qq zbar-tools poppler-utils jose\n",
+                "install -y -qq zbar-tools poppler-utils jose golang-go golang-golang-x-mod-dev\n",
                 Files.readString(sandbox.machine.resolve("installed")));
     }
 
     @Test
     void test_fails_when_the_suite_fails() throws Exception {
         maven("exit 7");
-        for (var reader : List.of("zbarimg", "pdftotext", "jq", "openssl", "jose", "xxd", "curl")) {
+        for (var reader : List.of("zbarimg", "pdftotext", "jq", "openssl", "jose", "xxd", "curl", "go")) {
             sandbox.program(reader, "exit 0");
         }
 

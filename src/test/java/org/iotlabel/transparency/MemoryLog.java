@@ -23,6 +23,10 @@ final class MemoryLog implements TileSource {
         for (var i = 0; i < count; i++) {
             added.add(TreeHash.ofEntry(entry(leaves.size() + i)));
         }
+        return grow(added);
+    }
+
+    MemoryLog grow(List<TreeHash> added) {
         var growth = new TileGrowth(leaves.size(), this, added);
         leaves.addAll(added);
         for (var tile : growth.filled()) {

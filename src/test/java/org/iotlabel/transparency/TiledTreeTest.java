@@ -57,8 +57,9 @@ class TiledTreeTest {
     @ValueSource(ints = {1, 2, 3, 7, 8, 255, 256, 257, 300, 513, 1000})
     void every_entry_is_proved_and_no_other(int size) {
         var log = new MemoryLog().grow(size);
+        var tree = log.tree();
         for (var index = 0; index < size; index++) {
-            var path = log.tree().inclusion(index);
+            var path = tree.inclusion(index);
             var entry = TreeHash.ofEntry(MemoryLog.entry(index));
             assertTrue(MerkleProofs.includes(log.head(), index, entry, path));
             assertFalse(MerkleProofs.includes(log.head(), index, TreeHash.ofEntry(MemoryLog.entry(index + 1)), path));
