@@ -11,7 +11,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.iotlabel.assessment.AssessmentFixture.Assessor;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
-import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
@@ -68,7 +67,7 @@ final class World {
         var cast = casts.get(
                 switch (thing) {
                     case "question", "evaluation", "assessment" -> "question";
-                    case "granted", "review", "draw", "label" -> "granted";
+                    case "granted", "review", "draw", "label", "document of a label" -> "granted";
                     default -> "draft";
                 });
         return Optional.ofNullable(everywhere.getOrDefault(kind, cast.get(kind)));
@@ -88,6 +87,8 @@ final class World {
     private Map<String, String> parts(String name, Side side) {
         return switch (name) {
             case "-" -> Map.of();
+            case "schema" -> Map.of("name", "label");
+            case "document of a label" -> document(parts("label", side));
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "invitation" -> Map.of("token", token);
@@ -97,8 +98,16 @@ final class World {
         };
     }
 
+    private static Map<String, String> document(Map<String, String> label) {
+        var parts = new HashMap<>(label);
+        parts.put("document", "label.pdf");
+        return parts;
+    }
+
     private static String nobodys(String part, String value) {
         return switch (part) {
+            case "document" -> value;
+            case "name" -> "no-such-schema";
             case "requirement", "number" -> value;
             case "version" -> "99.9";
             case "slug" -> "no-such-kind";
