@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iotlabel.signing.DidWeb;
 import org.iotlabel.signing.PublicKeys;
 import org.iotlabel.transparency.LogKeys;
 
