@@ -68,7 +68,7 @@ final class World {
         var cast = casts.get(
                 switch (thing) {
                     case "question", "evaluation", "assessment" -> "question";
-                    case "granted", "review", "draw", "label" -> "granted";
+                    case "granted", "review", "draw", "label", "document of a label" -> "granted";
                     default -> "draft";
                 });
         return Optional.ofNullable(everywhere.getOrDefault(kind, cast.get(kind)));
@@ -88,6 +88,8 @@ final class World {
     private Map<String, String> parts(String name, Side side) {
         return switch (name) {
             case "-" -> Map.of();
+            case "schema" -> Map.of("name", "label");
+            case "document of a label" -> document(parts("label", side));
             case "problem" -> Map.of("slug", "not-found");
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
@@ -100,8 +102,16 @@ final class World {
         };
     }
 
+    private static Map<String, String> document(Map<String, String> label) {
+        var parts = new HashMap<>(label);
+        parts.put("document", "label.pdf");
+        return parts;
+    }
+
     private static String nobodys(String part, String value) {
         return switch (part) {
+            case "document" -> value;
+            case "name" -> "no-such-schema";
             case "requirement", "number" -> value;
             case "version" -> "99.9";
             case "slug" -> "no-such-kind";
