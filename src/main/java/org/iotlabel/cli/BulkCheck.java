@@ -112,7 +112,10 @@ final class BulkCheck {
                 if (named++ < NAMED) {
                     out.println("line " + one.line() + ": " + one.result().verdict()
                             + one.result().serial().map(serial -> "  " + serial).orElse("")
-                            + one.result().decisive().map(line -> "  " + line.sentence()).orElse(""));
+                            + one.result()
+                                    .decisive()
+                                    .map(line -> "  " + line.sentence())
+                                    .orElse(""));
                 }
             }
         } catch (InterruptedException e) {

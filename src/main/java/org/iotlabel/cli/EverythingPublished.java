@@ -43,7 +43,9 @@ final class EverythingPublished {
             }
         });
         paths.put(label + "/bundle.zip", "bundle.zip");
-        statusLists(label).forEach(path -> paths.put(path, "status" + path.substring("/status".length()).replace('/', '-') + ".jwt"));
+        statusLists(label)
+                .forEach(path -> paths.put(
+                        path, "status" + path.substring("/status".length()).replace('/', '-') + ".jwt"));
         var taken = 0;
         for (var one : paths.entrySet()) {
             taken += take(one.getKey(), one.getValue()) ? 1 : 0;
@@ -68,7 +70,8 @@ final class EverythingPublished {
     private List<String> statusLists(String label) throws IOException {
         var jwt = server.get(label + "/label.jwt", "*/*").good();
         try {
-            var payload = JWSObject.parse(new String(jwt.bytes(), StandardCharsets.US_ASCII)).getPayload();
+            var payload = JWSObject.parse(new String(jwt.bytes(), StandardCharsets.US_ASCII))
+                    .getPayload();
             var credential = new ObjectMapper().readTree(payload.toBytes());
             var paths = new ArrayList<String>();
             add(credential.at("/status/status_list/uri"), paths);

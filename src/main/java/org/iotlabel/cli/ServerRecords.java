@@ -39,7 +39,8 @@ record ServerRecords(FileRecords local, Server server) implements Records {
     /** Lists are asked anew: those at hand may be from before a suspension. */
     @Override
     public Standing standing(SignedLabel label, Trust trust, Instant now) {
-        var fresh = label.status().stream().flatMap(ServerRecords::addresses)
+        var fresh = label.status().stream()
+                .flatMap(ServerRecords::addresses)
                 .map(uri -> VerifySource.fetched(server, String.valueOf(uri.getRawPath())))
                 .flatMap(Optional::stream)
                 .toList();

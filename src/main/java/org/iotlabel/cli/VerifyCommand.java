@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks a label by its documents: label.jwt, label.cose, label.pdf, a picture of its code, a bundle, a serial.",
+        description =
+                "Checks a label by its documents: label.jwt, label.cose, label.pdf, a picture of its code, a bundle, a serial.",
         exitCodeOnInvalidInput = VerifyCommand.MISUSE,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -36,13 +37,20 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
     static final int MISUSE = 2;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Documents, or serials. Keys, lists and proofs among them are used to check the others.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Documents, or serials. Keys, lists and proofs among them are used to check the others.")
     List<String> names = List.of();
 
     @Option(names = "--offline", description = "Ask nobody; needs --trust.")
     boolean offline;
 
-    @Option(names = "--trust", paramLabel = "DIR", description = "A folder with what the issuer publishes: did.json, jwks.json, ca.pem, ca.crl, vkey, status lists.")
+    @Option(
+            names = "--trust",
+            paramLabel = "DIR",
+            description =
+                    "A folder with what the issuer publishes: did.json, jwks.json, ca.pem, ca.crl, vkey, status lists.")
     @Nullable
     Path folder;
 
@@ -87,7 +95,8 @@ final class VerifyCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("nothing says who the issuer is: did.json is missing"));
         var records = source.records();
         if (bulk != null) {
-            return new BulkCheck(new Verifier(trust, records), question(), this::isGood).run(bulk, spec.commandLine().getOut());
+            return new BulkCheck(new Verifier(trust, records), question(), this::isGood)
+                    .run(bulk, spec.commandLine().getOut());
         }
         var artefacts = given.artefacts();
         if (artefacts.isEmpty()) {

@@ -41,7 +41,9 @@ final class VerifyReport {
                 .formatted(
                         line.stage().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         line.outcome().name().toLowerCase(Locale.ROOT),
-                        line.reason().map(reason -> "[" + reason + detail(line) + "] ").orElse(""),
+                        line.reason()
+                                .map(reason -> "[" + reason + detail(line) + "] ")
+                                .orElse(""),
                         line.sentence());
     }
 
@@ -52,9 +54,13 @@ final class VerifyReport {
     /** Only what is to be trusted names a product. */
     private static String product(Result result) {
         return switch (result) {
-            case Result.Trusted trusted -> "  " + trusted.label().serial() + "  level " + trusted.label().level() + "  "
-                    + String.join(", ", trusted.label().names().stream().distinct().toList());
-            case Result.Untrusted untrusted -> untrusted.serial().map(serial -> "  " + serial).orElse("");
+            case Result.Trusted trusted ->
+                "  " + trusted.label().serial() + "  level " + trusted.label().level() + "  "
+                        + String.join(
+                                ", ",
+                                trusted.label().names().stream().distinct().toList());
+            case Result.Untrusted untrusted ->
+                untrusted.serial().map(serial -> "  " + serial).orElse("");
         };
     }
 

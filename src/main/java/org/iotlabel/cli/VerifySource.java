@@ -11,8 +11,12 @@ import org.iotlabel.verifier.TrustFiles;
 
 /** Where keys, lists and proofs come from: files, and a server where one may be asked. */
 final class VerifySource {
-    private static final List<String> PUBLISHED =
-            List.of("/.well-known/did.json", "/.well-known/jwks.json", "/.well-known/ca.pem", "/.well-known/ca.crl", "/log/vkey");
+    private static final List<String> PUBLISHED = List.of(
+            "/.well-known/did.json",
+            "/.well-known/jwks.json",
+            "/.well-known/ca.pem",
+            "/.well-known/ca.crl",
+            "/log/vkey");
     private static final String BASELINE = "/labels-schema/baselines/1.0.json";
 
     private final List<byte[]> files;

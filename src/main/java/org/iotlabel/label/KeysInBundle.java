@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iotlabel.signing.DidWeb;
 import org.iotlabel.signing.PublicKeys;
 
 /** The issuer's public keys, in both forms in which they are published. */

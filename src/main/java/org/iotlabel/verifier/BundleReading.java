@@ -34,7 +34,11 @@ final class BundleReading {
                 .map(file -> opening.open(Artefacts.of(file), now).label())
                 .orElseThrow(() -> new Refused(Reason.UNREADABLE, "NO_CREDENTIAL", "The bundle holds no label.jwt."));
         files.values().forEach(file -> requireSame(label, file, opening, now));
-        return new Opened(label, records, "Each of the " + count(files.values()) + " signed documents in the bundle holds, and all are of one label.");
+        return new Opened(
+                label,
+                records,
+                "Each of the " + count(files.values())
+                        + " signed documents in the bundle holds, and all are of one label.");
     }
 
     /** A good label in front, and another one's papers behind it. */

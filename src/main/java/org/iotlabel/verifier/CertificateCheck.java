@@ -32,13 +32,18 @@ final class CertificateCheck {
         var authority = trust.authorities().stream()
                 .filter(one -> isIssuedBy(certificate, one))
                 .findAny()
-                .orElseThrow(() -> new Refused(Reason.NOT_OURS, "OTHER_AUTHORITY", "The paper was signed by somebody else."));
+                .orElseThrow(() ->
+                        new Refused(Reason.NOT_OURS, "OTHER_AUTHORITY", "The paper was signed by somebody else."));
         // A certificate of ours for another purpose, or the authority's own.
-        Refused.require(isForDocuments(certificate), Reason.NOT_OURS, "The paper was signed with a certificate that is not for documents.");
+        Refused.require(
+                isForDocuments(certificate),
+                Reason.NOT_OURS,
+                "The paper was signed with a certificate that is not for documents.");
         requireNotRevoked(certificate, authority);
         var published = PublishedKey.of(KeyRole.DOCUMENT, SignatureAlgorithm.ES256, certificate.getPublicKey());
         return trust.key(KeyRole.DOCUMENT, published.kid())
-                .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, "The paper was signed with a key that the scheme does not publish."));
+                .orElseThrow(() -> new Refused(
+                        Reason.UNKNOWN_KEY, "The paper was signed with a key that the scheme does not publish."));
     }
 
     private static boolean isIssuedBy(X509Certificate certificate, X509Certificate authority) {
@@ -66,15 +71,20 @@ final class CertificateCheck {
                 .filter(one -> isSignedBy(one, authority))
                 .max(Comparator.comparing(X509CRL::getThisUpdate));
         if (list.isEmpty()) {
-            throw new Refused(Reason.STATUS_UNAVAILABLE, "NO_REVOCATION_LIST", "Whether the certificate of the paper still counts cannot be found out.");
+            throw new Refused(
+                    Reason.STATUS_UNAVAILABLE,
+                    "NO_REVOCATION_LIST",
+                    "Whether the certificate of the paper still counts cannot be found out.");
         }
         // An old list from before the loss of the key would hide it.
         var end = list.get().getNextUpdate();
         if (end == null || end.toInstant().isBefore(now)) {
-            throw new Refused(Reason.STATUS_OUTDATED, "OLD_REVOCATION_LIST", "The list of revoked certificates is too old.");
+            throw new Refused(
+                    Reason.STATUS_OUTDATED, "OLD_REVOCATION_LIST", "The list of revoked certificates is too old.");
         }
         if (list.get().isRevoked(certificate)) {
-            throw new Refused(Reason.KEY_COMPROMISED, "REVOKED_CERTIFICATE", "The certificate of the paper was revoked.");
+            throw new Refused(
+                    Reason.KEY_COMPROMISED, "REVOKED_CERTIFICATE", "The certificate of the paper was revoked.");
         }
     }
 

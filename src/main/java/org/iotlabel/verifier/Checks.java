@@ -13,10 +13,14 @@ final class Checks {
 
     static Optional<String> issuer(SignedLabel label, Trust trust) {
         Refused.require(
-                label.issuer().equals(trust.issuer()), Reason.NOT_OURS, "It was issued by another scheme than " + trust.issuer() + ".");
+                label.issuer().equals(trust.issuer()),
+                Reason.NOT_OURS,
+                "It was issued by another scheme than " + trust.issuer() + ".");
         // Its own page would say whatever the owner of that page likes.
         Refused.require(
-                label.facts().map(facts -> facts.url().equals(label.page(trust))).orElse(true),
+                label.facts()
+                        .map(facts -> facts.url().equals(label.page(trust)))
+                        .orElse(true),
                 Reason.NOT_OURS,
                 "The page that it names is not one of the scheme's.");
         return Optional.of("It was issued by " + trust.issuer() + ".");
@@ -25,7 +29,8 @@ final class Checks {
     static Optional<String> keys(SignedLabel label, Optional<Sighting> sighting) {
         for (var signature : label.signatures()) {
             // The log has seen one exact document; that says nothing of when another one was signed.
-            var logged = sighting.filter(seen -> seen.signed().equals(signature.signed())).map(Sighting::at);
+            var logged = sighting.filter(seen -> seen.signed().equals(signature.signed()))
+                    .map(Sighting::at);
             signature.key().requireGood(label.validFrom(), logged);
         }
         return Optional.of("Each key that signed it counted at that time.");
@@ -33,7 +38,8 @@ final class Checks {
 
     static Optional<String> status(SignedLabel label, Standing standing, Trust trust, Question question) {
         return switch (standing) {
-            case Standing.Unknown unknown -> throw new Refused(unknown.reason(), unknown.detail(), unknown(unknown.reason()));
+            case Standing.Unknown unknown ->
+                throw new Refused(unknown.reason(), unknown.detail(), unknown(unknown.reason()));
             case Standing.Against against -> throw against(label, against, question.at());
             case Standing.Holds holds -> holds(holds, trust, question.at());
         };
@@ -77,7 +83,8 @@ final class Checks {
         if (until.filter(month::isAfter).isPresent()) {
             throw new Refused(Reason.SUPPORT_ENDED, "The promised security updates ended with " + until.get() + ".");
         }
-        return Optional.of("It runs until " + label.validUntil() + until.map(last -> "; security updates until at least " + last).orElse("") + ".");
+        return Optional.of("It runs until " + label.validUntil()
+                + until.map(last -> "; security updates until at least " + last).orElse("") + ".");
     }
 
     private static String words(Duration age) {

@@ -49,7 +49,11 @@ final class CmsReading {
             }
             var key = new CertificateCheck(trust, now).documentKey(certificate);
             return new SignedLabel.Signature(key, Sha256Digest.of(covered));
-        } catch (CMSException | OperatorCreationException | GeneralSecurityException | IOException | RuntimeException e) {
+        } catch (CMSException
+                | OperatorCreationException
+                | GeneralSecurityException
+                | IOException
+                | RuntimeException e) {
             throw e instanceof Refused refused ? refused : bad("UNREADABLE");
         }
     }
@@ -88,9 +92,12 @@ final class CmsReading {
         if (attribute == null) {
             return false;
         }
-        var names = SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0)).getCerts();
+        var names = SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0))
+                .getCerts();
         return names.length > 0
-                && Arrays.equals(names[0].getCertHash(), Sha256Digest.of(certificate.getEncoded()).bytes());
+                && Arrays.equals(
+                        names[0].getCertHash(),
+                        Sha256Digest.of(certificate.getEncoded()).bytes());
     }
 
     private static Refused bad(String detail) {

@@ -29,11 +29,15 @@ final class Confusables {
         }
         for (var word : name.split("[\\s\\p{P}]+")) {
             var scripts = EnumSet.noneOf(UnicodeScript.class);
-            word.codePoints().mapToObj(UnicodeScript::of).filter(ALIKE::contains).forEach(scripts::add);
+            word.codePoints()
+                    .mapToObj(UnicodeScript::of)
+                    .filter(ALIKE::contains)
+                    .forEach(scripts::add);
             if (scripts.size() > 1) {
                 return Optional.of("mixes the letters of several alphabets in one word");
             }
-            if (!Normalizer.normalize(word, Normalizer.Form.NFKC).equals(Normalizer.normalize(word, Normalizer.Form.NFC))
+            if (!Normalizer.normalize(word, Normalizer.Form.NFKC)
+                            .equals(Normalizer.normalize(word, Normalizer.Form.NFC))
                     && word.codePoints().anyMatch(c -> c >= 0xFF00 || c >= 0x1D400)) {
                 return Optional.of("uses letters that only look like plain ones");
             }

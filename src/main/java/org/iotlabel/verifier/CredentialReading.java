@@ -100,10 +100,20 @@ final class CredentialReading {
 
     /** The envelope must say what the content says: readers look at either. */
     private static void requireConsistent(JsonNode credential, LabelFacts facts, Sha256Digest digest) {
-        var same = credential.path("issuer").path("id").asText().equals(facts.issuer().id())
+        var same = credential
+                        .path("issuer")
+                        .path("id")
+                        .asText()
+                        .equals(facts.issuer().id())
                 && credential.path("id").asText().equals(facts.url().toString())
-                && credential.path("validFrom").asText().equals(facts.validFrom().toString())
-                && credential.path("validUntil").asText().equals(facts.validUntil().toString())
+                && credential
+                        .path("validFrom")
+                        .asText()
+                        .equals(facts.validFrom().toString())
+                && credential
+                        .path("validUntil")
+                        .asText()
+                        .equals(facts.validUntil().toString())
                 && credential.at("/relatedResource/0/digestSRI").asText().equals(digest.integrity());
         if (!same) {
             throw malformed("CONTRADICTION");

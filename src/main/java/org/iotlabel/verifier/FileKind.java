@@ -86,7 +86,10 @@ public enum FileKind {
     /** The text of a file without the line end that editors add; empty where it is none. */
     static Optional<String> text(byte[] content) {
         try {
-            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString().strip());
+            return Optional.of(UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString()
+                    .strip());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -108,7 +111,9 @@ public enum FileKind {
         if (JWS.matcher(text).matches()) {
             return JsonKind.ofJws(text);
         }
-        var isShown = LabelLink.isAddress(text) || Serial.read(text).isPresent() || BASE_45.matcher(text).matches();
+        var isShown = LabelLink.isAddress(text)
+                || Serial.read(text).isPresent()
+                || BASE_45.matcher(text).matches();
         return isShown ? TEXT : LOG_KEYS.matcher(text).matches() ? LOG_KEY : text.isEmpty() ? UNKNOWN : prose(text);
     }
 

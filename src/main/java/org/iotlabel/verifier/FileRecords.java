@@ -60,7 +60,10 @@ public final class FileRecords implements Records {
     }
 
     private void credential(String compact) {
-        var serial = JsonKind.part(compact, 1).path("credentialSubject").path("serial").asText();
+        var serial = JsonKind.part(compact, 1)
+                .path("credentialSubject")
+                .path("serial")
+                .asText();
         Serial.read(serial).ifPresent(one -> credentials.putIfAbsent(one.value(), compact));
     }
 

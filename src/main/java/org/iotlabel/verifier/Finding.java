@@ -29,7 +29,6 @@ public record Finding(Stage stage, Outcome outcome, Optional<Reason> reason, Str
     }
 
     static Finding fail(Stage stage, Refused refused) {
-        return new Finding(
-                stage, Outcome.FAIL, Optional.of(refused.reason()), refused.detail(), refused.sentence());
+        return new Finding(stage, Outcome.FAIL, Optional.of(refused.reason()), refused.detail(), refused.sentence());
     }
 }

@@ -58,7 +58,9 @@ final class JsonKind {
 
     static JsonNode tree(byte[] json) {
         try {
-            return json.length > LONGEST ? MissingNode.getInstance() : CanonicalJson.parse(json).tree();
+            return json.length > LONGEST
+                    ? MissingNode.getInstance()
+                    : CanonicalJson.parse(json).tree();
         } catch (NotCanonical e) {
             return MissingNode.getInstance();
         }

@@ -49,7 +49,8 @@ final class JwkFile {
     }
 
     private static Optional<SignatureAlgorithm> algorithm(JsonNode jwk) {
-        var kind = jwk.path("kty").asText() + " " + jwk.path("crv").asText(jwk.path("alg").asText());
+        var kind = jwk.path("kty").asText() + " "
+                + jwk.path("crv").asText(jwk.path("alg").asText());
         return switch (kind) {
             case "EC P-256" -> Optional.of(SignatureAlgorithm.ES256);
             case "OKP Ed25519" -> Optional.of(SignatureAlgorithm.ED25519);

@@ -25,13 +25,16 @@ final class LabelLink {
      */
     static Serial serial(String address, Trust trust) {
         var match = FORM.matcher(address);
-        if (match.matches() && match.group("place").equalsIgnoreCase(trust.publicUrl().toString())) {
+        if (match.matches()
+                && match.group("place").equalsIgnoreCase(trust.publicUrl().toString())) {
             return Serial.read(match.group("serial"))
-                    .orElseThrow(() -> new Refused(Reason.UNKNOWN_SERIAL, "MISTYPED", "The serial in the code has a mistake in it."));
+                    .orElseThrow(() -> new Refused(
+                            Reason.UNKNOWN_SERIAL, "MISTYPED", "The serial in the code has a mistake in it."));
         }
         var ours = String.valueOf(trust.publicUrl().getHost());
         LookAlike.of(authority(address), ours).ifPresent(how -> {
-            throw new Refused(Reason.LOOK_ALIKE_HOST, "The code does not lead to " + ours + ": the address " + how + ".");
+            throw new Refused(
+                    Reason.LOOK_ALIKE_HOST, "The code does not lead to " + ours + ": the address " + how + ".");
         });
         throw new Refused(Reason.NOT_OURS, "The code does not lead to a label on " + ours + ".");
     }

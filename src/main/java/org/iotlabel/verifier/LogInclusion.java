@@ -58,7 +58,8 @@ final class LogInclusion {
                 && entry.path("serial").asText().equals(label.serial().value())
                 && entry.path("facts").asText().equals(label.digest().toString());
         if (!sameLabel) {
-            throw new Refused(Reason.NOT_LOGGED, "OTHER_ENTRY", "The proof is that of another entry of the public log.");
+            throw new Refused(
+                    Reason.NOT_LOGGED, "OTHER_ENTRY", "The proof is that of another entry of the public log.");
         }
         try {
             return new Sighting(

@@ -14,6 +14,7 @@ final class LookAlike {
             "аеорсухіјѕԁӏԛԝһвкмнт", "aeopcyxijsdlqwhbkmht",
             "οανικρτυχε", "oavikptuxe",
             "ıɩłøđɡ", "iilodg");
+
     private static final int SLIPS = 2;
     private static final int SHORTEST = 6;
 
@@ -43,9 +44,12 @@ final class LookAlike {
             return Optional.of("is written with other letters: " + differences(host, ours));
         }
         if (host.startsWith(ours + ".") || host.contains("." + ours + ".")) {
-            return Optional.of("begins with our name and belongs to " + visible(host.substring(host.indexOf(ours) + ours.length() + 1)));
+            return Optional.of("begins with our name and belongs to "
+                    + visible(host.substring(host.indexOf(ours) + ours.length() + 1)));
         }
-        var slips = distance(plain(host).replace(".", "").replace("-", ""), plain(ours).replace(".", "").replace("-", ""));
+        var slips = distance(
+                plain(host).replace(".", "").replace("-", ""),
+                plain(ours).replace(".", "").replace("-", ""));
         return slips <= SLIPS && ours.length() >= SHORTEST
                 ? Optional.of("differs by " + Math.max(1, slips) + " letters or signs: " + visible(host))
                 : Optional.empty();
@@ -61,7 +65,11 @@ final class LookAlike {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .mapToObj(c -> String.valueOf(SHAPES.getOrDefault((char) c, (char) c)))
                 .collect(Collectors.joining());
-        return letters.replace("rn", "m").replace("vv", "w").replace('0', 'o').replace('1', 'l').replace('i', 'l');
+        return letters.replace("rn", "m")
+                .replace("vv", "w")
+                .replace('0', 'o')
+                .replace('1', 'l')
+                .replace('i', 'l');
     }
 
     private static String differences(String host, String ours) {

@@ -52,7 +52,9 @@ final class Opening {
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_SERIAL, Sentences.of(Reason.UNKNOWN_SERIAL)));
         var label = credentials.read(compact);
         Refused.require(
-                label.serial().equals(serial), Reason.MALFORMED, "What is on record under this serial is another label.");
+                label.serial().equals(serial),
+                Reason.MALFORMED,
+                "What is on record under this serial is another label.");
         return new Opened(label, records, "The signature of the label under this serial holds.");
     }
 
@@ -88,7 +90,9 @@ final class Opening {
         var label = credentials.read(inside.credential());
         // The facts in the file and those that were signed as a credential must be the same bytes.
         Refused.require(
-                label.digest().equals(inside.facts()), Reason.MALFORMED, "The label.json inside is not the one that was signed.");
+                label.digest().equals(inside.facts()),
+                Reason.MALFORMED,
+                "The label.json inside is not the one that was signed.");
         return new Opened(
                 label.with(java.util.List.of(signed)),
                 records,

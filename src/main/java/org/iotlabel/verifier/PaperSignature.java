@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * range of bytes, which leaves out nothing but the signature itself; whatever else is in a file, it is not ours.
  */
 final class PaperSignature {
-    private static final Pattern MARK = Pattern.compile("/ByteRange|/Type\\s*/Sig\\b|/ETSI\\.CAdES\\.detached|/adbe\\.pkcs7");
-    private static final Pattern RANGE = Pattern.compile(
-            "/ByteRange\\s*\\[\\s*0\\s+([0-9]{1,10})\\s+([0-9]{1,10})\\s+([0-9]{1,10})\\s*\\]");
+    private static final Pattern MARK =
+            Pattern.compile("/ByteRange|/Type\\s*/Sig\\b|/ETSI\\.CAdES\\.detached|/adbe\\.pkcs7");
+    private static final Pattern RANGE =
+            Pattern.compile("/ByteRange\\s*\\[\\s*0\\s+([0-9]{1,10})\\s+([0-9]{1,10})\\s+([0-9]{1,10})\\s*\\]");
     private static final int LONGEST_HOLE = 1_000_000;
 
     private final byte[] covered;
@@ -44,12 +45,23 @@ final class PaperSignature {
         var after = Long.parseLong(range.group(2));
         var rest = Long.parseLong(range.group(3));
         // Whatever follows the signed bytes replaces what stands in them: that is what an update of a PDF is.
-        require(after + rest == pdf.length, "NOT_WHOLE", "The paper was changed after it was signed: the signature does not cover the whole file.");
-        require(hole < after && after - hole <= LONGEST_HOLE && after <= pdf.length, "NOT_WHOLE", "The signature leaves out too much.");
+        require(
+                after + rest == pdf.length,
+                "NOT_WHOLE",
+                "The paper was changed after it was signed: the signature does not cover the whole file.");
+        require(
+                hole < after && after - hole <= LONGEST_HOLE && after <= pdf.length,
+                "NOT_WHOLE",
+                "The signature leaves out too much.");
         var content = text.substring((int) hole, (int) after);
         // Only the signature may stand where nothing is signed; anything else there could be shown.
-        require(content.matches("(?s)<(?:[0-9A-Fa-f]{2})+>"), "HIDDEN_CONTENT", "Something else than the signature stands where nothing is signed.");
-        return Optional.of(new PaperSignature(covered(pdf, (int) hole, (int) after), HexFormat.of().parseHex(content.substring(1, content.length() - 1))));
+        require(
+                content.matches("(?s)<(?:[0-9A-Fa-f]{2})+>"),
+                "HIDDEN_CONTENT",
+                "Something else than the signature stands where nothing is signed.");
+        return Optional.of(new PaperSignature(
+                covered(pdf, (int) hole, (int) after),
+                HexFormat.of().parseHex(content.substring(1, content.length() - 1))));
     }
 
     private static byte[] covered(byte[] pdf, int hole, int after) {

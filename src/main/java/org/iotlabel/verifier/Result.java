@@ -19,7 +19,8 @@ public sealed interface Result {
     default Optional<Finding> decisive() {
         return lines().stream()
                 .filter(line -> line.reason().isPresent())
-                .min((one, other) -> one.reason().orElseThrow().compareTo(other.reason().orElseThrow()));
+                .min((one, other) ->
+                        one.reason().orElseThrow().compareTo(other.reason().orElseThrow()));
     }
 
     /** To be trusted; the promised updates may have ended. */

@@ -15,8 +15,9 @@ final class Scope {
      * @throws Refused SCOPE_MISMATCH, CONFUSABLE_NAME, OTHER_PRODUCT
      */
     static Optional<String> of(SignedLabel label, Records records, Question question) {
-        var computed = label.facts().flatMap(facts -> records.baseline(facts.baseline().digest())
-                .map(baseline -> requireEarned(facts, baseline)));
+        var computed = label.facts()
+                .flatMap(facts ->
+                        records.baseline(facts.baseline().digest()).map(baseline -> requireEarned(facts, baseline)));
         for (var name : label.names()) {
             Confusables.in(name).ifPresent(how -> {
                 throw new Refused(Reason.CONFUSABLE_NAME, "A name on it " + how + ".");
@@ -58,7 +59,8 @@ final class Scope {
     private static void requireFirmware(SignedLabel label, String version) {
         var covered = label.facts().map(facts -> facts.product().firmware());
         if (covered.isEmpty()) {
-            throw new Refused(Reason.OTHER_PRODUCT, "FIRMWARE", "An offline seal alone does not say which firmware it covers.");
+            throw new Refused(
+                    Reason.OTHER_PRODUCT, "FIRMWARE", "An offline seal alone does not say which firmware it covers.");
         }
         var range = covered.get();
         var last = range.to();

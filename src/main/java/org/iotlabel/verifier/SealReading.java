@@ -76,7 +76,8 @@ final class SealReading {
                 && seal.validFrom().equals(credential.validFrom())
                 && seal.validUntil().equals(credential.validUntil())
                 && seal.supportUntil().equals(credential.supportUntil());
-        Refused.require(same, Reason.MALFORMED, "The offline seal says something else than the credential of its serial.");
+        Refused.require(
+                same, Reason.MALFORMED, "The offline seal says something else than the credential of its serial.");
         return credential;
     }
 

@@ -24,8 +24,22 @@ record SignedPaper(String credential, Sha256Digest facts) {
             switch (FileKind.of(content)) {
                 case CREDENTIAL -> credentials.add(new String(content, US_ASCII).strip());
                 case FACTS -> facts.add(CanonicalJson.parse(content).digest());
-                case SEAL, TEXT, PAPER, PICTURE, BUNDLE, JWKS, DID, CERTIFICATE, REVOCATIONS, STATUS_LIST, LOG_KEY,
-                        LOG_PROOF, BASELINE, DRAWING, OTHER, UNKNOWN -> {}
+                case SEAL,
+                        TEXT,
+                        PAPER,
+                        PICTURE,
+                        BUNDLE,
+                        JWKS,
+                        DID,
+                        CERTIFICATE,
+                        REVOCATIONS,
+                        STATUS_LIST,
+                        LOG_KEY,
+                        LOG_PROOF,
+                        BASELINE,
+                        DRAWING,
+                        OTHER,
+                        UNKNOWN -> {}
             }
         }
         if (credentials.size() != 1 || facts.size() != 1) {

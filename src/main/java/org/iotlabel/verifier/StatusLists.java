@@ -49,7 +49,8 @@ final class StatusLists {
                 .toList();
         entries.forEach(entry -> said.add(entry(entry, trust, now)));
         // One of the two W3C lists alone keeps silent about the other half.
-        var purposes = entries.stream().map(BitstringEntry::statusPurpose).distinct().count();
+        var purposes =
+                entries.stream().map(BitstringEntry::statusPurpose).distinct().count();
         if (!documents.containsKey(token.uri()) && purposes < StatusPurpose.values().length) {
             said.add(new Standing.Unknown(Reason.STATUS_UNAVAILABLE, "NO_LIST"));
         }
@@ -119,9 +120,7 @@ final class StatusLists {
     }
 
     private static <T> Standing standing(Read<T> read, Function<T, Standing> saying) {
-        return read.list()
-                .map(list -> guarded(() -> saying.apply(list)))
-                .orElseGet(() -> refused(read.refusal()));
+        return read.list().map(list -> guarded(() -> saying.apply(list))).orElseGet(() -> refused(read.refusal()));
     }
 
     private static Standing guarded(Supplier<Standing> saying) {
@@ -134,7 +133,9 @@ final class StatusLists {
 
     private static Standing refused(String detail) {
         return new Standing.Unknown(
-                detail.equals(StatusListRefused.Reason.STALE.name()) ? Reason.STATUS_OUTDATED : Reason.STATUS_UNAVAILABLE,
+                detail.equals(StatusListRefused.Reason.STALE.name())
+                        ? Reason.STATUS_OUTDATED
+                        : Reason.STATUS_UNAVAILABLE,
                 detail);
     }
 }

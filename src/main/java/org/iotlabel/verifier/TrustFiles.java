@@ -42,7 +42,9 @@ public final class TrustFiles {
                 publicUrl,
                 keys(did),
                 authorities,
-                of(FileKind.REVOCATIONS).flatMap(file -> X509Files.revocations(file).stream()).toList(),
+                of(FileKind.REVOCATIONS)
+                        .flatMap(file -> X509Files.revocations(file).stream())
+                        .toList(),
                 log(publicUrl),
                 Trust.STATUS_LIMIT,
                 Optional.empty());

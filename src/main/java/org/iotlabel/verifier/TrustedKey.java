@@ -36,7 +36,8 @@ public record TrustedKey(
             if (logged.filter(lost::isAfter).isEmpty()) {
                 throw new Refused(
                         Reason.KEY_COMPROMISED,
-                        "Somebody else may have its key since " + lost + ", and nothing proves that it was signed before.");
+                        "Somebody else may have its key since " + lost
+                                + ", and nothing proves that it was signed before.");
             }
         }
         var at = logged.orElse(stated);

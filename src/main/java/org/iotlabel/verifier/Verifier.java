@@ -1,6 +1,5 @@
 package org.iotlabel.verifier;
 
-
 /** The one place that says what to think of a document of a label; {@code docs/verification.md} tells the same in words. */
 public final class Verifier {
     private final Trust trust;
@@ -32,7 +31,9 @@ public final class Verifier {
         // A key that was stolen or put away, used afterwards by whoever has it now.
         lines.check(Stage.KEY_STATE, () -> Checks.keys(label, sighting));
         // A label that was suspended or taken away, shown without that news or with yesterday's good news.
-        lines.check(Stage.STATUS, () -> Checks.status(label, records.standing(label, trust, question.at()), trust, question));
+        lines.check(
+                Stage.STATUS,
+                () -> Checks.status(label, records.standing(label, trust, question.at()), trust, question));
         // A label before its time or after it, and one of a device that gets no updates any more.
         lines.check(Stage.VALIDITY, () -> Checks.validity(label, records, question.at()));
         // A label that promises more than was examined, bears a name that passes for another, or was copied onto

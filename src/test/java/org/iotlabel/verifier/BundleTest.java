@@ -54,8 +54,12 @@ class BundleTest {
                 "status/1.jwt",
                 TestLists.token(0, claims -> claims.put("iat", TestLists.second(VerifierFixture.NOW) - 80_000))
                         .getBytes(UTF_8));
-        assertEquals("SUSPENDED", reason(VerifierFixture.verify(
-                new Artefact.Bundle(zip()), trust(), new FileRecords(List.of(TestLists.token(2).getBytes(UTF_8))))));
+        assertEquals(
+                "SUSPENDED",
+                reason(VerifierFixture.verify(
+                        new Artefact.Bundle(zip()),
+                        trust(),
+                        new FileRecords(List.of(TestLists.token(2).getBytes(UTF_8))))));
     }
 
     @Test

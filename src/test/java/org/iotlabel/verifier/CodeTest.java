@@ -60,7 +60,8 @@ class CodeTest {
 
     @Test
     void the_letters_that_give_a_host_away_are_named() {
-        var sentence = VerifierFixture.line(text("https://l\u0430bel.example/4K7M2QWXY"), Stage.INTEGRITY).sentence();
+        var sentence = VerifierFixture.line(text("https://l\u0430bel.example/4K7M2QWXY"), Stage.INTEGRITY)
+                .sentence();
         assertTrue(sentence.contains("U+0430"), sentence);
     }
 
@@ -86,7 +87,8 @@ class CodeTest {
     void two_codes_that_say_different_things_are_refused() {
         var one = TestPictures.code(OURS);
         var other = TestPictures.code("HTTPS://EVIL.EXAMPLE/4K7M2QWXY");
-        var both = new BufferedImage(one.getWidth() + other.getWidth() + 40, one.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var both =
+                new BufferedImage(one.getWidth() + other.getWidth() + 40, one.getHeight(), BufferedImage.TYPE_INT_RGB);
         var on = both.createGraphics();
         on.setColor(Color.WHITE);
         on.fillRect(0, 0, both.getWidth(), both.getHeight());

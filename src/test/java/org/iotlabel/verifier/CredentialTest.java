@@ -35,7 +35,9 @@ class CredentialTest {
         var trusted = assertInstanceOf(Result.Trusted.class, verify(jwt()));
         assertEquals(VerdictCode.VALID, trusted.verdict());
         assertEquals("Heron T1", trusted.label().facts().orElseThrow().product().model());
-        assertEquals(List.of(Stage.values()), trusted.lines().stream().map(Finding::stage).toList());
+        assertEquals(
+                List.of(Stage.values()),
+                trusted.lines().stream().map(Finding::stage).toList());
     }
 
     @Test
@@ -90,8 +92,7 @@ class CredentialTest {
     @Test
     void the_key_of_another_role_is_refused() {
         var status = VerifierFixture.KEYS.of(KeyRole.STATUS);
-        assertRefused(
-                VerdictCode.BAD_SIGNATURE, "UNKNOWN_KEY/UNKNOWN_KEY", jwt(header(status), payload, status));
+        assertRefused(VerdictCode.BAD_SIGNATURE, "UNKNOWN_KEY/UNKNOWN_KEY", jwt(header(status), payload, status));
     }
 
     @Test
@@ -115,8 +116,7 @@ class CredentialTest {
         var twice = new String(payload, UTF_8).replaceFirst("\"score\":", "\"score\":99,\"score\":");
         assertRefused(VerdictCode.BAD_SIGNATURE, "MALFORMED/DUPLICATE_MEMBER", signed(twice));
         var header = new String(CanonicalJson.of(header(key())).bytes(), UTF_8).replaceFirst("\\{", "{\"typ\":\"x\",");
-        assertRefused(
-                VerdictCode.UNKNOWN_LABEL, "UNREADABLE/UNREADABLE", jwt(header.getBytes(UTF_8), payload, key()));
+        assertRefused(VerdictCode.UNKNOWN_LABEL, "UNREADABLE/UNREADABLE", jwt(header.getBytes(UTF_8), payload, key()));
     }
 
     @Test
@@ -127,7 +127,8 @@ class CredentialTest {
 
     @Test
     void a_payload_of_a_megabyte_is_refused_before_it_is_read() {
-        assertRefused(VerdictCode.UNKNOWN_LABEL, "UNREADABLE/UNREADABLE", signed("{\"a\":\"" + "a".repeat(1 << 20) + "\"}"));
+        assertRefused(
+                VerdictCode.UNKNOWN_LABEL, "UNREADABLE/UNREADABLE", signed("{\"a\":\"" + "a".repeat(1 << 20) + "\"}"));
     }
 
     @Test

@@ -27,7 +27,9 @@ class KeyStateTest {
         var result = verify(trust(), proof);
         assertEquals(VerdictCode.VALID, result.verdict());
         assertEquals(Finding.Outcome.PASS, line(result, Stage.LOG_INCLUSION).outcome());
-        assertEquals(Finding.Outcome.ABSENT, line(verify(trust()), Stage.LOG_INCLUSION).outcome());
+        assertEquals(
+                Finding.Outcome.ABSENT,
+                line(verify(trust()), Stage.LOG_INCLUSION).outcome());
     }
 
     @Test
@@ -63,7 +65,8 @@ class KeyStateTest {
 
     @Test
     void what_was_logged_before_a_key_was_lost_stays_good() {
-        assertEquals(VerdictCode.VALID, verify(lost(ISSUED.plusSeconds(60)), proof).verdict());
+        assertEquals(
+                VerdictCode.VALID, verify(lost(ISSUED.plusSeconds(60)), proof).verdict());
     }
 
     @Test
@@ -80,8 +83,10 @@ class KeyStateTest {
     @Test
     void the_proof_of_one_signature_does_not_stand_for_another_by_the_same_key() {
         var forged = jwt();
-        assertEquals("KEY_COMPROMISED", reason(VerifierFixture.verify(
-                new Artefact.Credential(forged), lost(ISSUED.plusSeconds(60)), records(proof))));
+        assertEquals(
+                "KEY_COMPROMISED",
+                reason(VerifierFixture.verify(
+                        new Artefact.Credential(forged), lost(ISSUED.plusSeconds(60)), records(proof))));
     }
 
     private static Trust lost(Instant at) {

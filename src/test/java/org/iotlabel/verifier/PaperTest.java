@@ -60,7 +60,9 @@ class PaperTest {
         var hole = text.indexOf("/Contents <") + "/Contents ".length();
         var end = text.indexOf('>', hole);
         var shadow = "<00> /Shadow (" + "x".repeat(end - hole - 15) + ")";
-        assertRefused("BAD_SIGNATURE/HIDDEN_CONTENT", text.substring(0, hole) + shadow + text.substring(hole + shadow.length()));
+        assertRefused(
+                "BAD_SIGNATURE/HIDDEN_CONTENT",
+                text.substring(0, hole) + shadow + text.substring(hole + shadow.length()));
         // Behind the signature, where zeros fill its room.
         assertRefused("BAD_SIGNATURE/HIDDEN_CONTENT", text.substring(0, end - 2) + "41" + text.substring(end));
     }
@@ -68,7 +70,8 @@ class PaperTest {
     @Test
     void a_hole_that_is_larger_than_the_signature_is_refused() {
         var text = new String(paper, ISO_8859_1);
-        assertRefused("BAD_SIGNATURE/HIDDEN_CONTENT", text.replaceFirst("ByteRange \\[0 ([0-9]+)[0-9]", "ByteRange [0 $10"));
+        assertRefused(
+                "BAD_SIGNATURE/HIDDEN_CONTENT", text.replaceFirst("ByteRange \\[0 ([0-9]+)[0-9]", "ByteRange [0 $10"));
     }
 
     @Test
@@ -111,14 +114,16 @@ class PaperTest {
     @Test
     void a_revoked_certificate_is_refused_and_so_is_a_missing_or_old_list() {
         var certificate = VerifierFixture.KEYS.of(KeyRole.DOCUMENT).chain().getFirst();
-        assertEquals("KEY_COMPROMISED/REVOKED_CERTIFICATE", reason(verify(paper, trust(List.of(list(1, certificate))))));
+        assertEquals(
+                "KEY_COMPROMISED/REVOKED_CERTIFICATE", reason(verify(paper, trust(List.of(list(1, certificate))))));
         assertEquals("STATUS_UNAVAILABLE/NO_REVOCATION_LIST", reason(verify(paper, trust(List.of()))));
         assertEquals("STATUS_OUTDATED/OLD_REVOCATION_LIST", reason(verify(paper, trust(List.of(list(24 * 8))))));
     }
 
     @Test
     void what_is_inside_must_be_signed_and_the_same() {
-        var other = CanonicalJson.of(facts(one -> one.put("holder", "Somebody"))).text();
+        var other =
+                CanonicalJson.of(facts(one -> one.put("holder", "Somebody"))).text();
         assertEquals("MALFORMED", reason(verify(TestPaper.signed(other, jwt()))));
         assertEquals("MALFORMED/NO_ATTACHMENTS", reason(verify(TestPaper.signed("nothing", jwt()))));
         var unsigned = jwt().replaceFirst("\\.[^.]*$", "." + "A".repeat(86));
@@ -155,7 +160,8 @@ class PaperTest {
             var page = new PDPage();
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
-                content.drawImage(LosslessFactory.createFromImage(document, TestPictures.code(code)), 100, 300, 150, 150);
+                content.drawImage(
+                        LosslessFactory.createFromImage(document, TestPictures.code(code)), 100, 300, 150, 150);
             }
             var out = new ByteArrayOutputStream();
             document.save(out);

@@ -26,7 +26,9 @@ class ScopeTest {
     void a_label_that_claims_more_than_was_assessed_is_refused() {
         assertEquals("SCOPE_MISMATCH/LEVEL", claiming(one -> level(one).put("number", 3)));
         assertEquals("SCOPE_MISMATCH/LEVEL", claiming(one -> level(one).put("name", "Perfect")));
-        assertEquals("SCOPE_MISMATCH/SCORE", claiming(one -> one.put("score", one.path("score").asInt() + 1)));
+        assertEquals(
+                "SCOPE_MISMATCH/SCORE",
+                claiming(one -> one.put("score", one.path("score").asInt() + 1)));
         assertEquals("SCOPE_MISMATCH/COVERAGE", claiming(one -> ((ObjectNode) one.path("coverage")).put("passed", 0)));
         var worse = facts().path("containmentGrade").asText().equals("E") ? "D" : "E";
         assertEquals("SCOPE_MISMATCH/GRADE", claiming(one -> one.put("containmentGrade", worse)));
@@ -43,7 +45,9 @@ class ScopeTest {
     void without_the_baseline_nothing_is_said_of_the_claims() {
         var lists = new FileRecords(List.of(TestLists.token(0).getBytes(StandardCharsets.US_ASCII)));
         var result = verify(new Artefact.Credential(jwt()), trust(), lists);
-        assertEquals(Finding.Outcome.ABSENT, VerifierFixture.line(result, Stage.SCOPE).outcome());
+        assertEquals(
+                Finding.Outcome.ABSENT,
+                VerifierFixture.line(result, Stage.SCOPE).outcome());
         assertEquals(VerdictCode.VALID, result.verdict());
     }
 
@@ -64,8 +68,15 @@ class ScopeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.9, 1.10, -1", "1.2.0, 1.2, 0", "v2.0, 2.0, 0", "2.0-rc1, 2.0, -1", "2.0-rc2, 2.0-rc1, 1", "1.2.1, 1.2, 1",
-        "1.0a, 1.0b, -1", "10, 9, 1", "99999999999999999999, 1, 1"
+        "1.9, 1.10, -1",
+        "1.2.0, 1.2, 0",
+        "v2.0, 2.0, 0",
+        "2.0-rc1, 2.0, -1",
+        "2.0-rc2, 2.0-rc1, 1",
+        "1.2.1, 1.2, 1",
+        "1.0a, 1.0b, -1",
+        "10, 9, 1",
+        "99999999999999999999, 1, 1"
     })
     void versions_are_in_the_order_in_which_makers_mean_them(String one, String other, int order) {
         assertEquals(order, Integer.signum(FirmwareVersion.compare(one, other)));

@@ -47,13 +47,18 @@ class StandingTest {
         assertUntrusted(
                 VerdictCode.SUSPENDED,
                 "SUSPENDED",
-                lists(TestLists.token(0), TestLists.credential("suspension", true), TestLists.credential("revocation", false)));
+                lists(
+                        TestLists.token(0),
+                        TestLists.credential("suspension", true),
+                        TestLists.credential("revocation", false)));
     }
 
     @Test
     void one_half_of_the_lists_of_the_w3c_is_not_enough() {
         assertUntrusted(
-                VerdictCode.STATUS_STALE, "STATUS_UNAVAILABLE/NO_LIST", lists(TestLists.credential("revocation", false)));
+                VerdictCode.STATUS_STALE,
+                "STATUS_UNAVAILABLE/NO_LIST",
+                lists(TestLists.credential("revocation", false)));
     }
 
     @Test

@@ -55,7 +55,8 @@ final class TestLog {
 
     static String proof(CanonicalJson entry, String origin) {
         var key = VerifierFixture.KEYS.of(KeyRole.LOG);
-        var named = VerifierKey.of(origin, NoteAlgorithm.ED25519, key.published().publicKey());
+        var named =
+                VerifierKey.of(origin, NoteAlgorithm.ED25519, key.published().publicKey());
         var checkpoint = new Checkpoint(origin, new TreeHead(1, TreeHash.ofEntry(entry.bytes())));
         var line = new NoteSigner(named, key::sign).sign(checkpoint, VerifierFixture.NOW);
         return new LogProof(0, List.of(), new SignedNote(checkpoint.text(), List.of(line)), entry.bytes()).text();

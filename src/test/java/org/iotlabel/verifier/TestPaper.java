@@ -59,8 +59,10 @@ final class TestPaper {
         write(out, "%PDF-1.7\n");
         stream(out, facts);
         stream(out, jwt);
-        write(out, "9 0 obj\n<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange " + RANGES
-                + " /Contents " + PLACE + " >>\nendobj\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n");
+        write(
+                out,
+                "9 0 obj\n<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange " + RANGES
+                        + " /Contents " + PLACE + " >>\nendobj\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n");
         var text = out.toString(ISO_8859_1);
         var hole = text.indexOf(PLACE);
         var after = hole + PLACE.length();
@@ -99,7 +101,9 @@ final class TestPaper {
                                     new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
                             .build(hand.signer(), certificate));
             generator.addCertificates(new JcaCertStore(hand.chain()));
-            return generator.generate(new CMSProcessableByteArray(content), false).getEncoded("DER");
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
+                    .getEncoded("DER");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CMSException | GeneralSecurityException | OperatorCreationException e) {

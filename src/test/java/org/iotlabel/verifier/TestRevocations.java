@@ -21,8 +21,7 @@ final class TestRevocations {
 
     static X509CRL of(Instant from, List<X509Certificate> revoked) {
         var authority = VerifierFixture.KEYS.of(KeyRole.AUTHORITY);
-        var list = new JcaX509v2CRLBuilder(
-                authority.chain().getFirst().getSubjectX500Principal(), Date.from(from));
+        var list = new JcaX509v2CRLBuilder(authority.chain().getFirst().getSubjectX500Principal(), Date.from(from));
         list.setNextUpdate(Date.from(from.plus(Duration.ofDays(7))));
         revoked.forEach(one -> list.addCRLEntry(one.getSerialNumber(), Date.from(from), CRLReason.keyCompromise));
         try {

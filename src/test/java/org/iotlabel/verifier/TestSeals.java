@@ -29,7 +29,10 @@ final class TestSeals {
         var label = new Members(Map.<Long, CborItem>of(
                 1L, new Bytes(CanonicalJson.of(facts).digest().bytes()),
                 2L, new Number(level),
-                3L, new Number(Grade.valueOf(facts.path("containmentGrade").asText()).ordinal() + 1L),
+                3L,
+                        new Number(Grade.valueOf(facts.path("containmentGrade").asText())
+                                        .ordinal()
+                                + 1L),
                 4L, new Number(facts.path("score").asInt()),
                 5L, new Number(support.getYear() * 12L + support.getMonthValue() - 1),
                 6L, new Text(facts.at("/baseline/version").asText())));

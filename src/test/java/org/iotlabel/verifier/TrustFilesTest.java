@@ -67,7 +67,10 @@ class TrustFilesTest {
         did.path("verificationMethod").forEach(method -> ((ObjectNode) method.path("publicKeyJwk")).put("kid", "mine"));
         assertEquals(List.of(), keys(did));
         var other = did("did:web:label.example");
-        other.path("verificationMethod").forEach(method -> ((ObjectNode) method.path("publicKeyJwk")).put("crv", "P-384").put("kty", "EC"));
+        other.path("verificationMethod")
+                .forEach(method -> ((ObjectNode) method.path("publicKeyJwk"))
+                        .put("crv", "P-384")
+                        .put("kty", "EC"));
         assertEquals(List.of(), keys(other));
     }
 
@@ -78,13 +81,19 @@ class TrustFilesTest {
         "did:web:label.example%3A8443, https://label.example:8443"
     })
     void the_address_of_an_issuer_follows_from_its_name(String did, URI url) throws Exception {
-        assertEquals(url, new TrustFiles(List.of(did(did).toString().getBytes(UTF_8))).trust().orElseThrow().publicUrl());
+        assertEquals(
+                url,
+                new TrustFiles(List.of(did(did).toString().getBytes(UTF_8)))
+                        .trust()
+                        .orElseThrow()
+                        .publicUrl());
     }
 
     @ParameterizedTest
     @CsvSource({"did:key:z6Mk", "did:web:label.example:path", "did:web:", "did:web:a%2Fb", "did:web:LABEL.example"})
     void a_name_that_is_no_host_gives_no_trust(String did) throws Exception {
-        assertEquals(Optional.empty(), new TrustFiles(List.of(did(did).toString().getBytes(UTF_8))).trust());
+        assertEquals(
+                Optional.empty(), new TrustFiles(List.of(did(did).toString().getBytes(UTF_8))).trust());
     }
 
     private static Set<KeyRole> roles(ObjectNode did) {
@@ -92,7 +101,10 @@ class TrustFilesTest {
     }
 
     private static List<TrustedKey> keys(ObjectNode did) {
-        return new TrustFiles(List.of(did.toString().getBytes(UTF_8))).trust().orElseThrow().keys();
+        return new TrustFiles(List.of(did.toString().getBytes(UTF_8)))
+                .trust()
+                .orElseThrow()
+                .keys();
     }
 
     private static ObjectNode did(String id) throws Exception {
@@ -101,7 +113,8 @@ class TrustFilesTest {
         JSON.readTree(VerifierFixture.KEYS.published().jwks())
                 .path("keys")
                 .forEach(jwk -> methods.addObject().set("publicKeyJwk", jwk));
-        var label = VerifierFixture.KEYS.of(KeyRole.LABEL, SignatureAlgorithm.ES256).kid();
+        var label =
+                VerifierFixture.KEYS.of(KeyRole.LABEL, SignatureAlgorithm.ES256).kid();
         did.putArray("assertionMethod").add(id + "#" + label);
         return did;
     }
