@@ -87,9 +87,12 @@ final class World {
     private Map<String, String> parts(String name, Side side) {
         return switch (name) {
             case "-" -> Map.of();
+            case "problem" -> Map.of("slug", "not-found");
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "invitation" -> Map.of("token", token);
+            case "status list" ->
+                Map.of("list", String.valueOf(OwnerDatabase.count("SELECT max(id) FROM status_list")));
             default ->
                 Optional.ofNullable(side.things.get(name))
                         .orElseThrow(() -> new IllegalArgumentException("there is no thing called " + name));
