@@ -55,6 +55,7 @@ class EvidenceResource {
     @GET
     @May(ASSESSOR)
     @Operation(operationId = "listExhibits", summary = "List the evidence that is open to you")
+    @APIResponse(responseCode = "409")
     public List<EvidenceView> list(UUID id) {
         return exhibits.of(workflow.openToExamine(id));
     }
@@ -87,6 +88,7 @@ class EvidenceResource {
             responseCode = "200",
             description = "The file, as it was uploaded",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409")
     public Response read(UUID id, UUID evidence) {
         var found = exhibits.of(workflow.openToExamine(id)).stream()
                 .filter(item -> item.id().equals(evidence))

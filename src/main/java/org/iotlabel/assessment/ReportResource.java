@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.assessment.VerdictCheck.WrittenVerdict;
 import org.iotlabel.etag.Version;
@@ -67,6 +68,7 @@ class ReportResource {
     @Operation(
             operationId = "readReport",
             summary = "Read what would be sealed now, or what was sealed, and its digest")
+    @APIResponse(responseCode = "409")
     public RestResponse<ReportView> report(UUID id) {
         var examination = file.open(id);
         return ReportView.answer(

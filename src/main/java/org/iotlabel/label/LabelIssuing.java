@@ -1,12 +1,5 @@
 package org.iotlabel.label;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static org.iotlabel.label.LabelDocumentName.CERTIFICATE;
-import static org.iotlabel.label.LabelDocumentName.CREDENTIAL;
-import static org.iotlabel.label.LabelDocumentName.FACTS;
-import static org.iotlabel.label.LabelDocumentName.QR_DRAWING;
-import static org.iotlabel.label.LabelDocumentName.QR_PICTURE;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,6 +12,7 @@ import org.iotlabel.audit.Subject;
 import org.iotlabel.certification.Decisions;
 import org.iotlabel.outbox.Outbox;
 import org.iotlabel.problem.Problem;
+import org.iotlabel.scheme.PublishedBaselines;
 import org.iotlabel.signing.JwsSigner;
 
 /**
@@ -39,8 +33,6 @@ import org.iotlabel.signing.JwsSigner;
  */
 @ApplicationScoped
 class LabelIssuing {
-    private static final int PIXELS_A_MODULE = 10;
-
     private final Decisions decisions;
     private final LabelDrafting drafting;
     private final Labels labels;
@@ -48,10 +40,13 @@ class LabelIssuing {
     private final Succession succession;
     private final LabelLog log;
     private final JwsSigner signer;
+    private final LabelRendering rendering;
+    private final PublishedBaselines baselines;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final EntityManager entities;
     private final Clock clock;
+    private final IssuingTurns turns = new IssuingTurns();
 
     LabelIssuing(
             Decisions decisions,
@@ -61,6 +56,8 @@ class LabelIssuing {
             Succession succession,
             LabelLog log,
             JwsSigner signer,
+            LabelRendering rendering,
+            PublishedBaselines baselines,
             AuditTrail audit,
             Outbox outbox,
             EntityManager entities,
@@ -72,6 +69,8 @@ class LabelIssuing {
         this.succession = succession;
         this.log = log;
         this.signer = signer;
+        this.rendering = rendering;
+        this.baselines = baselines;
         this.audit = audit;
         this.outbox = outbox;
         this.entities = entities;
@@ -91,8 +90,10 @@ class LabelIssuing {
 
     /** Does what is left to do. */
     void finish(Serial serial) {
-        activate(serial, sign(serial));
-        publish(serial, render(serial));
+        turns.take(serial, () -> {
+            activate(serial, sign(serial));
+            publish(serial, render(serial));
+        });
     }
 
     Serial reserve(UUID decision) {
@@ -122,19 +123,11 @@ class LabelIssuing {
     }
 
     List<LabelDocument> render(Serial serial) {
-        var label = read(serial);
-        if (label.isDocumented()) {
+        if (read(serial).isDocumented()) {
             return List.of();
         }
-        var facts = LabelFacts.read(label.facts());
-        var code = QrCode.of(facts.url().resolve("/"), serial);
-        var picture = new QrPicture(code);
-        return List.of(
-                new LabelDocument(serial, FACTS, label.facts()),
-                new LabelDocument(serial, CREDENTIAL, label.jwt().orElseThrow().getBytes(US_ASCII)),
-                new LabelDocument(serial, CERTIFICATE, LabelCertificatePdf.of(facts, code)),
-                new LabelDocument(serial, QR_PICTURE, picture.png(PIXELS_A_MODULE)),
-                new LabelDocument(serial, QR_DRAWING, picture.svg()));
+        var sources = QuarkusTransaction.requiringNew().call(() -> LabelSources.of(labels.of(serial), baselines));
+        return rendering.render(sources);
     }
 
     void publish(Serial serial, List<LabelDocument> made) {

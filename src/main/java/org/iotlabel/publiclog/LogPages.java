@@ -49,6 +49,7 @@ class LogPages {
         return ResponseBuilder.ok(Templates.log(page).render().getBytes(UTF_8))
                 .type(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CONTENT_LANGUAGE, "en")
                 .build();
     }
 }

@@ -18,6 +18,7 @@ final class Tags {
             Map.entry("draws", "How assessors were drawn, for anybody to recompute."),
             Map.entry("keys", "Public keys: the scheme's, and those that vendors seal with."),
             Map.entry("labels", "What was granted, where it stands, and its documents."),
+            Map.entry("log", "The public log, to the byte (C2SP tlog-tiles)."),
             Map.entry("memberships", "Who acts for whom, and invitations to."),
             Map.entry("organisations", "Who takes part: vendors, bodies and the scheme."),
             Map.entry("problems", "What the errors mean."),

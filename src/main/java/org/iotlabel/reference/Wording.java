@@ -16,6 +16,9 @@ final class Wording {
     /** What the scanner makes of {@code @NotBlank}; it is meant of any part. */
     private static final String NOT_BLANK = "\\S";
 
+    /** The same, said of the whole text with a flag that only Java knows. */
+    private static final String ANYTHING_BUT_BLANKS = "(?s).*\\S.*";
+
     private Wording() {}
 
     static void tidy(Operation operation) {
@@ -52,6 +55,9 @@ final class Wording {
     static void anchor(Schema schema) {
         if (schema == null) {
             return;
+        }
+        if (ANYTHING_BUT_BLANKS.equals(schema.getPattern())) {
+            schema.setPattern(NOT_BLANK);
         }
         var pattern = schema.getPattern();
         if (pattern != null && !pattern.startsWith("^") && !pattern.equals(NOT_BLANK)) {

@@ -11,7 +11,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.iotlabel.assessment.AssessmentFixture.Assessor;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
-import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
@@ -88,10 +87,10 @@ final class World {
     private Map<String, String> parts(String name, Side side) {
         return switch (name) {
             case "-" -> Map.of();
+            case "problem" -> Map.of("slug", "not-found");
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "invitation" -> Map.of("token", token);
-            case "problem" -> Map.of("slug", "invalid");
             case "status list" ->
                 Map.of("list", String.valueOf(OwnerDatabase.count("SELECT max(id) FROM status_list")));
             default ->

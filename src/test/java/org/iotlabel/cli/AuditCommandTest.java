@@ -115,7 +115,12 @@ class AuditCommandTest {
         log.add(1).publish(folder.resolve("log"));
         audit(2, "--log", folder.resolve("log").toString(), "--key", "no key");
         Files.writeString(folder.resolve("state.json"), "{}");
-        audit(2, "--log", folder.resolve("log").toString(), "--state", folder.resolve("state.json").toString());
+        audit(
+                2,
+                "--log",
+                folder.resolve("log").toString(),
+                "--state",
+                folder.resolve("state.json").toString());
     }
 
     private Path replaced(String path) throws IOException {
@@ -126,7 +131,11 @@ class AuditCommandTest {
 
     private void assertAudit(int exit, String... expected) {
         var said = audit(
-                exit, "--log", folder.resolve("log").toString(), "--state", folder.resolve("state.json").toString());
+                exit,
+                "--log",
+                folder.resolve("log").toString(),
+                "--state",
+                folder.resolve("state.json").toString());
         for (var one : expected) {
             assertTrue(said.contains(one), said);
         }

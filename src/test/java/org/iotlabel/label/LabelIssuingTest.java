@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -103,15 +104,19 @@ class LabelIssuingTest {
     }
 
     @Test
-    void a_crash_after_rendering_renders_the_same_bytes_again() {
+    void a_crash_after_rendering_renders_the_same_again_up_to_signatures() {
         var serial = issuing.reserve(granted());
         var reserved = labels.of(serial);
         issuing.activate(serial, issuing.sign(serial));
         var lost = issuing.render(serial);
         finishedByTheJob(serial, reserved);
-        lost.forEach(document -> assertEquals(
-                document.digest(),
-                documents.of(serial, document.name()).orElseThrow().digest()));
+        var signedAnew = Set.of("CERTIFICATE", "SEAL", "SEAL_TEXT", "SEAL_PICTURE", "SEAL_DRAWING");
+        for (var document : lost) {
+            var kept = documents.of(serial, document.name()).orElseThrow();
+            assertEquals(
+                    !signedAnew.contains(document.name().name()),
+                    document.digest().equals(kept.digest()));
+        }
     }
 
     @Test
@@ -169,7 +174,9 @@ class LabelIssuingTest {
         var serial = serials.iterator().next();
         get(serial, "/history").body("to", contains("ACTIVE"));
         assertEquals(1, count("SELECT count(*) FROM label WHERE decision = '" + decision + "'"));
-        assertEquals(5, count("SELECT count(*) FROM label_document WHERE label = '" + serial.value() + "'"));
+        assertEquals(
+                LabelDocumentName.values().length,
+                count("SELECT count(*) FROM label_document WHERE label = '" + serial.value() + "'"));
         assertEquals(
                 1,
                 count("SELECT count(*) FROM outbox_message WHERE topic = 'label-issued' AND payload ->> 'serial' = '"

@@ -102,7 +102,8 @@ class LabelLogTest {
         var facts = label.get("/label.json").extract().asByteArray();
         var credential = label.get("/label.jwt").extract().asByteArray();
         assertEquals(Sha256Digest.of(facts).toString(), entry.get("facts").asText());
-        assertEquals(Sha256Digest.of(credential).toString(), entry.get("credential").asText());
+        assertEquals(
+                Sha256Digest.of(credential).toString(), entry.get("credential").asText());
     }
 
     @Test
@@ -135,7 +136,8 @@ class LabelLogTest {
         var all = new ArrayList<CanonicalJson>();
         for (var index = first / TilePath.FULL; index * TilePath.FULL < size; index++) {
             var width = (int) Math.min(TilePath.FULL, size - index * TilePath.FULL);
-            var bundle = EntryBundle.read(log.tile(new TilePath(TilePath.ENTRIES, index, width)).orElseThrow());
+            var bundle = EntryBundle.read(
+                    log.tile(new TilePath(TilePath.ENTRIES, index, width)).orElseThrow());
             for (var i = 0; i < width; i++) {
                 if (index * TilePath.FULL + i >= first) {
                     all.add(CanonicalJson.parse(bundle.get(i)));

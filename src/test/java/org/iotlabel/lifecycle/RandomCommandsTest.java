@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class RandomCommandsTest {
-    private static final int CASES = Integer.getInteger("label.test.cases", 10);
-    private static final int STEPS = 40;
+    private static final int CASES = Integer.getInteger("label.test.cases", 4);
+    private static final int STEPS = 30;
 
     @Inject
     RelayOutboxMessages relay;

@@ -74,7 +74,12 @@ class LogDoorsTest {
         var answer = given().get("/log/checkpoint").then().statusCode(200);
         answer.header("Content-Type", is("text/plain;charset=utf-8")).header("Cache-Control", is("no-cache"));
         var note = SignedNote.parse(answer.extract().asByteArray());
-        var shown = given().get("/log/vkey").then().statusCode(200).extract().asString().lines()
+        var shown = given().get("/log/vkey")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
                 .map(VerifierKey::parse)
                 .toList();
         assertEquals(keys.verifiers(), shown);
@@ -82,7 +87,8 @@ class LogDoorsTest {
         assertEquals("localhost:8081/log", checkpoint.origin());
         for (var key : shown) {
             assertTrue(
-                    note.signatures().stream().anyMatch(line -> key.verify(checkpoint, line).isPresent()),
+                    note.signatures().stream()
+                            .anyMatch(line -> key.verify(checkpoint, line).isPresent()),
                     key.toString());
         }
     }
@@ -116,7 +122,9 @@ class LogDoorsTest {
         var size = log.head().size();
         var last = TilePath.parse("tile/0/%03d".formatted(size / 256)).orElseThrow();
         given().get("/log/" + last).then().statusCode(404).contentType("application/problem+json");
-        given().get("/log/" + new TilePath(0, size / 256, (int) (size % 256) + 1)).then().statusCode(404);
+        given().get("/log/" + new TilePath(0, size / 256, (int) (size % 256) + 1))
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest
@@ -133,7 +141,8 @@ class LogDoorsTest {
     @Test
     void nothing_waits_in_what_is_published() {
         var before = log.head();
-        var ticket = QuarkusTransaction.requiringNew().call(() -> log.append(CanonicalJson.of(Map.of("test", "waits"))));
+        var ticket =
+                QuarkusTransaction.requiringNew().call(() -> log.append(CanonicalJson.of(Map.of("test", "waits"))));
         assertEquals(before, log.head());
         assertTrue(log.proof(ticket).isEmpty());
         sequencing.sequenceAll();
@@ -159,7 +168,8 @@ class LogDoorsTest {
     @Test
     void a_stranger_verifies_checkpoint_and_inclusion_with_go() throws IOException, InterruptedException {
         var packages = Path.of("/usr/share/gocode");
-        var there = Files.isDirectory(packages.resolve("src/golang.org/x/mod")) && run("go", "version").exit() == 0;
+        var there = Files.isDirectory(packages.resolve("src/golang.org/x/mod"))
+                && run("go", "version").exit() == 0;
         assumeTrue(there || "true".equals(System.getenv("CI")), "go or golang-golang-x-mod-dev is not installed");
         var head = mirror().head();
         var key = keys.verifiers().getFirst().line();
@@ -173,7 +183,10 @@ class LogDoorsTest {
         var bytes = Files.readAllBytes(tile);
         bytes[0] ^= 1;
         Files.write(tile, bytes);
-        assertEquals(1, run("go", "run", "src/test/go/logcheck/main.go", folder.toString(), key, "1").exit());
+        assertEquals(
+                1,
+                run("go", "run", "src/test/go/logcheck/main.go", folder.toString(), key, "1")
+                        .exit());
     }
 
     private record Answer(int exit, String said) {}
@@ -182,7 +195,8 @@ class LogDoorsTest {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("GO111MODULE", "off");
         builder.environment().put("GOPATH", "/usr/share/gocode");
-        builder.environment().put("GOCACHE", Path.of("target/go-cache").toAbsolutePath().toString());
+        builder.environment()
+                .put("GOCACHE", Path.of("target/go-cache").toAbsolutePath().toString());
         builder.environment().put("GOFLAGS", "");
         try {
             var process = builder.start();

@@ -99,7 +99,8 @@ final class HonestWitness implements AutoCloseable {
         return switch (code) {
             case 200 ->
                 new NoteSignature("stranger.example", 1, "whatever".getBytes(US_ASCII)).line() + "\n"
-                        + signer.sign(Checkpoint.parse(note.text()), Instant.now()).line() + "\n";
+                        + signer.sign(Checkpoint.parse(note.text()), Instant.now())
+                                .line() + "\n";
             case 409 -> seen.size() + "\n";
             default -> "";
         };

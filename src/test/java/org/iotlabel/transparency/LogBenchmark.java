@@ -123,7 +123,8 @@ final class LogBenchmark {
     private void fill() throws SQLException {
         try (var connection = connection()) {
             var sql = new LogSql(connection);
-            var missing = MILLION - new Sequencer(sql, StoredTiles.cache(1)).head().size();
+            var missing =
+                    MILLION - new Sequencer(sql, StoredTiles.cache(1)).head().size();
             sql.run(
                     "INSERT INTO log_queue (entry, queued_at) SELECT convert_to('{\"kind\":\"label-issued\",\"at\":"
                             + "\"2026-03-02T10:15:30.123456Z\",\"serial\":\"' || i || '\",\"facts\":\"sha256:'"
@@ -157,13 +158,16 @@ final class LogBenchmark {
             Arrays.sort(times);
             System.out.printf(
                     "%d proofs over %d entries: median %s, p99 %s, slowest %s%n",
-                    PROOFS, MILLION, millis(times[PROOFS / 2]), millis(times[PROOFS * 99 / 100]), millis(times[PROOFS - 1]));
+                    PROOFS,
+                    MILLION,
+                    millis(times[PROOFS / 2]),
+                    millis(times[PROOFS * 99 / 100]),
+                    millis(times[PROOFS - 1]));
         }
     }
 
     /** What {@link PublicLog#proof(long)} does. */
-    private static void prove(
-            LogSql sql, Cache<TilePath, byte[]> tiles, long index) {
+    private static void prove(LogSql sql, Cache<TilePath, byte[]> tiles, long index) {
         var note = new Checkpoints(sql).latest().orElseThrow();
         var size = Checkpoint.parse(note.text()).head().size();
         List<TreeHash> path = new TiledTree(size, new StoredTiles(sql, tiles)).inclusion(index);

@@ -131,7 +131,9 @@ class SignedNoteTest {
         var log = new TestLog().add(3);
         var good = log.note();
         var other = log.fork(2).note();
-        var mixed = new SignedNote(good.text(), List.of(good.signatures().getFirst(), other.signatures().getLast()));
+        var mixed = new SignedNote(
+                good.text(),
+                List.of(good.signatures().getFirst(), other.signatures().getLast()));
         var trusted = TrustedLog.of(TestLog.ORIGIN, log.verifiers());
         assertRefused(Reason.BAD_SIGNATURE, () -> trusted.verify(mixed));
     }
