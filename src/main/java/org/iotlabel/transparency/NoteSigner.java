@@ -9,15 +9,15 @@ import java.time.Instant;
  * @param key the public half, with its name
  * @param secret makes the bare signature of a message
  */
-record NoteSigner(VerifierKey key, Secret secret) {
+public record NoteSigner(VerifierKey key, Secret secret) {
     /** Signs bytes with the algorithm of the key; the key itself stays where it is. */
     @FunctionalInterface
-    interface Secret {
+    public interface Secret {
         byte[] sign(byte[] message);
     }
 
     /** The signature line for a checkpoint; where its kind has a time, that time. */
-    NoteSignature sign(Checkpoint checkpoint, Instant at) {
+    public NoteSignature sign(Checkpoint checkpoint, Instant at) {
         var algorithm = key.algorithm();
         var seconds = at.getEpochSecond();
         var bare = secret.sign(SignedMessage.of(algorithm, key.name(), seconds, checkpoint));
