@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.attestation.AttestationProgress;
 import org.iotlabel.paging.Page;
@@ -33,6 +34,7 @@ class DrawResource {
 
     @GET
     @Open
+    @APIResponse(responseCode = "404")
     @Operation(operationId = "listDraws", summary = "List the draws of an attestation that is over")
     public List<DrawView> list(@QueryParam("attestation") @NotNull(message = "is missing") UUID attestation) {
         refuseBeforeTheEnd(attestation);

@@ -67,9 +67,7 @@ class LogResource {
     @Produces("application/octet-stream")
     @Open
     @Uncompressed
-    @Operation(
-            operationId = "readLogTile",
-            summary = "Read a tile of hashes, or a bundle of entries, of the public log")
+    @Operation(hidden = true)
     public RestResponse<byte[]> tile(String path) {
         var tile = TilePath.parse("tile/" + path).flatMap(log::tile).orElseThrow(Problem::notFound);
         return answer(tile, FOR_EVER);

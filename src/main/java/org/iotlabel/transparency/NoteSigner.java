@@ -13,7 +13,6 @@ public record NoteSigner(VerifierKey key, Secret secret) {
     /** Signs bytes with the algorithm of the key; the key itself stays where it is. */
     @FunctionalInterface
     public interface Secret {
-        /** The bare signature of the message. */
         byte[] sign(byte[] message);
     }
 

@@ -3,13 +3,12 @@ package org.iotlabel.transparency;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.iotlabel.signing.RawPublicKey;
 import org.iotlabel.signing.Sha256Digest;
 
 /**
@@ -40,7 +39,7 @@ public record VerifierKey(String name, NoteAlgorithm algorithm, byte[] raw) {
      * @throws MalformedLog when it is of another algorithm
      */
     public static VerifierKey of(String name, NoteAlgorithm algorithm, PublicKey key) {
-        return new VerifierKey(name, algorithm, algorithm.raw(key));
+        return new VerifierKey(name, algorithm, RawPublicKey.of(key));
     }
 
     /**
@@ -91,18 +90,7 @@ public record VerifierKey(String name, NoteAlgorithm algorithm, byte[] raw) {
         var seconds = algorithm.hasTime() ? ByteBuffer.wrap(bytes).getLong() : 0;
         var bare = algorithm.hasTime() ? Arrays.copyOfRange(bytes, Long.BYTES, bytes.length) : bytes;
         var message = SignedMessage.of(algorithm, name, seconds, checkpoint);
-        return seconds >= 0 && fits(message, bare) ? Optional.of(seconds) : Optional.empty();
-    }
-
-    private boolean fits(byte[] message, byte[] signature) {
-        try {
-            var check = Signature.getInstance(algorithm.jca());
-            check.initVerify(algorithm.publicKey(raw));
-            check.update(message);
-            return check.verify(signature);
-        } catch (GeneralSecurityException _) {
-            return false;
-        }
+        return seconds >= 0 && algorithm.verifies(raw, message, bare) ? Optional.of(seconds) : Optional.empty();
     }
 
     private byte[] typed() {

@@ -38,7 +38,6 @@ import org.iotlabel.transparency.TrustedLog;
 import org.iotlabel.transparency.VerifierKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,8 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogDoorsTest {
     private static final int MORE_THAN_A_TILE = 300;
 
-    @TempDir
-    Path folder;
+    private Path folder = Path.of("target");
 
     @Inject
     PublicLog log;
@@ -60,7 +58,8 @@ class LogDoorsTest {
     SequenceQueuedEntries sequencing;
 
     @BeforeEach
-    void fill() {
+    void fill() throws IOException {
+        folder = Files.createTempDirectory(Path.of("target"), "mirror");
         QuarkusTransaction.requiringNew().run(() -> {
             for (var i = log.head().size(); i < MORE_THAN_A_TILE; i++) {
                 log.append(CanonicalJson.of(Map.of("test", "doors", "number", i)));

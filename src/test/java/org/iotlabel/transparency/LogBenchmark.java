@@ -25,7 +25,7 @@ import org.flywaydb.core.Flyway;
  * docs/benchmarks.md has the command and the figures.
  */
 final class LogBenchmark {
-    private static final int WRITERS = 8;
+    private static final int WRITERS = 20;
     private static final int BATCH = 1_024;
     private static final long MILLION = 1_000_000;
     private static final int PROOFS = 20_000;
@@ -38,7 +38,7 @@ final class LogBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var each = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
+        var each = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
         try (var postgres = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

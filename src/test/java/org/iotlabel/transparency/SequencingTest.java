@@ -121,6 +121,7 @@ class SequencingTest {
             new Sequencer(new LogSql(other), StoredTiles.cache(1)).lock();
             sequencing.sequenceUnlessAnotherDoes();
             assertEquals(List.of(), mine());
+            other.rollback();
         }
         sequencing.sequenceUnlessAnotherDoes();
         assertEquals(List.of("waits"), mine());

@@ -32,7 +32,7 @@ public final class TestLog {
     /** A signer with a new key. */
     static NoteSigner signer(String name, NoteAlgorithm algorithm) {
         try {
-            var pair = KeyPairGenerator.getInstance(algorithm.jca()).generateKeyPair();
+            var pair = KeyPairGenerator.getInstance(java(algorithm)).generateKeyPair();
             return new NoteSigner(
                     VerifierKey.of(name, algorithm, pair.getPublic()), message -> sign(algorithm, pair, message));
         } catch (GeneralSecurityException e) {
@@ -40,9 +40,16 @@ public final class TestLog {
         }
     }
 
+    private static String java(NoteAlgorithm algorithm) {
+        return switch (algorithm) {
+            case ED25519, ED25519_COSIGNATURE -> "Ed25519";
+            case ML_DSA_44_COSIGNATURE -> "ML-DSA-44";
+        };
+    }
+
     private static byte[] sign(NoteAlgorithm algorithm, KeyPair pair, byte[] message) {
         try {
-            var signature = Signature.getInstance(algorithm.jca());
+            var signature = Signature.getInstance(java(algorithm));
             signature.initSign(pair.getPrivate());
             signature.update(message);
             return signature.sign();
