@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iotlabel.certification.GrantedDecision;
+import org.iotlabel.keys.DidWeb;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.scheme.Level;
 import org.iotlabel.scheme.PublishedBaseline;

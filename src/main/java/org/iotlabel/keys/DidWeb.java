@@ -1,10 +1,10 @@
-package org.iotlabel.label;
+package org.iotlabel.keys;
 
 import java.net.URI;
 import java.util.Locale;
 
 /** The issuer's name by the method did:web (W3C Credentials Community Group, "did:web Method Specification"). */
-final class DidWeb {
+public final class DidWeb {
 
     private DidWeb() {}
 
@@ -13,7 +13,7 @@ final class DidWeb {
      *
      * @param publicUrl scheme and host, and a port where it is not the usual one
      */
-    static String of(URI publicUrl) {
+    public static String of(URI publicUrl) {
         var host = publicUrl.getHost().toLowerCase(Locale.ROOT);
         // A colon separates the parts of a DID, so that of a port is escaped (section 3.1).
         return publicUrl.getPort() < 0 ? "did:web:" + host : "did:web:" + host + "%3A" + publicUrl.getPort();
