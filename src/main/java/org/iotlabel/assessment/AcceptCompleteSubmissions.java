@@ -3,14 +3,20 @@ package org.iotlabel.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.iotlabel.attestation.AttestationSubmitted;
 import org.iotlabel.outbox.OutboxTopic;
+import org.iotlabel.transparency.SequenceQueuedEntries;
 
-/** Takes each submission in and draws its assessors, after the vendor has handed it in. */
+/**
+ * Takes each submission in and draws its assessors, after the vendor has handed it in. The log is brought up to date
+ * before: its root then rests on the submission, and nobody could know it who wrote one.
+ */
 @ApplicationScoped
 class AcceptCompleteSubmissions implements OutboxTopic<AttestationSubmitted> {
     private final DrawWorkflow workflow;
+    private final SequenceQueuedEntries log;
 
-    AcceptCompleteSubmissions(DrawWorkflow workflow) {
+    AcceptCompleteSubmissions(DrawWorkflow workflow, SequenceQueuedEntries log) {
         this.workflow = workflow;
+        this.log = log;
     }
 
     @Override
@@ -25,6 +31,7 @@ class AcceptCompleteSubmissions implements OutboxTopic<AttestationSubmitted> {
 
     @Override
     public void handle(AttestationSubmitted submitted) {
+        log.sequenceAll();
         workflow.takeIn(submitted);
     }
 }

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.assessment.AnswerWorkflow.Asked;
 import org.iotlabel.evidence.EvidenceIntake;
@@ -70,6 +73,9 @@ class AnswerResource {
     @May(
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
     @Operation(operationId = "addAnswerEvidence", summary = "Add evidence to an answer before giving it")
     public RestResponse<EvidenceView> add(
             UUID id, UUID question, @BeanParam EvidenceUpload upload, @Context HttpHeaders headers) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iotlabel.assessment.Findings.Finding;
 import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.attestation.Claim;
@@ -53,6 +54,7 @@ record AssessmentView(
      * @param claimedContainment the facts that the vendor says hold, each with whether the examination confirmed it
      * @param score what follows from the verdicts so far; a missing verdict counts as not met
      */
+    @Schema(name = "AssessmentFile")
     record File(
             Map<String, Boolean> features,
             List<Line> requirements,
@@ -67,6 +69,7 @@ record AssessmentView(
      * @param claim what the vendor says of it
      * @param finding what this assessor found so far
      */
+    @Schema(name = "AssessedRequirement")
     record Line(
             String id,
             String title,

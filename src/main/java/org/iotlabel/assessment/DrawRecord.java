@@ -28,7 +28,16 @@ class DrawRecord {
     private int seat;
     private int number;
     private Instant drawnAt;
+
+    @Nullable
     private String baselineDigest;
+
+    @Nullable
+    private Long logSize;
+
+    @Nullable
+    private String logRoot;
+
     private String submissionDigest;
     private String seed;
 
@@ -45,13 +54,14 @@ class DrawRecord {
     protected DrawRecord() {}
 
     @SuppressWarnings("NullAway.Init")
-    DrawRecord(Vacancy vacancy, Draw draw, Instant at) {
+    DrawRecord(Vacancy vacancy, Draw draw, long logSize, Instant at) {
         this.attestation = vacancy.attestation();
         this.revision = vacancy.revision();
         this.seat = vacancy.seat();
         this.number = draw.number();
         this.drawnAt = at;
-        this.baselineDigest = draw.baseline().toString();
+        this.logSize = logSize;
+        this.logRoot = draw.beacon().toString();
         this.submissionDigest = draw.submission().toString();
         this.seed = draw.seed().hex();
         this.candidates = draw.candidates();
@@ -64,8 +74,8 @@ class DrawRecord {
 
     /** What it was made of; drawing again from it gives the same. */
     Draw draw() {
-        return new Draw(
-                Sha256Digest.parse(baselineDigest), Sha256Digest.parse(submissionDigest), number, candidates, excluded);
+        var beacon = logRoot().or(this::baselineDigest).orElseThrow();
+        return new Draw(Sha256Digest.parse(beacon), Sha256Digest.parse(submissionDigest), number, candidates, excluded);
     }
 
     /** Whether nothing has changed since that would make another draw worth recording. */
@@ -98,6 +108,21 @@ class DrawRecord {
 
     Instant drawnAt() {
         return drawnAt;
+    }
+
+    /** How many entries the log had, of whose root the seed is made; empty for draws before there was a log. */
+    Optional<Long> logSize() {
+        return Optional.ofNullable(logSize);
+    }
+
+    /** That root. */
+    Optional<String> logRoot() {
+        return Optional.ofNullable(logRoot);
+    }
+
+    /** What the seed of draws before there was a log is made of. */
+    Optional<String> baselineDigest() {
+        return Optional.ofNullable(baselineDigest);
     }
 
     String seed() {

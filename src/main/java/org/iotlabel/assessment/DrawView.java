@@ -3,6 +3,7 @@ package org.iotlabel.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seat which seat of the revision it was for, 1 or 2
  * @param number the how-manyeth draw of the attestation; the last line that is hashed
- * @param baselineDigest the first line that is hashed
+ * @param logSize how many entries the public log had, of whose root the seed is made; absent for draws before the log
+ * @param logRoot that root: the first line that is hashed
+ * @param baselineDigest the first line that is hashed for draws before there was a log, else absent
  * @param submissionDigest the second line that is hashed
  * @param seed SHA-256 over the three lines, 64 hexadecimal digits
  * @param candidates in the order in which the index counts
@@ -24,7 +27,9 @@ record DrawView(
         int seat,
         int number,
         Instant drawnAt,
-        String baselineDigest,
+        @Nullable Long logSize,
+        @Nullable String logRoot,
+        @Nullable String baselineDigest,
         String submissionDigest,
         String seed,
         List<Entry> candidates,
@@ -32,6 +37,7 @@ record DrawView(
         @Nullable Integer index,
         @Nullable UUID drawn) {
     /** Somebody who could be drawn. */
+    @Schema(name = "DrawCandidate")
     record Entry(UUID principal, UUID organisation, String organisationName) {}
 
     static DrawView of(DrawRecord stored) {
@@ -43,7 +49,9 @@ record DrawView(
                 stored.seat(),
                 stored.number(),
                 stored.drawnAt(),
-                draw.baseline().toString(),
+                stored.logSize().orElse(null),
+                stored.logRoot().orElse(null),
+                stored.baselineDigest().orElse(null),
                 draw.submission().toString(),
                 stored.seed(),
                 draw.candidates().stream()

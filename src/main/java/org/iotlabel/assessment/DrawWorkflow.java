@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.attestation.Attestation;
@@ -15,6 +16,8 @@ import org.iotlabel.attestation.Step;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.transparency.PublicLog;
 
 /** Draws somebody for every seat that is empty. */
 @ApplicationScoped
@@ -25,6 +28,7 @@ class DrawWorkflow {
     private final AttestationProgress attestations;
     private final AssessmentConfig config;
     private final AuditTrail audit;
+    private final PublicLog log;
     private final Clock clock;
 
     DrawWorkflow(
@@ -34,6 +38,7 @@ class DrawWorkflow {
             AttestationProgress attestations,
             AssessmentConfig config,
             AuditTrail audit,
+            PublicLog log,
             Clock clock) {
         this.assessments = assessments;
         this.draws = draws;
@@ -41,6 +46,7 @@ class DrawWorkflow {
         this.attestations = attestations;
         this.config = config;
         this.audit = audit;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -75,11 +81,13 @@ class DrawWorkflow {
     }
 
     private void fill(Attestation attestation, DrawRecord.Vacancy vacancy) {
-        var draw = pool.draw(attestation, draws.of(attestation.id()).size() + 1);
+        var tree = log.head();
+        var beacon = new Sha256Digest(HexFormat.of().formatHex(tree.root().bytes()));
+        var draw = pool.draw(attestation, draws.of(attestation.id()).size() + 1, beacon);
         if (draws.latest(vacancy).filter(last -> last.failedAlike(draw)).isPresent()) {
             return;
         }
-        var stored = new DrawRecord(vacancy, draw, clock.instant());
+        var stored = new DrawRecord(vacancy, draw, tree.size(), clock.instant());
         draws.persistAndFlush(stored);
         audit.record(
                 Actor.SYSTEM,
@@ -87,6 +95,7 @@ class DrawWorkflow {
                 Subject.of("attestation", attestation.id()),
                 null,
                 Map.of("draw", stored.id(), "number", draw.number(), "seat", vacancy.seat()));
+        log.append(DrawLeaf.of(stored));
         draw.drawn()
                 .ifPresent(evaluator -> assessments.persistAndFlush(
                         new Assessment(stored, evaluator, clock.instant().plus(config.offer()))));

@@ -62,6 +62,9 @@ class EvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @May(ASSESSOR)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
     @Operation(operationId = "bringEvidence", summary = "Add evidence of your own")
     public RestResponse<EvidenceView> add(UUID id, @BeanParam EvidenceUpload upload, @Context HttpHeaders headers)
             throws IOException {

@@ -9,12 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.AttestationProgress;
-import org.iotlabel.attestation.SealedRevision;
 import org.iotlabel.party.AssessorPool;
 import org.iotlabel.party.PoolEntry;
 import org.iotlabel.party.Relations;
-import org.iotlabel.scheme.PublishedBaseline;
-import org.iotlabel.scheme.PublishedBaselines;
 import org.iotlabel.signing.Sha256Digest;
 
 /** Everybody who assesses, sorted for one draw into those who can be drawn and those who cannot. */
@@ -24,7 +21,6 @@ class Pool {
     private final Relations relations;
     private final Assessments assessments;
     private final AttestationProgress attestations;
-    private final PublishedBaselines baselines;
     private final AssessmentConfig config;
     private final Clock clock;
 
@@ -33,20 +29,18 @@ class Pool {
             Relations relations,
             Assessments assessments,
             AttestationProgress attestations,
-            PublishedBaselines baselines,
             AssessmentConfig config,
             Clock clock) {
         this.assessors = assessors;
         this.relations = relations;
         this.assessments = assessments;
         this.attestations = attestations;
-        this.baselines = baselines;
         this.config = config;
         this.clock = clock;
     }
 
-    /** The draw of that number for an attestation, as it would fall now. */
-    Draw draw(Attestation attestation, int number) {
+    /** The draw of that number for an attestation, as it would fall now with that beacon. */
+    Draw draw(Attestation attestation, int number, Sha256Digest beacon) {
         var revision = attestations.revision(attestation.id(), attestation.revision());
         var snapshot = revision.snapshot();
         var circumstances = new Circumstances(
@@ -69,7 +63,7 @@ class Pool {
                             entry.principal(), entry.organisation(), entry.organisationName(), reasons));
             }
         }
-        return new Draw(latestBaseline(revision), Sha256Digest.parse(revision.digest()), number, candidates, excluded);
+        return new Draw(beacon, Sha256Digest.parse(revision.digest()), number, candidates, excluded);
     }
 
     private static Evaluator evaluator(PoolEntry.Eligible eligible) {
@@ -112,13 +106,5 @@ class Pool {
             }
         });
         return reasons;
-    }
-
-    private Sha256Digest latestBaseline(SealedRevision revision) {
-        return baselines
-                .inEffect()
-                .map(PublishedBaseline::digest)
-                .orElseGet(
-                        () -> Sha256Digest.parse(revision.snapshot().baseline().digest()));
     }
 }

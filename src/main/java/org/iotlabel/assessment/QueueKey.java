@@ -1,11 +1,8 @@
 package org.iotlabel.assessment;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import org.iotlabel.paging.PageRequest;
-import org.iotlabel.problem.CommonProblem;
-import org.iotlabel.problem.Problem;
 
 /** The place of an assessment in a queue: by deadline, and those of one deadline by key. */
 record QueueKey(Instant dueAt, UUID id) {
@@ -20,17 +17,12 @@ record QueueKey(Instant dueAt, UUID id) {
 
     /** The place of the last item of the page before. */
     static QueueKey after(PageRequest page) {
-        return page.after().map(QueueKey::parse).orElse(START);
+        return page.after(QueueKey::parse).orElse(START);
     }
 
     private static QueueKey parse(String key) {
-        try {
-            var at = key.indexOf(' ');
-            return new QueueKey(
-                    Instant.parse(key.substring(0, Math.max(at, 0))), UUID.fromString(key.substring(at + 1)));
-        } catch (DateTimeException | IllegalArgumentException _) {
-            throw new Problem(CommonProblem.MALFORMED, "The page token is not one of ours.");
-        }
+        var at = Math.max(key.indexOf(' '), 0);
+        return new QueueKey(PageRequest.instant(key.substring(0, at)), UUID.fromString(key.substring(at + 1)));
     }
 
     @Override

@@ -34,7 +34,7 @@ record AttestationDocument(
      * A claim as it is written: evidence is named by digest or by the name of the file that was uploaded.
      */
     record WrittenClaim(
-            Claim.Answer answer,
+            Claim.@Nullable Answer answer,
             @Nullable String text,
             @Nullable String reason,
             @Nullable List<String> evidence) {}

@@ -13,6 +13,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
 import org.iotlabel.idempotency.Idempotent;
@@ -44,6 +47,10 @@ class AttestationResource {
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AttestationView.class)))
     @Operation(operationId = "draftAttestation", summary = "Begin an attestation of a product")
     public RestResponse<AttestationView> draft(@NotNull @Valid NewAttestation sent) {
         var open = drafting.draft(sent);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iotlabel.evidence.EvidenceView;
 import org.iotlabel.problem.Action;
 import org.iotlabel.scheme.Effort;
@@ -45,6 +46,7 @@ record AttestationView(
      * @param because why, in words
      * @param claimed whether it is answered
      */
+    @Schema(name = "AttestedRequirement")
     record Line(
             String id,
             String title,

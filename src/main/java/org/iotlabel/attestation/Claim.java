@@ -2,6 +2,7 @@ package org.iotlabel.attestation;
 
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a vendor says of one requirement (the implementation conformance statement of ETSI TS 103 701 clause 4.3).
@@ -15,6 +16,10 @@ public record Claim(Answer answer, String text, String reason, List<String> evid
     /** The shortest reason that is taken, in characters. */
     public static final int SHORTEST_REASON = 20;
 
+    static final int LONGEST_REASON = 1000;
+    static final int LONGEST_TEXT = 4000;
+    static final int MOST_EVIDENCE = 50;
+
     public Claim {
         Objects.requireNonNull(answer, "a claim needs an answer");
         text = Objects.requireNonNullElse(text, "");
@@ -23,6 +28,7 @@ public record Claim(Answer answer, String text, String reason, List<String> evid
     }
 
     /** A claim in one word. */
+    @Schema(name = "ClaimAnswer")
     public enum Answer {
         /** The device meets the requirement. */
         MET,

@@ -4,6 +4,7 @@ import static org.iotlabel.problem.FieldError.at;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,9 +56,25 @@ final class ContentCheck {
             errors.add(at("The baseline has no such requirement.", path));
         }
         var reason = Objects.requireNonNullElse(written.reason(), "").strip();
-        switch (written.answer()) {
+        var text = Objects.requireNonNullElse(written.text(), "").strip();
+        lengths(written, path);
+        words(written, text, reason, path);
+        var answer = Objects.requireNonNullElse(written.answer(), Claim.Answer.NOT_CLAIMED);
+        return new Claim(answer, text, reason, digests(written, append(path, "evidence")));
+    }
+
+    private void words(WrittenClaim written, String text, String reason, Object... path) {
+        var answer = written.answer();
+        if (answer == null) {
+            errors.add(at("Must be MET, NOT_APPLICABLE or NOT_CLAIMED.", append(path, "answer")));
+            return;
+        }
+        switch (answer) {
             case MET -> {
-                if (!reason.isEmpty()) {
+                if (text.isEmpty()) {
+                    errors.add(at("Say how the device meets it.", append(path, "text")));
+                }
+                if (written.reason() != null) {
                     errors.add(at("A claim that is met carries a text and no reason.", append(path, "reason")));
                 }
             }
@@ -68,8 +85,22 @@ final class ContentCheck {
                 }
             }
         }
-        var text = Objects.requireNonNullElse(written.text(), "").strip();
-        return new Claim(written.answer(), text, reason, digests(written, append(path, "evidence")));
+    }
+
+    private void lengths(WrittenClaim written, Object... path) {
+        if (written.text() != null && written.text().length() > Claim.LONGEST_TEXT) {
+            errors.add(at("May have at most " + Claim.LONGEST_TEXT + " characters.", append(path, "text")));
+        }
+        if (written.reason() != null && written.reason().length() > Claim.LONGEST_REASON) {
+            errors.add(at("May have at most " + Claim.LONGEST_REASON + " characters.", append(path, "reason")));
+        }
+        var evidence = Objects.requireNonNullElse(written.evidence(), List.<String>of());
+        if (evidence.size() > Claim.MOST_EVIDENCE) {
+            errors.add(at("May name at most " + Claim.MOST_EVIDENCE + " pieces.", append(path, "evidence")));
+        }
+        if (new HashSet<>(evidence).size() < evidence.size()) {
+            errors.add(at("Names a piece twice.", append(path, "evidence")));
+        }
     }
 
     /**

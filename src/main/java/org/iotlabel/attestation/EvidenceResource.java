@@ -57,6 +57,9 @@ class EvidenceResource {
     @May(
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
     @Operation(operationId = "uploadEvidence", summary = "Upload a piece of evidence")
     public RestResponse<EvidenceView> upload(UUID id, @BeanParam EvidenceUpload upload, @Context HttpHeaders headers)
             throws IOException {

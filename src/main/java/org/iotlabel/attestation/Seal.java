@@ -1,6 +1,7 @@
 package org.iotlabel.attestation;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ record Seal(
         @Nullable String kid,
         @Nullable String jws) {
     /** What the seal is made of. */
+    @Schema(name = "SealForm")
     enum Form {
         /** The identity of the administrator who was signed in. */
         IDENTITY,

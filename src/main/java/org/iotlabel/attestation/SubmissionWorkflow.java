@@ -16,6 +16,7 @@ import org.iotlabel.party.Caller;
 import org.iotlabel.party.Organisations;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.transparency.PublicLog;
 
 /** Handing in and taking back. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class SubmissionWorkflow {
     private final Revisions revisions;
     private final Caller caller;
     private final AuditTrail audit;
+    private final PublicLog log;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class SubmissionWorkflow {
             Revisions revisions,
             Caller caller,
             AuditTrail audit,
+            PublicLog log,
             Outbox outbox,
             Clock clock) {
         this.file = file;
@@ -47,6 +50,7 @@ class SubmissionWorkflow {
         this.revisions = revisions;
         this.caller = caller;
         this.audit = audit;
+        this.log = log;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ class SubmissionWorkflow {
         attestation.take(new Step.Submit(actor, sent.digest()), clock.instant());
         revisions.persist(new Revision(id, attestation.revision(), snapshot, seal, clock.instant()));
         audit.record(actor, "attestation.submission", Subject.of("attestation", id));
+        log.append(SubmissionLeaf.of(snapshot, clock.instant()));
         outbox.add(AttestationSubmitted.TOPIC, new AttestationSubmitted(id, attestation.revision()));
         revisions.flush();
         return file.open(id);

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditTrail {
     private final EntityManager entities;
+    private final ActMeters meters;
     private final Clock clock;
 
-    AuditTrail(EntityManager entities, Clock clock) {
+    AuditTrail(EntityManager entities, ActMeters meters, Clock clock) {
         this.entities = entities;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -46,5 +48,6 @@ public class AuditTrail {
                 Optional.ofNullable(reason).filter(words -> !words.isBlank()).orElse(null);
         entry.details = Map.copyOf(details);
         entities.persist(entry);
+        meters.count(entry);
     }
 }

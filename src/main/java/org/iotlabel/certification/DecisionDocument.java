@@ -3,6 +3,7 @@ package org.iotlabel.certification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.Sha256Digest;
 
@@ -37,6 +38,7 @@ record DecisionDocument(
     record Product(UUID id, String model, UUID vendor, String vendorName) {}
 
     /** An organisation that took part. */
+    @Schema(name = "AssessingBody")
     record Body(UUID id, String name) {}
 
     CanonicalJson canonical() {

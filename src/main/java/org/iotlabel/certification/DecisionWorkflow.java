@@ -18,6 +18,7 @@ import org.iotlabel.etag.Version;
 import org.iotlabel.outbox.Outbox;
 import org.iotlabel.party.Caller;
 import org.iotlabel.problem.Problem;
+import org.iotlabel.transparency.PublicLog;
 
 /** Deciding. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class DecisionWorkflow {
     private final AttestationProgress attestations;
     private final Caller caller;
     private final AuditTrail audit;
+    private final PublicLog log;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class DecisionWorkflow {
             AttestationProgress attestations,
             Caller caller,
             AuditTrail audit,
+            PublicLog log,
             Outbox outbox,
             Clock clock) {
         this.file = file;
@@ -49,6 +52,7 @@ class DecisionWorkflow {
         this.attestations = attestations;
         this.caller = caller;
         this.audit = audit;
+        this.log = log;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -76,11 +80,17 @@ class DecisionWorkflow {
                 Subject.of("review", id),
                 null,
                 Map.of("outcome", sent.outcome(), "decision", decision.id(), "digest", decision.digest()));
-        if (sent.outcome() == Outcome.GRANT) {
-            outbox.add(DecisionGranted.TOPIC, new DecisionGranted(decision.id(), decision.attestation()));
-        }
+        tell(decision);
         decisions.flush();
         return decision;
+    }
+
+    /** A grant is told of by the label that follows. */
+    private void tell(Decision decision) {
+        switch (decision.outcome()) {
+            case GRANT -> outbox.add(DecisionGranted.TOPIC, new DecisionGranted(decision.id(), decision.attestation()));
+            case DENY -> log.append(RefusalLeaf.of(decision, clock.instant()));
+        }
     }
 
     private void refuse(Dossier dossier, NewDecision sent) {

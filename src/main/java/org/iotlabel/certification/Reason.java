@@ -2,6 +2,7 @@ package org.iotlabel.certification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Cap;
@@ -26,9 +27,10 @@ record Reason(
         Cap.@Nullable Cause cause,
         @Nullable String title,
         @Nullable Integer level,
-        List<ProvisionRef> provisions) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<ProvisionRef> provisions) {
     Reason {
-        provisions = List.copyOf(provisions);
+        // Earlier documents left out what was empty; they have to be read again all the same.
+        provisions = List.copyOf(Objects.requireNonNullElse(provisions, List.of()));
     }
 
     /** In the certifier's own words. */

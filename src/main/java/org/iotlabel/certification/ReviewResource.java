@@ -14,6 +14,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.AttestationProgress;
@@ -63,6 +66,9 @@ class ReviewResource {
     @POST
     @May(CERTIFIER)
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReviewView.class)))
     @Operation(operationId = "openReview", summary = "Take an evaluated attestation in hand")
     public RestResponse<ReviewView> open(@NotNull @Valid NewReview sent) {
         var dossier = workflow.open(sent.attestation());

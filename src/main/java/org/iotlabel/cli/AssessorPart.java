@@ -1,13 +1,15 @@
 package org.iotlabel.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * What the assessor does who was drawn: opens the evidence, gives a verdict on every claim, seals the report. This one
- * takes the vendor's word for what is shown, which is enough to play the way; a real one examines.
+ * What the assessor does who was drawn: reads the evidence, gives a verdict on every claim by {@link AssessorRule}, seals
+ * the report.
  */
 final class AssessorPart {
     private final Cast cast;
@@ -50,10 +52,10 @@ final class AssessorPart {
         var who = seat.who();
         var opened =
                 story.tell(who.user(), "opens the case", who.get(seat.at())).json();
-        var evidence = who.get(seat.at() + "/evidence").good().json();
-        var first = evidence.path(0).path("id").asText();
-        story.tell(who.user(), "reads a piece of evidence", who.get(seat.at() + "/evidence/" + first));
-        var verdicts = verdicts(opened);
+        var exhibits = exhibits(seat);
+        story.tell(who.user(), "reads the evidence", exhibits.size() + " files");
+        story.rule(who.user(), "judges by this rule:", AssessorRule.WORDS);
+        var verdicts = verdicts(opened, exhibits);
         story.tell(
                 who.user(),
                 "gives " + verdicts.size() + " verdicts",
@@ -75,18 +77,35 @@ final class AssessorPart {
                         seat.at() + "/report",
                         Map.of(
                                 "summary",
-                                "Every claim was held against the evidence that it names.",
+                                "Every claim was held against the files that it names. "
+                                        + String.join(" ", AssessorRule.WORDS),
                                 "digest",
                                 preview.path("digest").asText())));
     }
 
-    private static Map<String, Object> verdicts(JsonNode opened) {
+    /** Every piece of evidence that is open to the seat, by its digest. */
+    private static Map<String, Exhibit> exhibits(Seat seat) {
+        var exhibits = new HashMap<String, Exhibit>();
+        var door = seat.at() + "/evidence";
+        for (var item : seat.who().get(door).good().json()) {
+            var content = seat.who().get(door + "/" + item.path("id").asText()).good();
+            exhibits.put(
+                    "sha256:" + item.path("sha256").asText(),
+                    new Exhibit(item.path("fileName").asText(), content.bytes()));
+        }
+        return exhibits;
+    }
+
+    private record Exhibit(String name, byte[] content) {}
+
+    private static Map<String, Object> verdicts(JsonNode opened, Map<String, Exhibit> exhibits) {
         var verdicts = new LinkedHashMap<String, Object>();
         for (var line : opened.path("file").path("requirements")) {
             var claim = line.path("claim");
+            var id = line.path("id").asText();
             switch (claim.path("answer").asText()) {
-                case "MET" -> verdicts.put(line.path("id").asText(), verdict("PASS", claim));
-                case "NOT_APPLICABLE" -> verdicts.put(line.path("id").asText(), verdict("NOT_APPLICABLE", claim));
+                case "MET" -> verdicts.put(id, verdict(AssessorRule.met(named(claim, exhibits)), claim));
+                case "NOT_APPLICABLE" -> verdicts.put(id, verdict(AssessorRule.notApplicable(), claim));
                 default -> {
                     // What is not claimed has its verdict by that alone.
                 }
@@ -95,13 +114,23 @@ final class AssessorPart {
         return verdicts;
     }
 
-    private static Map<String, Object> verdict(String verdict, JsonNode claim) {
+    private static Map<String, byte[]> named(JsonNode claim, Map<String, Exhibit> exhibits) {
+        var files = new TreeMap<String, byte[]>();
+        for (var digest : claim.path("evidence")) {
+            var exhibit = exhibits.get(digest.asText());
+            if (exhibit == null) {
+                files.put(digest.asText(), new byte[0]);
+            } else {
+                files.put(exhibit.name(), exhibit.content());
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, Object> verdict(AssessorRule.Opinion opinion, JsonNode claim) {
         return Map.of(
-                "verdict",
-                verdict,
-                "justification",
-                "The evidence named by the vendor shows what is claimed.",
-                "evidence",
-                claim.path("evidence"));
+                "verdict", opinion.verdict(),
+                "justification", opinion.justification(),
+                "evidence", claim.path("evidence"));
     }
 }

@@ -69,8 +69,6 @@ final class KeystorePlace {
 
     private Path stand() {
         var data = environment.get("LABEL_DATA");
-        return data == null
-                ? Path.of(environment.getOrDefault("LABEL_HOME", "."), ".data")
-                : Path.of(data);
+        return data == null ? Path.of(environment.getOrDefault("LABEL_HOME", "."), ".data") : Path.of(data);
     }
 }

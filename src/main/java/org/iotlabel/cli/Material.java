@@ -27,18 +27,35 @@ final class Material {
         throw new Failure("the attestation document must be an object with a product");
     }
 
-    /** Every file in a folder, by name; the sample's own where neither folder nor document is named. */
+    /**
+     * Every file in a folder, by name, and in the folder that a document brings along: {@code x.evidence} beside
+     * {@code x.attestation.json}. The sample's own where neither folder nor document is named.
+     */
     static Map<String, byte[]> evidence(@Nullable Path folder, @Nullable Path document) throws IOException {
         var files = new TreeMap<String, byte[]>();
-        if (folder != null) {
-            try (var inside = Files.list(folder)) {
-                for (var file : inside.filter(Files::isRegularFile).toList()) {
-                    files.put(file.getFileName().toString(), Files.readAllBytes(file));
-                }
-            }
-        } else if (document == null) {
+        if (folder == null && document == null) {
             for (var name : SAMPLE_EVIDENCE) {
                 files.put(name, resource("evidence/" + name));
+            }
+        }
+        if (folder != null) {
+            files.putAll(filesIn(folder));
+        }
+        if (document != null) {
+            var beside = document.resolveSibling(
+                    document.getFileName().toString().replaceFirst("(\\.attestation)?\\.json$", "") + ".evidence");
+            if (Files.isDirectory(beside)) {
+                files.putAll(filesIn(beside));
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, byte[]> filesIn(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var inside = Files.list(folder)) {
+            for (var file : inside.filter(Files::isRegularFile).toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
         return files;

@@ -14,15 +14,20 @@ final class Patience {
 
     /** Asks again and again, up to a minute. */
     static <T> T until(String what, Supplier<Optional<T>> question) {
-        var end = Instant.now().plus(LONGEST);
+        return aWhile(LONGEST, question).orElseThrow(() -> new Failure("waited a minute in vain for " + what));
+    }
+
+    /** Asks again and again for some time; empty where all of it was in vain. */
+    static <T> Optional<T> aWhile(Duration longest, Supplier<Optional<T>> question) {
+        var end = Instant.now().plus(longest);
         while (Instant.now().isBefore(end)) {
             var answer = question.get();
             if (answer.isPresent()) {
-                return answer.get();
+                return answer;
             }
             pause();
         }
-        throw new Failure("waited a minute in vain for " + what);
+        return Optional.empty();
     }
 
     private static void pause() {

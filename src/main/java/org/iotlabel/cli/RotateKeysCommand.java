@@ -37,7 +37,10 @@ final class RotateKeysCommand implements Callable<Integer> {
     @Option(names = "--only-make", description = "Leave the agreement of the owners to them, also on the local stand.")
     boolean onlyMake;
 
-    @Option(names = "--server", defaultValue = "http://localhost:${env:LABEL_PORT:-8080}", description = "Of the stand. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--server",
+            defaultValue = "http://localhost:${env:LABEL_PORT:-8080}",
+            description = "Of the stand. Default: ${DEFAULT-VALUE}")
     URI server = URI.create("http://localhost:8080");
 
     @Option(
@@ -65,7 +68,8 @@ final class RotateKeysCommand implements Callable<Integer> {
                 agree(wanted, algorithm);
                 System.out.println("owner1 proposed it and owner2 approved it: it signs now.");
             } else {
-                System.out.println("Next: one scheme owner proposes its use (POST /api/v1/keys/rotations), another approves.");
+                System.out.println(
+                        "Next: one scheme owner proposes its use (POST /api/v1/keys/rotations), another approves.");
             }
         }
         return 0;

@@ -23,6 +23,12 @@ final class Story {
         return answer.good();
     }
 
+    /** A rule that somebody works by, over several lines. */
+    void rule(String who, String what, Iterable<String> lines) {
+        tell(who, what, "");
+        lines.forEach(line -> out.println("      " + line));
+    }
+
     /** Why there is no label: each reason with what it maps to elsewhere. */
     void refused(JsonNode decision) {
         out.println("The label was refused:");

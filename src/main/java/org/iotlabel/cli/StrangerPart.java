@@ -18,7 +18,6 @@ import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import javax.imageio.ImageIO;
 
 /** What a stranger does who has nothing but the label: scans it, fetches it, and checks it by well-known tools. */
@@ -36,9 +35,7 @@ final class StrangerPart {
     }
 
     void play(String serial) throws IOException {
-        for (var name : List.of("label.json", "label.jwt", "label.pdf", "qr.png", "qr.svg")) {
-            fetch("/api/v1/labels/" + serial + "/" + name, name);
-        }
+        story.tell(WHO, "takes along", new EverythingPublished(server, files).take(serial) + " files");
         var keys = fetch("/.well-known/jwks.json", "jwks.json");
         var scanned = scan(fetch("/api/v1/labels/" + serial + "/qr.png", "qr.png"));
         story.tell(WHO, "scans the code", scanned);

@@ -25,6 +25,7 @@ class EarlyAnswer {
         response.setStatusCode(problem.type().status())
                 .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE)
                 .putHeader("Cache-Control", "no-store")
+                .putHeader("Content-Language", "en")
                 .end(body(problem));
     }
 

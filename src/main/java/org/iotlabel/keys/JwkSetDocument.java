@@ -27,9 +27,7 @@ final class JwkSetDocument {
         put(jwk, "nbf", times.activeAt());
         put(jwk, "exp", times.signsUntil());
         if (times.compromisedAt() != null) {
-            jwk.put(
-                    "revoked",
-                    Map.of("revoked_at", times.compromisedAt().getEpochSecond(), "reason", "compromised"));
+            jwk.put("revoked", Map.of("revoked_at", times.compromisedAt().getEpochSecond(), "reason", "compromised"));
         }
         return jwk;
     }

@@ -47,7 +47,9 @@ class KeyCompromiseResource {
     @POST
     @Path("/{id}/approval")
     @May(SCHEME_OWNER)
-    @Operation(operationId = "approveKeyCompromise", summary = "Approve a declaration that somebody else proposed, which publishes it")
+    @Operation(
+            operationId = "approveKeyCompromise",
+            summary = "Approve a declaration that somebody else proposed, which publishes it")
     public RestResponse<KeyProposalView> approve(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answers.approved(ProposalKind.COMPROMISE, id, ifMatch);

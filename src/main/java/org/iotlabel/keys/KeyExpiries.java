@@ -28,18 +28,22 @@ class KeyExpiries {
     @Transactional
     Map<String, Instant> ends() {
         var ends = new TreeMap<String, Instant>();
-        ring.keys().stream().filter(key -> key.state() == KeyState.ACTIVE).forEach(key -> key.chain()
-                .forEach(certificate -> ends.merge(
-                        name(key),
-                        certificate.getNotAfter().toInstant(),
-                        (one, other) -> one.isBefore(other) ? one : other)));
+        ring.keys().stream()
+                .filter(key -> key.state() == KeyState.ACTIVE)
+                .forEach(key -> key.chain()
+                        .forEach(certificate -> ends.merge(
+                                name(key),
+                                certificate.getNotAfter().toInstant(),
+                                (one, other) -> one.isBefore(other) ? one : other)));
         revocations.latest().ifPresent(list -> ends.put(REVOCATIONS, list.nextUpdate()));
         return ends;
     }
 
     /** Whole days until something runs out; negative when it has. */
     long daysUntil(Instant end) {
-        return Math.floorDiv(Duration.between(clock.instant(), end).toSeconds(), Duration.ofDays(1).toSeconds());
+        return Math.floorDiv(
+                Duration.between(clock.instant(), end).toSeconds(),
+                Duration.ofDays(1).toSeconds());
     }
 
     private static String name(KeyRecord key) {

@@ -24,8 +24,7 @@ class KeyMeters implements MeterBinder {
     }
 
     private long daysLeft() {
-        return expiries.daysUntil(expiries.ends().values().stream()
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH));
+        return expiries.daysUntil(
+                expiries.ends().values().stream().min(Comparator.naturalOrder()).orElse(Instant.EPOCH));
     }
 }

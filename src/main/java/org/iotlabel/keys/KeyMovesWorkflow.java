@@ -70,8 +70,7 @@ class KeyMovesWorkflow {
         // The database asks for the approval first, and never for two keys that sign.
         proposals.flush();
         keys.active(next.role(), next.algorithm())
-                .ifPresent(old -> take(
-                        old, new Step.Retire(by, proposal.reason(), at.plus(config.overlap())), at));
+                .ifPresent(old -> take(old, new Step.Retire(by, proposal.reason(), at.plus(config.overlap())), at));
         take(next, proposal.step(by), at);
     }
 
@@ -115,7 +114,7 @@ class KeyMovesWorkflow {
                 Subject.of("scheme-key", key.kid()),
                 step.reason(),
                 Map.of("role", key.role().name()));
-        news.moved(key.record(), at);
+        news.tell(key.record(), at);
     }
 
     private static String action(Step step) {

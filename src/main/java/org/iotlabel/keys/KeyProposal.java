@@ -174,6 +174,16 @@ class KeyProposal {
 
     KeyProposalView view() {
         return new KeyProposalView(
-                id, kind, key.kid(), key.role(), state, reason, asOf, proposedByName, proposedAt, closedByName, closedAt);
+                id,
+                kind,
+                key.kid(),
+                key.role(),
+                state,
+                reason,
+                asOf,
+                proposedByName,
+                proposedAt,
+                closedByName,
+                closedAt);
     }
 }

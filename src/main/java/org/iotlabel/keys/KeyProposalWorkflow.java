@@ -106,7 +106,8 @@ class KeyProposalWorkflow {
     private static void requireRotatable(KeyRole role) {
         if (role == KeyRole.AUTHORITY) {
             throw new Problem(
-                    KeyProblem.AUTHORITY_NOT_ROTATED, "A new authority needs a ceremony; see the operator's guide to keys.");
+                    KeyProblem.AUTHORITY_NOT_ROTATED,
+                    "A new authority needs a ceremony; see the operator's guide to keys.");
         }
     }
 

@@ -23,12 +23,7 @@ class KeyReconciliationWorkflow {
     private final Clock clock;
 
     KeyReconciliationWorkflow(
-            KeystoreWatch keystore,
-            SigningKeys signing,
-            SchemeKeys keys,
-            KeyNews news,
-            AuditTrail audit,
-            Clock clock) {
+            KeystoreWatch keystore, SigningKeys signing, SchemeKeys keys, KeyNews news, AuditTrail audit, Clock clock) {
         this.keystore = keystore;
         this.signing = signing;
         this.keys = keys;
@@ -65,6 +60,6 @@ class KeyReconciliationWorkflow {
                 Subject.of("scheme-key", found.kid()),
                 null,
                 Map.of("role", found.role().name(), "state", found.state().name()));
-        news.published(found.record(), at);
+        news.tell(found.record(), at);
     }
 }

@@ -47,7 +47,9 @@ class KeyRotationResource {
     @POST
     @Path("/{id}/approval")
     @May(SCHEME_OWNER)
-    @Operation(operationId = "approveKeyRotation", summary = "Approve a rotation that somebody else proposed, which puts the key to use")
+    @Operation(
+            operationId = "approveKeyRotation",
+            summary = "Approve a rotation that somebody else proposed, which puts the key to use")
     public RestResponse<KeyProposalView> approve(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answers.approved(ProposalKind.ROTATION, id, ifMatch);

@@ -41,9 +41,10 @@ class ReconcileKeysAtStart {
                 .filter(key -> signing.withId(key.kid()).isEmpty())
                 .findFirst()
                 .ifPresent(key -> {
-                    throw new KeysRefused(("The keystore lacks the %s key %s that is in use: bring its keystore back, or"
-                                    + " run a copy that has it to rotate the key")
-                            .formatted(key.key().role().name().toLowerCase(Locale.ROOT), key.kid()));
+                    throw new KeysRefused(
+                            ("The keystore lacks the %s key %s that is in use: bring its keystore back, or"
+                                            + " run a copy that has it to rotate the key")
+                                    .formatted(key.key().role().name().toLowerCase(Locale.ROOT), key.kid()));
                 });
     }
 }

@@ -26,8 +26,7 @@ class RevocationIssuing {
     private final KeysConfig config;
     private final Clock clock;
 
-    RevocationIssuing(
-            SigningKeys signing, SchemeKeys keys, RevocationLists lists, KeysConfig config, Clock clock) {
+    RevocationIssuing(SigningKeys signing, SchemeKeys keys, RevocationLists lists, KeysConfig config, Clock clock) {
         this.signing = signing;
         this.keys = keys;
         this.lists = lists;

@@ -118,7 +118,8 @@ class SchemeKey {
                         && compromisedAt != null
                         && !compromise.asOf().isBefore(compromisedAt)
                 ? Optional.of(new Problem(
-                                KeyProblem.COMPROMISE_ONLY_GROWS, "It counts as compromised since " + compromisedAt + ".")
+                                KeyProblem.COMPROMISE_ONLY_GROWS,
+                                "It counts as compromised since " + compromisedAt + ".")
                         .with("compromisedAt", compromisedAt.toString()))
                 : Optional.empty();
     }

@@ -34,7 +34,9 @@ class SchemeKeyResource {
 
     @GET
     @Open
-    @Operation(operationId = "listSchemeKeys", summary = "List all keys the platform ever had, those that sign now first")
+    @Operation(
+            operationId = "listSchemeKeys",
+            summary = "List all keys the platform ever had, those that sign now first")
     public RestResponse<Page<KeyView>> list() {
         List<KeyView> all = ring.keys().stream().map(KeyView::of).toList();
         return ResponseBuilder.ok(new Page<>(all, null))

@@ -35,7 +35,8 @@ class SchemeKeys implements PanacheRepositoryBase<SchemeKey, UUID> {
     /** Lets one transaction after the other move keys, in whatever copy of the application. */
     void takeTurns() {
         getEntityManager()
-                .createNativeQuery("SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended('scheme_key', 0))", Long.class)
+                .createNativeQuery(
+                        "SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended('scheme_key', 0))", Long.class)
                 .getSingleResult();
     }
 }

@@ -3,14 +3,14 @@ package org.iotlabel.keys;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.party.Open;
 import org.iotlabel.problem.Problem;
-import org.iotlabel.signing.KeyRole;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -20,58 +20,60 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class WellKnownResource {
     private static final String A_FEW_MINUTES = "public, max-age=300";
 
-    private final KeyRing ring;
-    private final RevocationLists revocations;
-    private final String did;
+    private final KeyDocuments documents;
 
-    WellKnownResource(
-            KeyRing ring, RevocationLists revocations, @ConfigProperty(name = "label.public-url") URI publicUrl) {
-        this.ring = ring;
-        this.revocations = revocations;
-        this.did = DidWeb.of(publicUrl);
+    WellKnownResource(KeyDocuments documents) {
+        this.documents = documents;
     }
 
     @GET
     @Path("/jwks.json")
     @Produces("application/jwk-set+json")
     @Open
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/jwk-set+json", schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(operationId = "readKeys", summary = "Read all public keys as a JWK Set")
-    public RestResponse<String> jwks() {
-        return answer(JwkSetDocument.of(ring.keys()).text());
+    public RestResponse<byte[]> jwks() {
+        return answer(documents.jwks());
     }
 
     @GET
     @Path("/did.json")
     @Produces("application/did+json")
     @Open
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/did+json", schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(operationId = "readDidDocument", summary = "Read all public keys as a DID document")
-    public RestResponse<String> did() {
-        return answer(DidDocument.of(did, ring.keys()).text());
+    public RestResponse<byte[]> did() {
+        return answer(documents.did());
     }
 
     @GET
     @Path("/ca.pem")
     @Produces("application/pem-certificate-chain")
     @Open
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/pem-certificate-chain",
+                            schema = @Schema(type = SchemaType.STRING)))
     @Operation(operationId = "readAuthority", summary = "Read the certificates of the scheme's authority as text")
-    public RestResponse<String> authority() {
-        return answer(ring.keys().stream()
-                .filter(key -> key.is(KeyRole.AUTHORITY))
-                .map(key -> CertificatePem.of(key.chain().getFirst()))
-                .collect(Collectors.joining()));
+    public RestResponse<byte[]> authority() {
+        return answer(documents.authority());
     }
 
     @GET
     @Path("/ca.cer")
     @Produces("application/pkix-cert")
     @Open
-    @Operation(operationId = "readAuthorityCertificate", summary = "Read the certificate of the scheme's authority as DER")
+    @Operation(
+            operationId = "readAuthorityCertificate",
+            summary = "Read the certificate of the scheme's authority as DER")
     public RestResponse<byte[]> certificate() {
-        return ring.keys().stream()
-                .filter(key -> key.is(KeyRole.AUTHORITY))
-                .findFirst()
-                .map(key -> answer(CertificatePem.der(key.chain().getFirst())))
-                .orElseThrow(Problem::notFound);
+        return answer(documents.authorityCertificate().orElseThrow(Problem::notFound));
     }
 
     @GET
@@ -80,13 +82,10 @@ class WellKnownResource {
     @Open
     @Operation(operationId = "readRevocations", summary = "Read the list of revoked certificates as DER")
     public RestResponse<byte[]> revocations() {
-        return revocations
-                .latest()
-                .map(list -> answer(list.content()))
-                .orElseThrow(Problem::notFound);
+        return answer(documents.revocations().orElseThrow(Problem::notFound));
     }
 
-    private static <T> RestResponse<T> answer(T document) {
+    private static RestResponse<byte[]> answer(byte[] document) {
         return ResponseBuilder.ok(document)
                 .header("Cache-Control", A_FEW_MINUTES)
                 .build();

@@ -2,18 +2,21 @@ package org.iotlabel.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.iotlabel.label.Sheet.Box;
-import org.iotlabel.label.Sheet.Style;
-import org.iotlabel.label.Typeface.Cut;
+import org.iotlabel.drawing.Cut;
+import org.iotlabel.drawing.Palette;
+import org.iotlabel.paper.Sheet;
+import org.iotlabel.paper.Sheet.Box;
+import org.iotlabel.paper.Sheet.Style;
+import org.iotlabel.paper.Tag;
 import org.iotlabel.signing.Sha256Digest;
 
 /** The certificate's table: names on the left, what is said on the right, as small as it must be to fit. */
 final class CertificateDetails {
 
-    private static final Style NAME = new Style(Cut.REGULAR, 9, 12, Palette.GREY);
-    private static final Style SAID = new Style(Cut.REGULAR, 9, 12, Palette.INK);
-    private static final Style DIGEST = new Style(Cut.MONO, 7.4f, 12, Palette.INK);
-    private static final Style HEADING = new Style(Cut.BOLD, 9.5f, 12, Palette.ACCENT);
+    private static final Style NAME = new Style(Cut.REGULAR, 9, 12, Palette.GREY, Tag.TH);
+    private static final Style SAID = new Style(Cut.REGULAR, 9, 12, Palette.INK, Tag.TD);
+    private static final Style DIGEST = new Style(Cut.MONO, 7.4f, 12, Palette.INK, Tag.TD);
+    private static final Style HEADING = new Style(Cut.BOLD, 9.5f, 12, Palette.ACCENT, Tag.H2);
     private static final float NAMES = 118;
     private static final float GAP = 2.4f;
     private static final float BEFORE_HEADING = 8;
@@ -96,9 +99,11 @@ final class CertificateDetails {
             }
         }
         var top = box.top();
+        sheet.begin(Tag.SECT);
         for (var row : rows) {
             top = draw(row.shortened(longest), factor, box.below(top));
         }
+        sheet.end();
     }
 
     private float draw(Row row, float factor, Box box) {
@@ -106,9 +111,14 @@ final class CertificateDetails {
             var top = box.top() + BEFORE_HEADING * factor;
             return sheet.write(row.name(), HEADING.scaled(factor), box.below(top)) + GAP * factor;
         }
+        sheet.begin(Tag.TABLE);
+        sheet.begin(Tag.TR);
         sheet.write(row.name(), NAME.scaled(factor), new Box(box.x(), box.top(), NAMES));
         var said = new Box(box.x() + NAMES, box.top(), box.width() - NAMES);
-        return sheet.write(row.said(), row.style().scaled(factor), said) + GAP * factor;
+        var below = sheet.write(row.said(), row.style().scaled(factor), said) + GAP * factor;
+        sheet.end();
+        sheet.end();
+        return below;
     }
 
     private float height(Box box, float factor, int longest) {

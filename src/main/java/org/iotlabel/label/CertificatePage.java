@@ -2,9 +2,14 @@ package org.iotlabel.label;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.iotlabel.label.Sheet.Box;
-import org.iotlabel.label.Sheet.Style;
-import org.iotlabel.label.Typeface.Cut;
+import org.iotlabel.drawing.Cut;
+import org.iotlabel.drawing.Palette;
+import org.iotlabel.paper.Paper;
+import org.iotlabel.paper.Sheet;
+import org.iotlabel.paper.Sheet.Box;
+import org.iotlabel.paper.Sheet.Style;
+import org.iotlabel.paper.Tag;
+import org.iotlabel.qrcode.QrCode;
 import org.iotlabel.scheme.Grade;
 import org.iotlabel.signing.Sha256Digest;
 
@@ -17,13 +22,13 @@ final class CertificatePage {
     private static final float FOOT = 720;
 
     private final Sheet sheet;
-    private final Typeface typeface;
+    private final Paper paper;
     private final LabelFacts facts;
     private final Sha256Digest digest;
 
-    CertificatePage(Sheet sheet, Typeface typeface, LabelFacts facts, Sha256Digest digest) {
-        this.sheet = sheet;
-        this.typeface = typeface;
+    CertificatePage(Paper paper, LabelFacts facts, Sha256Digest digest) {
+        this.paper = paper;
+        this.sheet = paper.sheet();
         this.facts = facts;
         this.digest = digest;
     }
@@ -47,7 +52,7 @@ final class CertificatePage {
         var product = facts.product();
         var model = fitting(product.model(), Cut.BOLD, 32, 28, 24, 20, 17, 15, 13);
         var width = sheet.balanced(product.model(), model, WIDTH);
-        var below = sheet.write(product.model(), model, new Box(LEFT, top, width));
+        var below = sheet.write(product.model(), model.as(Tag.H1), new Box(LEFT, top, width));
         var maker = fitting(product.manufacturer().name(), Cut.REGULAR, 14, 12, 10);
         return sheet.write(product.manufacturer().name(), maker, new Box(LEFT, below + 2, WIDTH));
     }
@@ -78,7 +83,7 @@ final class CertificatePage {
         }
         var level =
                 "Level %d %s".formatted(facts.level().number(), facts.level().name());
-        var below = sheet.write(level, new Style(Cut.BOLD, 24, Palette.ACCENT), box.below(box.top() + 17));
+        var below = sheet.write(level, new Style(Cut.BOLD, 24, Palette.ACCENT).as(Tag.H2), box.below(box.top() + 17));
         var promise = promise(box.width());
         var width = sheet.balanced(facts.level().promise(), promise, box.width());
         below = sheet.write(facts.level().promise(), promise, new Box(box.x(), below - 2, width));
@@ -117,7 +122,8 @@ final class CertificatePage {
         var side = 140f;
         sheet.fill(Palette.PAPER, x, top, side, side, 6);
         var module = side / (code.size() + 2 * QrCode.QUIET_ZONE);
-        sheet.draw(code, x + QrCode.QUIET_ZONE * module, top + QrCode.QUIET_ZONE * module, code.size() * module);
+        var border = QrCode.QUIET_ZONE * module;
+        sheet.draw(code, "QR code: " + facts.url(), new Box(x + border, top + border, code.size() * module));
         var host = facts.url().getRawAuthority();
         var size = Math.clamp(side / (host.length() * 0.6f), 7, 11);
         var below = sheet.writeCentred(
@@ -129,18 +135,19 @@ final class CertificatePage {
     private void foot() {
         var box = new Box(LEFT, FOOT + 12, WIDTH);
         sheet.line(Palette.ACCENT_LIGHT, 0.8f, LEFT, FOOT, RIGHT, FOOT);
-        var below = sheet.write("How to check this certificate", new Style(Cut.BOLD, 9.5f, Palette.ACCENT), box);
+        var below =
+                sheet.write("How to check this certificate", new Style(Cut.BOLD, 9.5f, Palette.ACCENT).as(Tag.H2), box);
         var steps = new Style(Cut.REGULAR, 8.5f, 11.5f, Palette.INK);
         for (var step : List.of(
                 "1.  Scan the code, or type the address and the serial. The page says whether the label holds today;"
                         + " a sheet of paper cannot.",
                 "2.  Compare model and maker on the page with the device in your hand.",
-                "3.  Without us: label.jwt holds the same facts with the issuer's signature, and label.json has the"
-                        + " SHA-256 printed above.")) {
+                "3.  Without us: label.json and label.jwt are attached to this file; the first has the SHA-256 printed"
+                        + " above, the second the issuer's signature over the same facts.")) {
             below = sheet.write(step, steps, box.below(below + 2));
         }
-        if (typeface.isLacking()) {
-            var note = Typeface.MISSING + " stands for a letter that this sheet cannot print; label.json has it.";
+        if (paper.isLacking()) {
+            var note = Paper.MISSING + " stands for a letter that this sheet cannot print; label.json has it.";
             below = sheet.write(note, new Style(Cut.REGULAR, 8, 11, Palette.GREY), box.below(below + 2));
         }
         var issuer = facts.issuer();

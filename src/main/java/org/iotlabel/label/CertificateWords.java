@@ -12,7 +12,10 @@ import org.iotlabel.product.DefaultPassword;
 import org.iotlabel.product.ProductDescription;
 import org.iotlabel.product.Updates;
 import org.iotlabel.product.VersionRange;
+import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Grade;
+import org.iotlabel.scheme.Requirement;
+import org.iotlabel.scheme.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a label in sentences for people who know nothing of schemes. */
@@ -28,6 +31,10 @@ final class CertificateWords {
         return until == null
                 ? "No month is promised up to which it gets security updates"
                 : "Gets security updates until at least " + MONTH.format(until);
+    }
+
+    static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     static String day(LocalDate date) {
@@ -121,5 +128,36 @@ final class CertificateWords {
         var coverage = facts.coverage();
         return "Score %d of 100, %d of %d recommendations met"
                 .formatted(facts.score(), coverage.passed(), coverage.applying());
+    }
+
+    /** Every requirement that applies or was judged, in the order of the baseline. */
+    static List<Requirement> asked(BaselineDocument baseline, LabelFacts facts) {
+        var applying = baseline.applying(facts.facts().features());
+        return baseline.requirements().stream()
+                .filter(one ->
+                        applying.contains(one) || facts.facts().verdicts().containsKey(one.id()))
+                .toList();
+    }
+
+    /** What was found, by its code; requirements above the level sought are not examined. */
+    static String verdict(LabelFacts facts, Requirement requirement) {
+        var verdict = facts.facts().verdicts().get(requirement.id());
+        return verdict == null ? "NOT_EXAMINED" : verdict.name();
+    }
+
+    /** What that means, in one sentence; the examiners' own words are not public. */
+    static String remark(LabelFacts facts, Requirement requirement) {
+        var verdict = facts.facts().verdicts().get(requirement.id());
+        return verdict == null ? "Beyond what was sought; nobody says that it is met." : remark(verdict);
+    }
+
+    private static String remark(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "Examined and found met.";
+            case FAIL -> "Examined and found not met.";
+            case INCONCLUSIVE -> "Examined; could not be shown.";
+            case NOT_APPLICABLE -> "Cannot be asked of this device; the reasons were examined.";
+            case NOT_CLAIMED -> "The maker does not claim it.";
+        };
     }
 }

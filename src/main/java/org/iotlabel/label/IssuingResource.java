@@ -8,6 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +35,9 @@ class IssuingResource {
 
     @POST
     @May(CERTIFIER)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LabelView.class)))
     @Operation(operationId = "issueLabel", summary = "Issue the label that a decision granted, or read it again")
     public RestResponse<LabelView> issue(@NotNull @Valid NewLabel sent) {
         var serial = issuing.issue(sent.decision());

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.signing.SigningInput;
+import org.iotlabel.statuslist.StatusPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,14 @@ class Label {
     private Instant reservedAt;
 
     @Nullable
+    @Column(updatable = false)
+    private Integer statusList;
+
+    @Nullable
+    @Column(updatable = false)
+    private Integer statusIndex;
+
+    @Nullable
     private String signature;
 
     @Enumerated(EnumType.STRING)
@@ -98,6 +107,8 @@ class Label {
         this.vendor = draft.vendor();
         this.facts = draft.facts().canonical().bytes();
         this.signingInput = draft.input().text();
+        this.statusList = draft.place().list();
+        this.statusIndex = draft.place().index();
         this.decidedAt = draft.decidedAt();
         this.validUntil = draft.facts().validUntil();
         this.supportUntil = Optional.ofNullable(draft.facts().product().supportUntil())
@@ -207,6 +218,13 @@ class Label {
     /** The compact JWS; empty as long as it is not signed. */
     Optional<String> jwt() {
         return Optional.ofNullable(signature).map(made -> signingInput + "." + made);
+    }
+
+    /** Where the status lists speak of it; empty for one that was issued before there were lists. */
+    Optional<StatusPlace> statusPlace() {
+        var list = statusList;
+        var index = statusIndex;
+        return list == null || index == null ? Optional.empty() : Optional.of(new StatusPlace(list, index));
     }
 
     Instant decidedAt() {

@@ -1,18 +1,18 @@
 package org.iotlabel.label;
 
-import java.io.ByteArrayOutputStream;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
-import org.iotlabel.signing.Sha256Digest;
-import org.openpdf.text.Document;
-import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfDate;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
-/** The certificate of a label for people: one page, all fonts embedded, the same bytes for the same facts. */
+import java.util.function.Consumer;
+import org.iotlabel.paper.Attachment;
+import org.iotlabel.paper.Paper;
+import org.iotlabel.paper.PaperDescription;
+import org.iotlabel.qrcode.QrCode;
+import org.iotlabel.signing.Sha256Digest;
+
+/**
+ * The certificate of a label for people: one page, and an annex with every requirement. The label's own data is attached.
+ * The same sources give the same bytes, up to what a signature adds.
+ */
 final class LabelCertificatePdf {
 
     private LabelCertificatePdf() {}
@@ -21,32 +21,33 @@ final class LabelCertificatePdf {
      * Renders the certificate.
      *
      * @param code the label's QR code
+     * @param last what still comes before the document is closed, such as the place of a signature
      */
-    static byte[] of(LabelFacts facts, QrCode code) {
-        var digest = facts.canonical().digest();
-        var bytes = new ByteArrayOutputStream();
-        try (var document = new Document(PageSize.A4)) {
-            var writer = PdfWriter.getInstance(document, bytes);
-            describe(writer, document, facts, digest);
-            document.open();
-            var typeface = new Typeface();
-            new CertificatePage(new Sheet(writer.getDirectContent(), typeface), typeface, facts, digest).draw(code);
-        }
-        return StablePdf.stable(bytes.toByteArray(), digest);
+    static byte[] of(LabelSources sources, QrCode code, Consumer<Paper> last) {
+        var facts = sources.facts();
+        var digest = sources.digest();
+        var paper = new Paper(description(facts, digest));
+        new CertificatePage(paper, facts, digest).draw(code);
+        new CertificateAnnex(paper, facts).draw(sources.baseline());
+        paper.attach(new Attachment(
+                "label.json", "application/json", "What the label states, in canonical form.", sources.json()));
+        paper.attach(new Attachment(
+                "label.jwt",
+                "application/vc+jwt",
+                "The same as a Verifiable Credential with the issuer's signature.",
+                sources.jwt().getBytes(US_ASCII)));
+        last.accept(paper);
+        return paper.finish();
     }
 
-    private static void describe(PdfWriter writer, Document document, LabelFacts facts, Sha256Digest digest) {
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        document.addTitle("Trusted IoT Label %s: %s"
-                .formatted(facts.serial(), facts.product().model()));
-        document.addAuthor(facts.issuer().name());
-        document.addSubject("Certificate of a label; label.json " + digest);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en"));
-        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        // Left alone, the library takes the present time and a random number for these.
-        var issued = new PdfDate(GregorianCalendar.from(facts.validFrom().atZone(ZoneOffset.UTC)));
-        writer.getInfo().put(PdfName.CREATIONDATE, issued);
-        writer.getInfo().put(PdfName.MODDATE, issued);
-        writer.getInfo().put(PdfName.FILEID, new PdfString(digest.hex().substring(0, 32)));
+    private static PaperDescription description(LabelFacts facts, Sha256Digest digest) {
+        return new PaperDescription(
+                "Trusted IoT Label %s: %s"
+                        .formatted(facts.serial(), facts.product().model()),
+                facts.issuer().name(),
+                "Certificate of a label; label.json " + digest,
+                "en",
+                facts.validFrom(),
+                digest);
     }
 }

@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.JwsMedia;
+import org.iotlabel.statuslist.StatusReferences;
 
 /**
  * A label as a W3C Verifiable Credential (Data Model 2.0). What is signed is the canonical JSON of this record
  * (VC-JOSE-COSE section 3.1), and its subject is {@code label.json} member by member: the canonical bytes of the subject
  * have the digest that {@code relatedResource} names.
  *
- * <p>The member {@code credentialStatus} belongs to it as soon as there are status lists.
+ * @param credentialStatus where its status stands, for readers of Verifiable Credentials
+ * @param status the same for readers of JWT
  */
 record LabelCredential(
         @JsonProperty("@context") List<URI> context,
@@ -23,6 +25,8 @@ record LabelCredential(
         Instant validUntil,
         LabelFacts credentialSubject,
         Schema credentialSchema,
+        List<StatusReferences.BitstringEntry> credentialStatus,
+        StatusReferences.TokenStatus status,
         List<RelatedResource> relatedResource) {
 
     /** The header of the JWT (VC-JOSE-COSE sections 3.1.1 and 6.1.1). */
@@ -50,7 +54,7 @@ record LabelCredential(
      */
     record RelatedResource(URI id, String mediaType, String digestSRI) {}
 
-    static LabelCredential of(LabelFacts facts) {
+    static LabelCredential of(LabelFacts facts, StatusReferences status) {
         var json = new RelatedResource(
                 URI.create(facts.url() + "/label.json"),
                 "application/json",
@@ -64,6 +68,8 @@ record LabelCredential(
                 facts.validUntil(),
                 facts,
                 SCHEMA,
+                status.credentialStatus(),
+                status.status(),
                 List.of(json));
     }
 

@@ -18,11 +18,13 @@ class LabelDocumentAnswers {
     private final Labels labels;
     private final LabelDocuments documents;
     private final Decisions decisions;
+    private final LabelBundle bundle;
 
-    LabelDocumentAnswers(Labels labels, LabelDocuments documents, Decisions decisions) {
+    LabelDocumentAnswers(Labels labels, LabelDocuments documents, Decisions decisions, LabelBundle bundle) {
         this.labels = labels;
         this.documents = documents;
         this.decisions = decisions;
+        this.bundle = bundle;
     }
 
     /**
@@ -34,6 +36,31 @@ class LabelDocumentAnswers {
         var document =
                 Serial.read(serial).flatMap(read -> documents.of(read, name)).orElseThrow(() -> missing(serial));
         return bytes(document.content(), Sha256Digest.parse(document.digest()), name.mediaType(), request);
+    }
+
+    /**
+     * Answers the document of that file name.
+     *
+     * @throws Problem NOT_FOUND; DOCUMENTS_IN_THE_MAKING
+     */
+    RestResponse<byte[]> of(String serial, String fileName, Request request) {
+        return of(serial, LabelDocumentName.called(fileName).orElseThrow(Problem::notFound), request);
+    }
+
+    /**
+     * Answers everything that it takes to check a label without us, in one file. It says where the label stands now, so
+     * that it is not kept.
+     *
+     * @throws Problem NOT_FOUND; DOCUMENTS_IN_THE_MAKING
+     */
+    RestResponse<byte[]> bundle(String serial, Request request) {
+        var label = labels.issued(serial).filter(Label::isDocumented).orElseThrow(() -> missing(serial));
+        var zip = bundle.of(label.serial());
+        return answer(zip, Sha256Digest.of(zip), request)
+                .type("application/zip")
+                .header("Content-Disposition", "attachment; filename=\"label-" + label.serial() + ".zip\"")
+                .header("Cache-Control", "no-cache")
+                .build();
     }
 
     /**
@@ -50,21 +77,25 @@ class LabelDocumentAnswers {
     }
 
     private Problem missing(String serial) {
-        return labels.issued(serial).isPresent()
+        // A label that was issued before this kind of document existed will never have it.
+        return labels.issued(serial).filter(label -> !label.isDocumented()).isPresent()
                 ? new Problem(LabelProblem.DOCUMENTS_IN_THE_MAKING, "Ask again in a moment.")
                 : Problem.notFound();
     }
 
     private static RestResponse<byte[]> bytes(byte[] content, Sha256Digest digest, String type, Request request) {
+        return answer(content, digest, request)
+                .type(type)
+                .header("Cache-Control", FOR_EVER)
+                .build();
+    }
+
+    private static ResponseBuilder<byte[]> answer(byte[] content, Sha256Digest digest, Request request) {
         var tag = new EntityTag(digest.toString());
         ResponseBuilder<byte[]> answer =
                 Optional.ofNullable(request.evaluatePreconditions(tag)).isPresent()
                         ? ResponseBuilder.notModified()
                         : ResponseBuilder.ok(content);
-        return answer.tag(tag)
-                .type(type)
-                .header("Repr-Digest", "sha-256=:" + digest.base64() + ":")
-                .header("Cache-Control", FOR_EVER)
-                .build();
+        return answer.tag(tag).header("Repr-Digest", "sha-256=:" + digest.base64() + ":");
     }
 }

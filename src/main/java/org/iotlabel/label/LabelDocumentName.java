@@ -3,21 +3,41 @@ package org.iotlabel.label;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The documents of a label, each under one name for ever. */
+/** The documents of a label, each under one name for ever; {@code docs/documents.md} says what is in them. */
 enum LabelDocumentName {
     /** What the label states, in canonical form. */
     FACTS("label.json", "application/json"),
     /** The same, signed, as a Verifiable Credential. */
     CREDENTIAL("label.jwt", "application/vc+jwt"),
+    /** Its gist, signed, in a few bytes. */
+    SEAL("label.cose", OfflineSeal.TYPE),
+    /** The same in the letters of a QR code. */
+    SEAL_TEXT("label.cose.txt", "text/plain"),
+    /** The offline seal for screens. */
+    SEAL_PICTURE("seal.png", "image/png"),
+    /** The offline seal for print. */
+    SEAL_DRAWING("seal.svg", "image/svg+xml"),
     /** The certificate for people. */
     CERTIFICATE("label.pdf", "application/pdf"),
+    /** The label for packaging, 45 mm wide. */
+    ARTWORK_DRAWING("label.svg", "image/svg+xml"),
+    /** The same in dots. */
+    ARTWORK_PICTURE("label.png", "image/png"),
+    /** The label for packaging, 30 mm wide. */
+    SMALL_ARTWORK_DRAWING("label-30mm.svg", "image/svg+xml"),
+    /** The same in dots. */
+    SMALL_ARTWORK_PICTURE("label-30mm.png", "image/png"),
+    /** The label for packaging, 60 mm wide. */
+    LARGE_ARTWORK_DRAWING("label-60mm.svg", "image/svg+xml"),
+    /** The same in dots. */
+    LARGE_ARTWORK_PICTURE("label-60mm.png", "image/png"),
     /** The QR code for screens. */
     QR_PICTURE("qr.png", "image/png"),
     /** The QR code for print. */
     QR_DRAWING("qr.svg", "image/svg+xml");
 
-    /** The names as a pattern for addresses. */
-    static final String PATTERN = "label\\.json|label\\.jwt|label\\.pdf|qr\\.png|qr\\.svg";
+    /** What the names have in common, as a pattern for addresses. */
+    static final String PATTERN = "(label|qr|seal)(-[0-9]+mm)?\\.[a-z]+(\\.txt)?";
 
     private final String fileName;
     private final String mediaType;

@@ -7,11 +7,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.party.Open;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The public door to the documents of a label, to the byte; one method for each form, or Jackson would write them. */
+/** The public door to the documents of a label, to the byte. */
 @Path("/api/v1/labels/{serial}")
 @Tag(name = "labels")
 class LabelDocumentResource {
@@ -22,53 +26,34 @@ class LabelDocumentResource {
     }
 
     @GET
-    @Path("/label.json")
-    @Produces("application/json")
+    @Path("/{document:" + LabelDocumentName.PATTERN + "}")
     @Open
     @Uncompressed
-    @Operation(operationId = "readLabelFacts", summary = "Read what a label states, to the byte")
-    public RestResponse<byte[]> facts(String serial, @Context Request request) {
-        return answers.of(serial, LabelDocumentName.FACTS, request);
+    @Operation(operationId = "readLabelDocument", summary = "Read a document of a label, to the byte")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = {
+                @Content(mediaType = "application/json"),
+                @Content(mediaType = "application/vc+jwt"),
+                @Content(mediaType = OfflineSeal.TYPE),
+                @Content(mediaType = "text/plain"),
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = "image/png"),
+                @Content(mediaType = "image/svg+xml")
+            })
+    public RestResponse<byte[]> document(String serial, String document, @Context Request request) {
+        return answers.of(serial, document, request);
     }
 
     @GET
-    @Path("/label.jwt")
-    @Produces("application/vc+jwt")
+    @Path("/bundle.zip")
+    @Produces("application/zip")
     @Open
     @Uncompressed
-    @Operation(operationId = "readLabelCredential", summary = "Read the signed credential of a label")
-    public RestResponse<byte[]> credential(String serial, @Context Request request) {
-        return answers.of(serial, LabelDocumentName.CREDENTIAL, request);
-    }
-
-    @GET
-    @Path("/label.pdf")
-    @Produces("application/pdf")
-    @Open
-    @Uncompressed
-    @Operation(operationId = "readLabelCertificate", summary = "Read the certificate of a label for people")
-    public RestResponse<byte[]> certificate(String serial, @Context Request request) {
-        return answers.of(serial, LabelDocumentName.CERTIFICATE, request);
-    }
-
-    @GET
-    @Path("/qr.png")
-    @Produces("image/png")
-    @Open
-    @Uncompressed
-    @Operation(operationId = "readLabelQrPicture", summary = "Read the QR code of a label for screens")
-    public RestResponse<byte[]> qrPicture(String serial, @Context Request request) {
-        return answers.of(serial, LabelDocumentName.QR_PICTURE, request);
-    }
-
-    @GET
-    @Path("/qr.svg")
-    @Produces("image/svg+xml")
-    @Open
-    @Uncompressed
-    @Operation(operationId = "readLabelQrDrawing", summary = "Read the QR code of a label for print")
-    public RestResponse<byte[]> qrDrawing(String serial, @Context Request request) {
-        return answers.of(serial, LabelDocumentName.QR_DRAWING, request);
+    @Operation(operationId = "readLabelBundle", summary = "Read all that it takes to check a label without us")
+    public RestResponse<byte[]> bundle(String serial, @Context Request request) {
+        return answers.bundle(serial, request);
     }
 
     @GET
@@ -76,6 +61,9 @@ class LabelDocumentResource {
     @Produces("application/json")
     @Open
     @Uncompressed
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(operationId = "readLabelDecision", summary = "Read the decision by which a label was granted")
     public RestResponse<byte[]> decision(String serial, @Context Request request) {
         return answers.decision(serial, request);

@@ -10,26 +10,35 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iotlabel.certification.GrantedDecision;
-import org.iotlabel.keys.DidWeb;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.scheme.Level;
 import org.iotlabel.scheme.PublishedBaseline;
 import org.iotlabel.scheme.ScoringFacts;
+import org.iotlabel.signing.DidWeb;
 import org.iotlabel.signing.JwsSigner;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.statuslist.StatusAddresses;
+import org.iotlabel.statuslist.StatusEntries;
+import org.iotlabel.statuslist.StatusReferences;
 
 /** Writes down what a label will state, from the decision alone. */
 @ApplicationScoped
 class LabelDrafting {
     private final LabelConfig config;
     private final JwsSigner signer;
+    private final StatusEntries entries;
     private final URI publicUrl;
     private final RandomGenerator random = new SecureRandom();
 
-    LabelDrafting(LabelConfig config, JwsSigner signer, @ConfigProperty(name = "label.public-url") URI publicUrl) {
+    LabelDrafting(
+            LabelConfig config,
+            JwsSigner signer,
+            StatusEntries entries,
+            @ConfigProperty(name = "label.public-url") URI publicUrl) {
         this.config = config;
         this.signer = signer;
+        this.entries = entries;
         this.publicUrl = publicUrl;
     }
 
@@ -39,13 +48,16 @@ class LabelDrafting {
     }
 
     /**
-     * What the label of that serial will state, and what will be signed.
+     * What the label of that serial will state, and what will be signed. Takes a place in the status lists, as part of
+     * the caller's transaction.
      *
      * @throws Problem BASELINE_OUTLIVED
      */
     LabelDraft draft(Serial serial, GrantedDecision decision, Instant at) {
         var facts = facts(serial, decision, at);
-        var payload = LabelCredential.of(facts).canonical().bytes();
+        var place = entries.give();
+        var status = StatusReferences.of(place, new StatusAddresses(publicUrl));
+        var payload = LabelCredential.of(facts, status).canonical().bytes();
         var snapshot = decision.revision().snapshot();
         return new LabelDraft(
                 decision.id(),
@@ -53,6 +65,7 @@ class LabelDrafting {
                 snapshot.vendor().id(),
                 decision.decidedAt(),
                 facts,
+                place,
                 signer.prepare(KeyRole.LABEL, LabelCredential.MEDIA, payload));
     }
 

@@ -1,12 +1,5 @@
 package org.iotlabel.label;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static org.iotlabel.label.LabelDocumentName.CERTIFICATE;
-import static org.iotlabel.label.LabelDocumentName.CREDENTIAL;
-import static org.iotlabel.label.LabelDocumentName.FACTS;
-import static org.iotlabel.label.LabelDocumentName.QR_DRAWING;
-import static org.iotlabel.label.LabelDocumentName.QR_PICTURE;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,6 +12,7 @@ import org.iotlabel.audit.Subject;
 import org.iotlabel.certification.Decisions;
 import org.iotlabel.outbox.Outbox;
 import org.iotlabel.problem.Problem;
+import org.iotlabel.scheme.PublishedBaselines;
 import org.iotlabel.signing.JwsSigner;
 
 /**
@@ -28,7 +22,8 @@ import org.iotlabel.signing.JwsSigner;
  *   <li>{@link #reserve}: the decision is final and has no label yet; serial, facts and the exact bytes to be signed are
  *       stored, and the label is ISSUING. Commit.
  *   <li>{@link #sign}: the stored bytes are signed. Nothing is written.
- *   <li>{@link #activate}: the signature is stored and the label is ACTIVE, with history and audit. Commit.
+ *   <li>{@link #activate}: the signature is stored and the label is ACTIVE, with history, audit and its entry
+ *       for the public log. Commit.
  *   <li>{@link #render}: the documents are made. Nothing is written.
  *   <li>{@link #publish}: the documents are kept, and word goes to the outbox. Commit.
  * </ol>
@@ -38,18 +33,20 @@ import org.iotlabel.signing.JwsSigner;
  */
 @ApplicationScoped
 class LabelIssuing {
-    private static final int PIXELS_A_MODULE = 10;
-
     private final Decisions decisions;
     private final LabelDrafting drafting;
     private final Labels labels;
     private final LabelDocuments documents;
     private final Succession succession;
+    private final LabelLog log;
     private final JwsSigner signer;
+    private final LabelRendering rendering;
+    private final PublishedBaselines baselines;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final EntityManager entities;
     private final Clock clock;
+    private final IssuingTurns turns = new IssuingTurns();
 
     LabelIssuing(
             Decisions decisions,
@@ -57,7 +54,10 @@ class LabelIssuing {
             Labels labels,
             LabelDocuments documents,
             Succession succession,
+            LabelLog log,
             JwsSigner signer,
+            LabelRendering rendering,
+            PublishedBaselines baselines,
             AuditTrail audit,
             Outbox outbox,
             EntityManager entities,
@@ -67,7 +67,10 @@ class LabelIssuing {
         this.labels = labels;
         this.documents = documents;
         this.succession = succession;
+        this.log = log;
         this.signer = signer;
+        this.rendering = rendering;
+        this.baselines = baselines;
         this.audit = audit;
         this.outbox = outbox;
         this.entities = entities;
@@ -87,8 +90,10 @@ class LabelIssuing {
 
     /** Does what is left to do. */
     void finish(Serial serial) {
-        activate(serial, sign(serial));
-        publish(serial, render(serial));
+        turns.take(serial, () -> {
+            activate(serial, sign(serial));
+            publish(serial, render(serial));
+        });
     }
 
     Serial reserve(UUID decision) {
@@ -111,25 +116,18 @@ class LabelIssuing {
             if (label.writtenState() == LabelState.ISSUING) {
                 label.take(new Step.Activate(jwt.substring(jwt.lastIndexOf('.') + 1)), clock.instant());
                 audit.record(Actor.SYSTEM, "label.activation", Subject.of("label", serial));
+                log.issued(label, clock.instant());
                 succession.settle(family);
             }
         });
     }
 
     List<LabelDocument> render(Serial serial) {
-        var label = read(serial);
-        if (label.isDocumented()) {
+        if (read(serial).isDocumented()) {
             return List.of();
         }
-        var facts = LabelFacts.read(label.facts());
-        var code = QrCode.of(facts.url().resolve("/"), serial);
-        var picture = new QrPicture(code);
-        return List.of(
-                new LabelDocument(serial, FACTS, label.facts()),
-                new LabelDocument(serial, CREDENTIAL, label.jwt().orElseThrow().getBytes(US_ASCII)),
-                new LabelDocument(serial, CERTIFICATE, LabelCertificatePdf.of(facts, code)),
-                new LabelDocument(serial, QR_PICTURE, picture.png(PIXELS_A_MODULE)),
-                new LabelDocument(serial, QR_DRAWING, picture.svg()));
+        var sources = QuarkusTransaction.requiringNew().call(() -> LabelSources.of(labels.of(serial), baselines));
+        return rendering.render(sources);
     }
 
     void publish(Serial serial, List<LabelDocument> made) {
@@ -138,7 +136,7 @@ class LabelIssuing {
             if (!label.isDocumented()) {
                 documents.persist(made);
                 label.documented(clock.instant());
-                outbox.add(LabelIssued.TOPIC, new LabelIssued(serial.value()));
+                outbox.announce(LabelIssued.TOPIC, new LabelIssued(serial.value()));
             }
         });
     }

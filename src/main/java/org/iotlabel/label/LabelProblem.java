@@ -11,7 +11,9 @@ enum LabelProblem implements ProblemType {
     /** The baseline was left behind too long ago for a new label. */
     BASELINE_OUTLIVED(409, "No label can be issued against this baseline any more"),
     /** The label is new, and its documents are being made. */
-    DOCUMENTS_IN_THE_MAKING(503, "The documents are not there yet");
+    DOCUMENTS_IN_THE_MAKING(503, "The documents are not there yet"),
+    /** The label is new, and its entry waits for its place in the public log. */
+    LOG_PROOF_IN_THE_MAKING(503, "The public log does not show the label yet");
 
     private final int status;
     private final String title;

@@ -2,7 +2,6 @@ package org.iotlabel.label;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.iotlabel.paging.PageRequest;
-import org.iotlabel.problem.CommonProblem;
-import org.iotlabel.problem.Problem;
 
 /** Finds issued labels, those that were decided last first. */
 @ApplicationScoped
@@ -26,7 +23,7 @@ class LabelSearch {
     List<Label> find(LabelQuery query, PageRequest page, Instant now) {
         var conditions = new ArrayList<>(List.of("l.state <> 'ISSUING'"));
         var values = new HashMap<String, Object>();
-        page.after().map(Place::parse).ifPresent(place -> {
+        page.after(Place::parse).ifPresent(place -> {
             conditions.add("(e.decided_at < :placeAt OR e.decided_at = :placeAt AND e.serial > :placeSerial)");
             values.put("placeAt", place.decidedAt());
             values.put("placeSerial", place.serial());
@@ -101,12 +98,9 @@ class LabelSearch {
         }
 
         private static Place parse(String key) {
-            try {
-                var parts = key.split(" ", 2);
-                return new Place(Instant.parse(parts[0]), parts[1]);
-            } catch (DateTimeException | ArrayIndexOutOfBoundsException _) {
-                throw new Problem(CommonProblem.MALFORMED, "The page token is not one of ours.");
-            }
+            var at = Math.max(key.indexOf(' '), 0);
+            var serial = Serial.read(key.substring(at)).orElseThrow(IllegalArgumentException::new);
+            return new Place(PageRequest.instant(key.substring(0, at)), serial.value());
         }
 
         @Override

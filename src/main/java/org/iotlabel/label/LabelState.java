@@ -2,6 +2,7 @@ package org.iotlabel.label;
 
 import java.time.Instant;
 import java.util.Set;
+import org.iotlabel.statuslist.StatusValue;
 
 /** Where a label stands. */
 public enum LabelState {
@@ -33,6 +34,18 @@ public enum LabelState {
     /** Whether nothing can follow. */
     public boolean isFinal() {
         return next().isEmpty();
+    }
+
+    /**
+     * What the status lists say of a label in this state. Whatever ended it for good is one value there: the history says
+     * which, and a reader whose clock is wrong still learns that it is over.
+     */
+    StatusValue inStatusLists() {
+        return switch (this) {
+            case ISSUING, ACTIVE -> StatusValue.VALID;
+            case SUSPENDED -> StatusValue.SUSPENDED;
+            case WITHDRAWN, SURRENDERED, SUPERSEDED, EXPIRED -> StatusValue.INVALID;
+        };
     }
 
     /** What this state, as it was written, amounts to at an instant: the one place where time makes a label expire. */

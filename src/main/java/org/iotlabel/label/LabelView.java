@@ -61,6 +61,7 @@ record LabelView(
         for (var name : LabelDocumentName.values()) {
             links.put(name.fileName(), at + "/" + name.fileName());
         }
+        links.put("bundle.zip", at + "/bundle.zip");
         links.put("decision.json", at + "/decision.json");
         links.put("history", at + "/history");
         links.put("support", at + "/support");

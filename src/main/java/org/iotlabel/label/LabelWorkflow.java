@@ -10,7 +10,6 @@ import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
-import org.iotlabel.outbox.Outbox;
 import org.iotlabel.problem.Problem;
 
 /** What becomes of labels that are issued. */
@@ -18,15 +17,16 @@ import org.iotlabel.problem.Problem;
 class LabelWorkflow {
     private final Labels labels;
     private final SupportPromises promises;
+    private final LabelTransitions transitions;
     private final AuditTrail audit;
-    private final Outbox outbox;
     private final Clock clock;
 
-    LabelWorkflow(Labels labels, SupportPromises promises, AuditTrail audit, Outbox outbox, Clock clock) {
+    LabelWorkflow(
+            Labels labels, SupportPromises promises, LabelTransitions transitions, AuditTrail audit, Clock clock) {
         this.labels = labels;
         this.promises = promises;
+        this.transitions = transitions;
         this.audit = audit;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ class LabelWorkflow {
     Label move(Serial serial, Step step, Version seen) {
         var label = labels.hold(serial);
         seen.mustBe(label.version());
-        take(label, step);
+        transitions.take(label, step);
         labels.flush();
         return label;
     }
@@ -67,20 +67,7 @@ class LabelWorkflow {
                 .filter(state -> state.next().contains(LabelState.EXPIRED))
                 .toList();
         var over = labels.pastValidity(running, clock.instant());
-        over.forEach(label -> take(label, new Step.Expire()));
+        over.forEach(label -> transitions.take(label, new Step.Expire()));
         return over.size();
-    }
-
-    private void take(Label label, Step step) {
-        label.take(step, clock.instant());
-        audit.record(
-                step.actor(),
-                "label." + step.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT),
-                Subject.of("label", label.serial()),
-                step.words(),
-                step.code()
-                        .<Map<String, Object>>map(code -> Map.of("code", code))
-                        .orElse(Map.of()));
-        outbox.add(LabelMoved.TOPIC, new LabelMoved(label.serial().value(), step.target()));
     }
 }

@@ -41,7 +41,9 @@ class Labels implements PanacheRepositoryBase<Label, String> {
     /** When the signature of an issued label was stored. */
     Instant signedAt(Serial serial) {
         return getEntityManager()
-                .createQuery("select min(at) from LabelMove where label.serial = :serial and toState = ACTIVE", Instant.class)
+                .createQuery(
+                        "select min(at) from LabelMove where label.serial = :serial and toState = ACTIVE",
+                        Instant.class)
                 .setParameter("serial", serial.value())
                 .getSingleResult();
     }

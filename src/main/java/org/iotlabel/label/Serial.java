@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The name of a label on packaging, in addresses and on the telephone: eight random characters and a check character,
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
  *
  * @param value nine characters, the last of which fits the others
  */
+@Schema(type = SchemaType.STRING, pattern = "^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$")
 public record Serial(String value) {
 
     private static final int RANDOM_CHARACTERS = 8;

@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import org.iotlabel.audit.Actor;
-import org.iotlabel.audit.AuditTrail;
-import org.iotlabel.audit.Subject;
 
 /** Sees to it that a product has one label in force: the one that was decided last takes the place of the others. */
 @ApplicationScoped
 class Succession {
-    private final AuditTrail audit;
+    private final LabelTransitions transitions;
     private final Clock clock;
 
-    Succession(AuditTrail audit, Clock clock) {
-        this.audit = audit;
+    Succession(LabelTransitions transitions, Clock clock) {
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -29,11 +26,9 @@ class Succession {
                 .filter(label -> label.stateAt(clock.instant()).next().contains(LabelState.SUPERSEDED))
                 .sorted(Comparator.comparing(Label::decidedAt).reversed())
                 .toList();
-        running.stream().skip(1).forEach(older -> supersede(older, running.getFirst()));
-    }
-
-    private void supersede(Label older, Label newer) {
-        older.take(new Step.Supersede(newer.serial()), clock.instant());
-        audit.record(Actor.SYSTEM, "label.succession", Subject.of("label", older.serial()));
+        running.stream()
+                .skip(1)
+                .forEach(older -> transitions.take(
+                        older, new Step.Supersede(running.getFirst().serial())));
     }
 }

@@ -3,6 +3,7 @@ package org.iotlabel.label;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SupportView(@Nullable YearMonth until, @Nullable YearMonth onLabel, List<Extension> extensions) {
     /** One promise of longer support. */
+    @Schema(name = "SupportExtension")
     record Extension(YearMonth until, Instant at) {}
 
     static SupportView of(Label label, List<SupportPromise> promises) {

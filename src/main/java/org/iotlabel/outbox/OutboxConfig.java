@@ -22,4 +22,12 @@ interface OutboxConfig {
     /** How long a message that was handled is kept for those who look for what happened. */
     @WithDefault("P7D")
     Duration keepHandled();
+
+    /** How long news that nobody has subscribed to yet is kept for somebody who will. */
+    @WithDefault("P30D")
+    Duration keepNews();
+
+    /** How long a message may wait until the service reports itself unwell. */
+    @WithDefault("PT1H")
+    Duration late();
 }

@@ -26,6 +26,9 @@ class OutboxMessage {
     @JdbcTypeCode(SqlTypes.JSON)
     String payload;
 
+    /** Whether it may rest while nobody handles its topic. */
+    boolean news;
+
     Instant createdAt;
     Instant dueAt;
     int attempts;
@@ -40,9 +43,10 @@ class OutboxMessage {
     protected OutboxMessage() {}
 
     @SuppressWarnings("NullAway.Init")
-    OutboxMessage(String topic, String payload, Instant at) {
+    OutboxMessage(String topic, String payload, boolean news, Instant at) {
         this.topic = topic;
         this.payload = payload;
+        this.news = news;
         this.createdAt = at;
         this.dueAt = at;
     }

@@ -2,7 +2,9 @@ package org.iotlabel.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,24 +13,31 @@ import java.util.UUID;
 @ApplicationScoped
 class OutboxMessages {
     private final EntityManager entities;
+    private final OutboxTopics topics;
     private final OutboxConfig config;
     private final Clock clock;
 
-    OutboxMessages(EntityManager entities, OutboxConfig config, Clock clock) {
+    OutboxMessages(EntityManager entities, OutboxTopics topics, OutboxConfig config, Clock clock) {
         this.entities = entities;
+        this.topics = topics;
         this.config = config;
         this.clock = clock;
     }
 
-    /** The message that has been due for longest and that nobody else holds; it is held until the transaction ends. */
+    /**
+     * The message that has been due for longest and that nobody else holds; it is held until the transaction ends. News
+     * that nobody subscribed to is passed over.
+     */
     Optional<OutboxMessage> takeDue() {
         List<?> due = entities.createNativeQuery("""
                         SELECT * FROM outbox_message
                         WHERE done_at IS NULL AND due_at <= :now AND attempts < :attempts
+                            AND (NOT news OR topic IN (:topics))
                         ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
                         """, OutboxMessage.class)
                 .setParameter("now", clock.instant())
                 .setParameter("attempts", config.maxAttempts())
+                .setParameter("topics", topics.handled())
                 .getResultList();
         return due.stream().map(OutboxMessage.class::cast).findFirst();
     }
@@ -43,26 +52,45 @@ class OutboxMessages {
         entities.find(OutboxMessage.class, message).failed(fault, clock.instant());
     }
 
-    /** How many wait, the ones given up not counted. */
-    long waiting() {
-        return count("select count(m) from OutboxMessage m where m.doneAt is null and m.attempts < :attempts");
+    /** What is left to do now. */
+    Backlog backlog() {
+        var now = clock.instant();
+        var row = (Tuple) entities.createNativeQuery("""
+                        SELECT count(*) FILTER (WHERE attempts < :attempts AND wanted) AS waiting,
+                            count(*) FILTER (WHERE NOT wanted) AS resting,
+                            count(*) FILTER (WHERE attempts >= :attempts AND wanted) AS given_up,
+                            coalesce(extract(epoch FROM CAST(:now AS timestamptz)
+                                - min(created_at) FILTER (WHERE attempts < :attempts AND wanted)), 0) AS seconds,
+                            coalesce(max(attempts) FILTER (WHERE attempts < :attempts AND wanted), 0) AS tried
+                        FROM (SELECT attempts, created_at, NOT news OR topic IN (:topics) AS wanted
+                              FROM outbox_message WHERE done_at IS NULL) AS left_over
+                        """, Tuple.class)
+                .setParameter("now", now)
+                .setParameter("attempts", config.maxAttempts())
+                .setParameter("topics", topics.handled())
+                .getSingleResult();
+        return new Backlog(
+                number(row, "waiting"),
+                number(row, "resting"),
+                number(row, "given_up"),
+                Duration.ofSeconds(Math.max(0, number(row, "seconds"))),
+                (int) number(row, "tried"));
     }
 
-    /** How many were tried as often as they may be. */
-    long givenUp() {
-        return count("select count(m) from OutboxMessage m where m.doneAt is null and m.attempts >= :attempts");
-    }
-
-    /** Removes what was handled long ago. */
-    int forgetHandled() {
-        return entities.createQuery("delete from OutboxMessage m where m.doneAt < :limit")
-                .setParameter("limit", clock.instant().minus(config.keepHandled()))
+    /** Removes what was handled long ago, and news that nobody ever wanted. */
+    int forget() {
+        var now = clock.instant();
+        return entities.createQuery("""
+                        delete from OutboxMessage m
+                        where m.doneAt < :handled
+                            or m.news and m.doneAt is null and m.createdAt < :news and m.topic not in (:topics)""")
+                .setParameter("handled", now.minus(config.keepHandled()))
+                .setParameter("news", now.minus(config.keepNews()))
+                .setParameter("topics", topics.handled())
                 .executeUpdate();
     }
 
-    private long count(String query) {
-        return entities.createQuery(query, Long.class)
-                .setParameter("attempts", config.maxAttempts())
-                .getSingleResult();
+    private static long number(Tuple row, String column) {
+        return ((Number) row.get(column)).longValue();
     }
 }

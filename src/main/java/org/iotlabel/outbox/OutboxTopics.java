@@ -6,6 +6,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ class OutboxTopics {
     OutboxTopics(ObjectMapper json, @All List<OutboxTopic<?>> topics) {
         this.json = json;
         this.topics = topics.stream().collect(Collectors.toUnmodifiableMap(OutboxTopic::topic, Function.identity()));
+    }
+
+    /** The topics that somebody handles. */
+    Set<String> handled() {
+        return topics.keySet();
     }
 
     void hand(OutboxMessage message) {

@@ -28,10 +28,10 @@ public class RelayOutboxMessages {
         }
     }
 
-    /** What was handled is of no use for long. */
+    /** What was handled, or was news to nobody, is of no use for long. */
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
-    void forgetHandled() {
-        QuarkusTransaction.requiringNew().run(messages::forgetHandled);
+    void forget() {
+        QuarkusTransaction.requiringNew().run(messages::forget);
     }
 
     private boolean relayOne() {

@@ -6,10 +6,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page of a list is asked for; a {@code @BeanParam} of every list. */
 public class PageRequest {
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     @QueryParam("pageToken")
     @Nullable
     String pageToken;
@@ -38,25 +43,39 @@ public class PageRequest {
         return limit + 1;
     }
 
-    /** The key of the last item of the page before, where there is one. */
-    public Optional<String> after() {
+    /**
+     * The key of the last item of the page before, where there is one.
+     *
+     * @param read makes a key of its text, and throws an IllegalArgumentException or DateTimeException where it is none
+     * @throws Problem MALFORMED for a token that this list never gave
+     */
+    public <K> Optional<K> after(Function<String, K> read) {
         if (pageToken == null || pageToken.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(pageToken), UTF_8));
-        } catch (IllegalArgumentException _) {
+            return Optional.of(read.apply(new String(Base64.getUrlDecoder().decode(pageToken), UTF_8)));
+        } catch (IllegalArgumentException | DateTimeException _) {
             throw unknownToken();
         }
     }
 
     /** The key of the last item of the page before, for lists that are ordered by a UUID. */
     public Optional<UUID> afterId() {
-        try {
-            return after().map(UUID::fromString);
-        } catch (IllegalArgumentException _) {
-            throw unknownToken();
+        return after(UUID::fromString);
+    }
+
+    /**
+     * An instant in a key. A forged one may lie where no clock of ours and no database ever is.
+     *
+     * @throws DateTimeException where it is none, or not of our era
+     */
+    public static Instant instant(String text) {
+        var instant = Instant.parse(text);
+        if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LAST)) {
+            throw new DateTimeException("not of our era: " + text);
         }
+        return instant;
     }
 
     static String token(String key) {

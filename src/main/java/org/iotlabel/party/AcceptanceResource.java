@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -24,6 +27,10 @@ class AcceptanceResource {
     @POST
     @Path("/acceptance")
     @SignedIn
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MembershipView.class)))
+    @APIResponse(responseCode = "410")
     @Operation(operationId = "acceptInvitation", summary = "Accept an invitation with its token and your own login")
     public RestResponse<MembershipView> accept(@NotNull @Valid InvitationAcceptance sent) {
         var membership = workflow.accept(new InvitationToken(sent.token()), caller.login());

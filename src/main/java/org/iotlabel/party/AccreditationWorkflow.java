@@ -10,17 +10,20 @@ import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
 import org.iotlabel.problem.Problem;
+import org.iotlabel.transparency.PublicLog;
 
 /** Takes applications for accreditation, and moves what was applied for. */
 @ApplicationScoped
 class AccreditationWorkflow {
     private final Accreditations accreditations;
     private final AuditTrail audit;
+    private final PublicLog log;
     private final Clock clock;
 
-    AccreditationWorkflow(Accreditations accreditations, AuditTrail audit, Clock clock) {
+    AccreditationWorkflow(Accreditations accreditations, AuditTrail audit, PublicLog log, Clock clock) {
         this.accreditations = accreditations;
         this.audit = audit;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -34,13 +37,15 @@ class AccreditationWorkflow {
         if (sent.until().isBefore(sent.from())) {
             throw Problem.invalid("/until", "The last day is before the first.");
         }
-        var accreditation = accreditations.add(new Accreditation(body, sent, by, clock.instant()));
+        var at = clock.instant();
+        var accreditation = accreditations.add(new Accreditation(body, sent, by, at));
         audit.record(
                 by,
                 "accreditation.application",
                 subject(accreditation.id()),
                 null,
                 Map.of("organisation", body.toString(), "certificate", accreditation.certificateNumber()));
+        log.append(AccreditationLeaf.of(accreditation, at));
         return accreditation;
     }
 
@@ -68,9 +73,11 @@ class AccreditationWorkflow {
     }
 
     private void move(Accreditation accreditation, AccreditationStep step) {
-        accreditation.take(step, clock.instant());
+        var at = clock.instant();
+        accreditation.take(step, at);
         accreditations.flush();
         audit.record(step.actor(), step.action(), subject(accreditation.id()), step.reason(), Map.of());
+        log.append(AccreditationLeaf.of(accreditation, at));
     }
 
     private static Subject subject(UUID accreditation) {

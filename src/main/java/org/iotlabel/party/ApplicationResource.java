@@ -14,6 +14,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
 import org.iotlabel.idempotency.Idempotent;
@@ -43,6 +46,12 @@ class ApplicationResource {
     @Path("/{id}/accreditations")
     @May(BODY_ADMIN)
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AccreditationView.class)))
     @Operation(operationId = "applyForAccreditation", summary = "Apply for an accreditation of your body")
     public RestResponse<AccreditationView> apply(@PathParam("id") UUID id, @NotNull @Valid NewAccreditation sent) {
         if (!caller.holds(id, BODY_ADMIN)) {

@@ -16,6 +16,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
@@ -43,6 +46,9 @@ class InvitationResource {
     @POST
     @Path("/{id}/invitations")
     @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InvitationView.class)))
     @Operation(
             operationId = "invite",
             summary = "Invite a person by e-mail address or a machine by client id",
@@ -70,6 +76,8 @@ class InvitationResource {
     @DELETE
     @Path("/{id}/invitations/{invitation}")
     @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @APIResponse(responseCode = "204", description = "Done.")
+    @APIResponse(responseCode = "410")
     @Operation(operationId = "revokeInvitation", summary = "Take an invitation back")
     public void revoke(@PathParam("id") UUID id, @PathParam("invitation") UUID invitation) {
         mustAdminister(id);

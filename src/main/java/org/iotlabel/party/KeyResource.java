@@ -16,6 +16,9 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.paging.Page;
@@ -30,11 +33,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class KeyResource {
     private final KeyWorkflow workflow;
     private final VendorKeys keys;
+    private final Organisations organisations;
     private final Caller caller;
 
-    KeyResource(KeyWorkflow workflow, VendorKeys keys, Caller caller) {
+    KeyResource(KeyWorkflow workflow, VendorKeys keys, Organisations organisations, Caller caller) {
         this.workflow = workflow;
         this.keys = keys;
+        this.organisations = organisations;
         this.caller = caller;
     }
 
@@ -42,6 +47,9 @@ class KeyResource {
     @Path("/{id}/keys")
     @May(VENDOR_ADMIN)
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VendorKeyView.class)))
     @Operation(operationId = "registerKey", summary = "Register a public key to seal submissions with")
     public RestResponse<VendorKeyView> register(@PathParam("id") UUID id, @NotNull @Valid NewVendorKey sent) {
         mustHold(id, VENDOR_ADMIN);
@@ -60,6 +68,8 @@ class KeyResource {
     public Page<VendorKeyView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         if (!caller.has(CERTIFIER, SCHEME_OWNER)) {
             mustHold(id, VENDOR_MEMBER, VENDOR_ADMIN);
+        } else if (organisations.entity(id).isEmpty()) {
+            throw Problem.notFound();
         }
         return Page.of(keys.page(id, page), page, VendorKey::id).map(VendorKeyView::of);
     }

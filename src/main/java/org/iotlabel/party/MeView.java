@@ -2,6 +2,7 @@ package org.iotlabel.party;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ record MeView(UUID principal, String name, @Nullable String email, boolean machi
      *
      * @param counts whether it opens doors now: only while the organisation is admitted
      */
+    @Schema(name = "OwnMembership")
     record Held(
             UUID id, UUID organisation, String organisationName, OrganisationState state, Role role, boolean counts) {}
 

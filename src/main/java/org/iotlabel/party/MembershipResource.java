@@ -25,11 +25,14 @@ import org.iotlabel.problem.Problem;
 class MembershipResource {
     private final MembershipWorkflow workflow;
     private final Memberships memberships;
+    private final Organisations organisations;
     private final Caller caller;
 
-    MembershipResource(MembershipWorkflow workflow, Memberships memberships, Caller caller) {
+    MembershipResource(
+            MembershipWorkflow workflow, Memberships memberships, Organisations organisations, Caller caller) {
         this.workflow = workflow;
         this.memberships = memberships;
+        this.organisations = organisations;
         this.caller = caller;
     }
 
@@ -38,7 +41,8 @@ class MembershipResource {
     @SignedIn
     @Operation(operationId = "listMemberships", summary = "List the members of an organisation of yours")
     public Page<MembershipView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        if (!caller.belongsTo(id) && !caller.has(SCHEME_OWNER)) {
+        if (!caller.belongsTo(id) && !caller.has(SCHEME_OWNER)
+                || organisations.entity(id).isEmpty()) {
             throw Problem.notFound();
         }
         return Page.of(memberships.ofOrganisation(id, page), page, Membership::id)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role one that exists in an organisation of this kind; a machine can only be a VENDOR_MEMBER
  */
 record NewInvitation(
-        @Pattern(regexp = "[!-~&&[^@]]+@[!-~&&[^@]]+", message = "must be an e-mail address")
+        @Pattern(regexp = "[!-?A-~]+@[!-?A-~]+", message = "must be an e-mail address")
         @Size(max = 254, message = "must have at most 254 characters")
         @Nullable
         String email,

@@ -19,6 +19,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
 import org.iotlabel.idempotency.Idempotent;
@@ -49,6 +52,10 @@ class OrganisationResource {
     @POST
     @SignedIn
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
     @Operation(operationId = "registerOrganisation", summary = "Register your organisation; the scheme then admits it")
     public RestResponse<OrganisationView> register(@NotNull @Valid NewOrganisation sent) {
         if (sent.kind() == OrganisationKind.SCHEME) {

@@ -20,6 +20,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.etag.Version;
@@ -54,6 +57,9 @@ class RelationResource {
     @POST
     @May({VENDOR_MEMBER, VENDOR_ADMIN, ASSESSOR, BODY_ADMIN, CERTIFIER, SCHEME_OWNER})
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RelationView.class)))
     @Operation(
             operationId = "declareRelation",
             summary = "Declare what binds a person or an organisation to an organisation",

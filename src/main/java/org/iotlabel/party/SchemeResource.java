@@ -3,6 +3,9 @@ package org.iotlabel.party;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -22,6 +25,9 @@ class SchemeResource {
     @POST
     @Path("/scheme/ownership")
     @SignedIn
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MembershipView.class)))
     @Operation(
             operationId = "claimSchemeOwnership",
             summary = "Become an owner of the scheme, where the operator named your address",

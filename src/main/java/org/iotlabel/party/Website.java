@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** An https address of a host; public pages link to it, so nothing that a browser would run may pass. */
-@Pattern(regexp = "https://[A-Za-z0-9]([A-Za-z0-9.-]{0,250}[A-Za-z0-9])?(:[0-9]{1,5})?([/?#][!-~&&[^\"<>\\\\^`{|}]]*)?")
+@Pattern(regexp = "https://[A-Za-z0-9]([A-Za-z0-9.-]{0,250}[A-Za-z0-9])?(:[0-9]{1,5})?([/?#][!#-;=?-\\[\\]_a-z~]*)?")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, PARAMETER})

@@ -1,7 +1,9 @@
 package org.iotlabel.product;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record DefaultPassword(
         @NotNull(message = "is missing") Kind kind,
 
-        @Nullable @Size(min = 1, max = 300, message = "must have 1 to 300 characters")
+        @Nullable
+        @Size(min = 1, max = 300, message = "must have 1 to 300 characters")
+        @Pattern(regexp = "(?s).*\\S.*", message = "is empty")
         String howToChange) {
     /** What the device has when it leaves the box. */
+    @Schema(name = "DefaultPasswordKind")
     public enum Kind {
         /** It has no password at all. */
         NONE,

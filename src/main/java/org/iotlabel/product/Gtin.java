@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Gtin.Check.class)
 @Target({ElementType.TYPE_USE, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Gtin {
+@interface Gtin {
     String message() default "must be a GTIN of 8, 12, 13 or 14 digits with a right check digit";
 
     Class<?>[] groups() default {};

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ public record ProductDescription(
         @NotNull(message = "is missing") @Valid VersionRange hardware,
         @NotNull(message = "is missing") @Valid VersionRange firmware,
 
+        @NotNull(message = "is missing")
+        @UniqueElements(message = "may name each number once")
         @Size(max = 20, message = "may hold at most 20 numbers")
         List<@NotNull @Gtin String> gtins,
 
@@ -38,22 +41,23 @@ public record ProductDescription(
         @NotNull(message = "is missing") @Valid Updates updates,
         @NotNull(message = "is missing") @Valid DefaultPassword defaultPassword,
 
-        @Size(max = 20, message = "may hold at most 20 sensors")
+        @NotNull(message = "is missing") @Size(max = 20, message = "may hold at most 20 sensors")
         List<@NotBlank(message = "is empty") @Size(max = 60, message = "may have at most 60 characters") String>
                 sensors,
 
-        @Size(max = 20, message = "may hold at most 20 uses")
+        @NotNull(message = "is missing") @Size(max = 20, message = "may hold at most 20 uses")
         List<@NotNull @Valid DataUse> dataUse,
 
-        boolean worksOffline) {
+        @NotNull(message = "is missing") Boolean worksOffline) {
     public ProductDescription {
         gtins = copy(gtins);
         sensors = copy(sensors);
         dataUse = copy(dataUse);
     }
 
-    /** A list that is left out is an empty one; one that holds null is left to the constraints to refuse. */
+    /** A list that is left out or holds null is left to the constraints to refuse. */
+    @SuppressWarnings("NullAway")
     private static <T> List<T> copy(@Nullable List<T> list) {
-        return list == null ? List.of() : list.stream().allMatch(Objects::nonNull) ? List.copyOf(list) : list;
+        return list == null || list.stream().anyMatch(Objects::isNull) ? list : List.copyOf(list);
     }
 }

@@ -14,6 +14,9 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
 import org.iotlabel.idempotency.Idempotent;
@@ -45,6 +48,9 @@ class ProductResource {
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProductView.class)))
     @Operation(operationId = "registerProduct", summary = "Register a product")
     public RestResponse<ProductView> register(@NotNull @Valid NewProduct sent) {
         if (!caller.holds(sent.vendor(), VENDOR_MEMBER, VENDOR_ADMIN)) {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record VersionRange(
         @NotBlank(message = "is missing")
         @Size(max = 60, message = "may have at most 60 characters")
-        @Pattern(regexp = TOKEN, message = "may hold letters, digits, and . _ + - and spaces between them")
+        @Pattern(regexp = TOKEN, message = "may hold letters of English, digits, and . _ + - and spaces between them")
         String from,
 
         @Nullable
         @Size(min = 1, max = 60, message = "must have 1 to 60 characters")
-        @Pattern(regexp = TOKEN, message = "may hold letters, digits, and . _ + - and spaces between them")
+        @Pattern(regexp = TOKEN, message = "may hold letters of English, digits, and . _ + - and spaces between them")
         String to) {
-    private static final String TOKEN = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._+ -]*[\\p{L}\\p{N}._+-])?";
+    private static final String TOKEN = "[A-Za-z0-9](?:[A-Za-z0-9._+ -]*[A-Za-z0-9._+-])?";
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An absolute https address with a host, without user name, of at most 500 characters. */
 @Constraint(validatedBy = WebAddress.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface WebAddress {
+@interface WebAddress {
     String message() default "must be an address that begins with https://";
 
     Class<?>[] groups() default {};
@@ -24,7 +24,7 @@ public @interface WebAddress {
         @Override
         public boolean isValid(@Nullable URI value, ConstraintValidatorContext context) {
             return value == null
-                    || "https".equalsIgnoreCase(value.getScheme())
+                    || "https".equals(value.getScheme())
                             && value.getHost() != null
                             && value.getRawUserInfo() == null
                             && value.toString().length() <= 500;

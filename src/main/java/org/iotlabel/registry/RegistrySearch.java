@@ -20,7 +20,7 @@ import org.iotlabel.product.ProductCategory;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked for, as the address says it; a {@code @BeanParam} of the search. */
-public class RegistrySearch {
+class RegistrySearch {
     /** Beginnings of words in model, maker, holder and trade numbers; or a serial. */
     @QueryParam("q")
     @Size(max = 100, message = "may have at most 100 characters")

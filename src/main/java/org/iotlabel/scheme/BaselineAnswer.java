@@ -1,15 +1,20 @@
 package org.iotlabel.scheme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** How a version is answered: its entity tag is the digest of its bytes. */
 final class BaselineAnswer {
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name());
 
     private BaselineAnswer() {}
 
@@ -20,21 +25,34 @@ final class BaselineAnswer {
                 .build();
     }
 
-    /** A rendering of the document, or 304 where the caller has it. */
-    static RestResponse<byte[]> of(Baseline baseline, MediaType type, Request request, Supplier<byte[]> body) {
-        EntityTag tag = tag(baseline, type);
-        ResponseBuilder<byte[]> answer = request.evaluatePreconditions(tag) == null
-                ? ResponseBuilder.ok(body.get(), type)
-                : ResponseBuilder.notModified();
-        return answer.tag(tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, baseline.isOpenToAll() ? "public, max-age=60" : "private, no-store")
-                .build();
+    /** The document to the byte, or 304 where the caller has it. */
+    static RestResponse<byte[]> document(Baseline baseline, Request request) {
+        EntityTag tag = new EntityTag(baseline.digest().toString());
+        return answer(
+                baseline,
+                tag,
+                request,
+                () -> ResponseBuilder.ok(baseline.canonical(), MediaType.APPLICATION_JSON_TYPE));
     }
 
-    /** The page shows the state too, so its tag cannot be the digest alone. */
-    private static EntityTag tag(Baseline baseline, MediaType type) {
-        String digest = baseline.digest().toString();
-        return new EntityTag(type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? digest : digest + baseline.state());
+    /** The document for readers. The page shows the state too, and speaks a language, so its tag is not the digest alone. */
+    static RestResponse<byte[]> page(Baseline baseline, Locale language, Request request, Supplier<byte[]> body) {
+        EntityTag tag = new EntityTag(baseline.digest().toString() + baseline.state() + language.toLanguageTag());
+        return answer(
+                baseline,
+                tag,
+                request,
+                () -> ResponseBuilder.ok(body.get(), HTML)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag()));
+    }
+
+    private static RestResponse<byte[]> answer(
+            Baseline baseline, EntityTag tag, Request request, Supplier<ResponseBuilder<byte[]>> whole) {
+        ResponseBuilder<byte[]> answer =
+                request.evaluatePreconditions(tag) == null ? whole.get() : ResponseBuilder.notModified();
+        return answer.tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, baseline.isOpenToAll() ? "public, max-age=60" : "private, no-store")
+                .build();
     }
 }

@@ -13,7 +13,7 @@ import org.iotlabel.problem.FieldError;
  * What no schema can say about a baseline: everything that is named exists, once, and nothing is left out. A document
  * without defects can be scored for any answers.
  */
-public final class BaselineDefects {
+final class BaselineDefects {
 
     private final BaselineDocument baseline;
     private final List<FieldError> defects = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
  * @param facts the facts of the containment grade
  * @param rest the other members that differ
  */
-public record BaselineDiff(
+record BaselineDiff(
         String since, String version, Changes requirements, Changes features, Changes facts, List<ChangedMember> rest) {
 
     private static final Set<String> COMPARED_BY_ELEMENT = Set.of("requirements", "features", "containment", "version");

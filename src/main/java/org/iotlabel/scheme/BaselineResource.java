@@ -73,10 +73,8 @@ class BaselineResource {
                         schema = @Schema(implementation = BaselineDocument.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "304", description = "The entity tag in If-None-Match is still the right one")
     public RestResponse<byte[]> read(String version, @Context Request request) {
-        Baseline baseline = readable(version);
-        return BaselineAnswer.of(baseline, MediaType.APPLICATION_JSON_TYPE, request, baseline::canonical);
+        return BaselineAnswer.document(readable(version), request);
     }
 
     @GET
@@ -96,6 +94,9 @@ class BaselineResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @May(SCHEME_OWNER)
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BaselineView.class)))
     @Operation(operationId = "draftBaseline", summary = "Draft a new version")
     @RequestBody(content = @Content(schema = @Schema(implementation = BaselineDocument.class)))
     public RestResponse<BaselineView> draft(byte[] json) {

@@ -9,17 +9,20 @@ import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
 import org.iotlabel.problem.Problem;
+import org.iotlabel.transparency.PublicLog;
 
 /** Drafts baselines and moves them. */
 @ApplicationScoped
 class BaselineWorkflow {
     private final Baselines baselines;
     private final AuditTrail audit;
+    private final PublicLog log;
     private final Clock clock;
 
-    BaselineWorkflow(Baselines baselines, AuditTrail audit, Clock clock) {
+    BaselineWorkflow(Baselines baselines, AuditTrail audit, PublicLog log, Clock clock) {
         this.baselines = baselines;
         this.audit = audit;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -70,9 +73,13 @@ class BaselineWorkflow {
     Baseline move(String edition, Step step, Version seen) {
         Baseline baseline = baselines.called(edition).orElseThrow(Problem::notFound);
         seen.mustBe(baseline.digest().toString());
-        baseline.take(step, clock.instant());
+        var at = clock.instant();
+        baseline.take(step, at);
         baselines.flush();
         record(step.actor(), action(step), baseline, step.reason());
+        if (step instanceof Step.Publish) {
+            log.append(BaselineLeaf.of(baseline, at));
+        }
         return baseline;
     }
 

@@ -3,6 +3,7 @@ package org.iotlabel.scheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record Cap(String requirement, Cause cause, int level, List<ProvisionRef>
     }
 
     /** What can block a level. */
+    @Schema(name = "CapCause")
     public enum Cause {
         FAIL,
         INCONCLUSIVE,

@@ -1,6 +1,7 @@
 package org.iotlabel.scheme;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The provisions of one version of another scheme, by address and gist in our own words.
@@ -20,6 +21,7 @@ public record Catalogue(String scheme, String version, String title, String url,
      * @param ref its address in the scheme
      * @param gist what it asks for, in our own words
      */
+    @Schema(name = "Provision")
     public record Entry(String ref, String gist) {}
 
     /** The full address of one of our entries. */

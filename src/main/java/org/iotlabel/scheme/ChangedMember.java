@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param was its value before: the text itself, or the JSON of anything else
  * @param now its value after, likewise
  */
-public record ChangedMember(String member, String was, String now) {
+record ChangedMember(String member, String was, String now) {
 
     static ChangedMember of(String member, JsonNode was, JsonNode now) {
         return new ChangedMember(member, said(was), said(now));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a list of elements with ids differs between two versions.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param removed ids that are gone, in the order of the earlier version
  * @param changed elements of both with members that differ, in the order of the later version
  */
-public record Changes(List<String> added, List<String> removed, List<Changed> changed) {
+record Changes(List<String> added, List<String> removed, List<Changed> changed) {
 
     public Changes {
         added = List.copyOf(added);
@@ -22,6 +23,7 @@ public record Changes(List<String> added, List<String> removed, List<Changed> ch
     }
 
     /** An element of both versions and what it states differently. */
+    @Schema(name = "ChangedRecord")
     public record Changed(String id, List<ChangedMember> members) {
 
         public Changed {

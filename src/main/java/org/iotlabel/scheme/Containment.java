@@ -1,6 +1,7 @@
 package org.iotlabel.scheme;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The facts that say how little harm a broken device can do, and the rule that turns them into a grade.
@@ -26,6 +27,7 @@ public record Containment(List<Fact> facts, List<GradeRule> grades) {
      * @param consumer what it means at home, in one sentence
      * @param weight at least 1, its share in the grade relative to the other facts
      */
+    @Schema(name = "ContainmentFact")
     public record Fact(String id, String title, String question, String consumer, int weight) {}
 
     /**

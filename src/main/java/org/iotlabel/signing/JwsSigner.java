@@ -32,8 +32,7 @@ public final class JwsSigner {
      * @throws SignatureRefused when the header is not one that {@link #prepare} wrote or its key is not here
      */
     public String sign(SigningInput input) {
-        var key = keys.withId(input.kid())
-                .orElseThrow(() -> new SignatureRefused(SignatureRefused.Reason.UNKNOWN_KEY));
+        var key = keys.withId(input.kid()).orElseThrow(() -> new SignatureRefused(SignatureRefused.Reason.UNKNOWN_KEY));
         return input.text() + "." + Base64Url.encode(key.sign(input.bytes()));
     }
 }

@@ -86,7 +86,8 @@ public final class KeystoreCreation {
                     .orElse(KeyAlias.first(role, algorithm));
             new KeyMaking(store, password, new KeyCertificates(clock.instant(), publicUrl)).add(alias);
             keystore.replace(store);
-            return PublishedKey.of(role, algorithm, store.getCertificate(alias.text()).getPublicKey());
+            return PublishedKey.of(
+                    role, algorithm, store.getCertificate(alias.text()).getPublicKey());
         } catch (GeneralSecurityException e) {
             throw new IOException("The keystore " + file + " cannot take another key", e);
         }

@@ -50,9 +50,7 @@ final class KeystoreFile {
     /** Keeps others who change the keystore out, until it is closed; whoever only reads needs no lock. */
     Closeable lock() throws IOException {
         var channel = FileChannel.open(
-                file.resolveSibling(file.getFileName() + ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+                file.resolveSibling(file.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         channel.lock();
         return channel;
     }

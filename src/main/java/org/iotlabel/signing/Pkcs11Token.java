@@ -71,8 +71,7 @@ public final class Pkcs11Token {
                   CKA_SENSITIVE = true
                   CKA_EXTRACTABLE = false
                 }
-                """
-                .formatted(name, library, slotIndex);
+                """.formatted(name, library, slotIndex);
     }
 
     List<SigningKey> read() {

@@ -15,6 +15,11 @@ public final class PublicKeys {
         this.keys = inOrder(keys);
     }
 
+    /** Keys that somebody has from elsewhere; the order within a role is kept. */
+    public static PublicKeys of(Collection<PublishedKey> keys) {
+        return new PublicKeys(keys);
+    }
+
     /** Puts other keys in the place of those known so far. Of one role, the first is the one that signs now. */
     public void replace(Collection<PublishedKey> others) {
         keys = inOrder(others);

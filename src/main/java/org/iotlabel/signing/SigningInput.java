@@ -16,7 +16,8 @@ public record SigningInput(String text) {
      * @throws SignatureRefused when the header is none
      */
     public String kid() {
-        return JwsHeader.parse(text.substring(0, Math.max(0, text.indexOf('.')))).kid();
+        return JwsHeader.parse(text.substring(0, Math.max(0, text.indexOf('.'))))
+                .kid();
     }
 
     byte[] bytes() {

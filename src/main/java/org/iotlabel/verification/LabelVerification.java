@@ -20,11 +20,13 @@ class LabelVerification {
 
     private final IssuedLabels labels;
     private final VerificationConfig config;
+    private final VerdictMeters meters;
     private final Clock clock;
 
-    LabelVerification(IssuedLabels labels, VerificationConfig config, Clock clock) {
+    LabelVerification(IssuedLabels labels, VerificationConfig config, VerdictMeters meters, Clock clock) {
         this.labels = labels;
         this.config = config;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -34,6 +36,12 @@ class LabelVerification {
      * @param gtin the trade number of the product in hand, where the asker has one, in digits
      */
     Verdict verify(String typed, Optional<String> gtin) {
+        var verdict = find(typed, gtin);
+        meters.count(verdict.code());
+        return verdict;
+    }
+
+    private Verdict find(String typed, Optional<String> gtin) {
         // A slip of the finger, or a serial that somebody made up without knowing the check character.
         var serial = Serial.read(typed);
         if (serial.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.iotlabel.verification;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.Serial;
 
@@ -10,6 +11,7 @@ sealed interface Verdict {
     Code code();
 
     /** Verdicts in one word; they are part of the public interface. */
+    @Schema(name = "LabelVerdict")
     enum Code {
         VALID,
         VALID_BUT_SUPPORT_ENDED,

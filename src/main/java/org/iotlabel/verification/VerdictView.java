@@ -38,45 +38,41 @@ record VerdictView(
         @Nullable Sha256Digest digest,
         @Nullable YearMonth supportUntil,
         @Nullable String href) {
-    static VerdictView of(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Valid valid -> trusted(verdict, valid.label());
-            case Verdict.SupportEnded ended -> trusted(verdict, ended.label());
-            case Verdict.Suspended suspended -> known(verdict, suspended.label());
-            case Verdict.Withdrawn withdrawn -> known(verdict, withdrawn.label());
-            case Verdict.Expired expired -> known(verdict, expired.label());
-            case Verdict.ProductMismatch other -> known(verdict, other.label());
-            case Verdict.SchemeClosed closed -> known(verdict, closed.label());
-            case Verdict.BadSignature bad -> bare(verdict, Optional.of(bad.serial()));
-            case Verdict.StatusStale stale -> bare(verdict, Optional.of(stale.serial()));
-            case Verdict.Unknown _ -> bare(verdict, Optional.empty());
+    static VerdictView of(Told told) {
+        return switch (told.verdict()) {
+            case Verdict.Valid valid -> trusted(told, valid.label());
+            case Verdict.SupportEnded ended -> trusted(told, ended.label());
+            case Verdict.Suspended suspended -> known(told, suspended.label());
+            case Verdict.Withdrawn withdrawn -> known(told, withdrawn.label());
+            case Verdict.Expired expired -> known(told, expired.label());
+            case Verdict.ProductMismatch other -> known(told, other.label());
+            case Verdict.SchemeClosed closed -> known(told, closed.label());
+            case Verdict.BadSignature bad -> bare(told, Optional.of(bad.serial()));
+            case Verdict.StatusStale stale -> bare(told, Optional.of(stale.serial()));
+            case Verdict.Unknown _ -> bare(told, Optional.empty());
         };
     }
 
-    private static VerdictView trusted(Verdict verdict, IssuedLabel label) {
+    private static VerdictView trusted(Told told, IssuedLabel label) {
         return of(
-                verdict,
-                label,
-                label.facts(),
-                label.digest(),
-                label.supportUntil().orElse(null));
+                told, label, label.facts(), label.digest(), label.supportUntil().orElse(null));
     }
 
-    private static VerdictView known(Verdict verdict, IssuedLabel label) {
-        return of(verdict, label, null, null, null);
+    private static VerdictView known(Told told, IssuedLabel label) {
+        return of(told, label, null, null, null);
     }
 
     private static VerdictView of(
-            Verdict verdict,
+            Told told,
             IssuedLabel label,
             @Nullable LabelFacts facts,
             @Nullable Sha256Digest digest,
             @Nullable YearMonth supportUntil) {
         var by = label.supersededBy();
         return new VerdictView(
-                verdict.code(),
-                VerdictWords.headline(verdict),
-                VerdictWords.explanation(verdict),
+                told.verdict().code(),
+                told.headline(),
+                told.explanation(),
                 label.serial().toString(),
                 label.standing().state(),
                 label.standing().reasonCode().orElse(null),
@@ -88,11 +84,11 @@ record VerdictView(
                 "/api/v1/labels/" + label.serial().value());
     }
 
-    private static VerdictView bare(Verdict verdict, Optional<Serial> serial) {
+    private static VerdictView bare(Told told, Optional<Serial> serial) {
         return new VerdictView(
-                verdict.code(),
-                VerdictWords.headline(verdict),
-                VerdictWords.explanation(verdict),
+                told.verdict().code(),
+                told.headline(),
+                told.explanation(),
                 serial.map(Serial::toString).orElse(null),
                 null,
                 null,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.label.Serial;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
@@ -24,13 +25,23 @@ class VerificationAnswers {
 
     private final LabelVerification verification;
 
+    /**
+     * What somebody asks.
+     *
+     * @param serial as it was typed
+     * @param languages what the header Accept-Language says
+     */
+    record Asked(
+            String serial, @Nullable String gtin, @Nullable String languages) {}
+
     VerificationAnswers(LabelVerification verification) {
         this.verification = verification;
     }
 
     /** The verdict in that form; a serial that is spelt otherwise than printed in the code is sent to its one address. */
-    <T> RestResponse<T> of(String typed, @Nullable String gtin, MediaType type, Function<Verdict, T> form) {
-        var number = number(gtin);
+    <T> RestResponse<T> of(Asked asked, MediaType type, Function<Told, T> form) {
+        var typed = asked.serial();
+        var number = number(asked.gtin());
         var elsewhere = Serial.read(typed).map(Serial::value).filter(value -> !value.equals(typed));
         if (elsewhere.isPresent()) {
             var address = UriBuilder.fromPath("/{serial}");
@@ -40,11 +51,13 @@ class VerificationAnswers {
                     .build();
         }
         var verdict = verification.verify(typed, number);
+        var language = SpokenLanguage.of(asked.languages());
         return ResponseBuilder.<T>create(status(verdict))
-                .entity(form.apply(verdict))
+                .entity(form.apply(Told.in(language, verdict)))
                 .type(type)
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .build();
     }
 

@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.party.Open;
+import org.iotlabel.verification.VerificationAnswers.Asked;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +38,16 @@ class VerificationPages {
     @Produces(MediaType.TEXT_HTML)
     @Open
     @Operation(hidden = true)
-    public RestResponse<byte[]> show(String serial, @QueryParam("gtin") @Nullable String gtin) {
+    public RestResponse<byte[]> show(
+            String serial,
+            @QueryParam("gtin") @Nullable String gtin,
+            @HeaderParam("Accept-Language") @Nullable String languages) {
         return answers.of(
-                serial,
-                gtin,
+                new Asked(serial, gtin, languages),
                 HTML,
-                verdict -> Templates.verdict(VerdictPage.of(verdict)).render().getBytes(UTF_8));
+                told -> Templates.verdict(VerdictPage.of(told))
+                        .setLocale(told.words().language())
+                        .render()
+                        .getBytes(UTF_8));
     }
 }

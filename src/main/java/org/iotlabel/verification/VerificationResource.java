@@ -1,13 +1,19 @@
 package org.iotlabel.verification;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.party.Open;
+import org.iotlabel.problem.ProblemDocument;
+import org.iotlabel.verification.VerificationAnswers.Asked;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +30,35 @@ class VerificationResource {
     @GET
     @Produces("application/json;qs=0.9")
     @Open
-    @Operation(operationId = "verifyLabel", summary = "Verify a label by its serial")
-    public RestResponse<VerdictView> verify(String serial, @QueryParam("gtin") @Nullable String gtin) {
-        return answers.of(serial, gtin, MediaType.APPLICATION_JSON_TYPE, VerdictView::of);
+    @Operation(operationId = "verifyLabel", summary = "Verify a label by its serial, for programs or as a page")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = VerdictView.class)),
+                @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(responseCode = "308", description = "It is spelt otherwise than its one address; Location has that.")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such label; the verdict says why.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = VerdictView.class)),
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDocument.class)),
+                @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(
+            responseCode = "503",
+            description = "Where the label stands cannot be found out right now.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = VerdictView.class)),
+                @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
+            })
+    public RestResponse<VerdictView> verify(
+            String serial,
+            @QueryParam("gtin") @Nullable String gtin,
+            @HeaderParam("Accept-Language") @Nullable String languages) {
+        return answers.of(new Asked(serial, gtin, languages), MediaType.APPLICATION_JSON_TYPE, VerdictView::of);
     }
 }

@@ -51,11 +51,19 @@ public final class AssessmentFixture {
     /** The same, with something done before it is handed in. */
     static AssessmentFixture prepared(
             RelayOutboxMessages relay, int level, int assessors, Consumer<AssessmentFixture> preparation) {
+        return prepared(relay, complete(level), assessors, preparation);
+    }
+
+    private static AssessmentFixture prepared(
+            RelayOutboxMessages relay,
+            AttestationFixture draft,
+            int assessors,
+            Consumer<AssessmentFixture> preparation) {
         OwnerDatabase.run("UPDATE membership SET ended_at = now() WHERE role = 'ASSESSOR' AND ended_at IS NULL");
         OwnerDatabase.run("UPDATE attestation SET state = 'DISMISSED' WHERE state IN ('ACCEPTED', 'IN_EVALUATION')");
         var pool =
                 IntStream.range(0, assessors).mapToObj(_ -> Assessor.anyone()).toList();
-        var fixture = new AssessmentFixture(relay, complete(level), new ArrayList<>(pool));
+        var fixture = new AssessmentFixture(relay, draft, new ArrayList<>(pool));
         preparation.accept(fixture);
         return fixture.handedIn();
     }
@@ -73,9 +81,17 @@ public final class AssessmentFixture {
 
     /** The same, and everybody drawn has accepted. */
     public static AssessmentFixture takenUp(RelayOutboxMessages relay, int level) {
-        var fixture = drawn(relay, level, level == 3 ? 2 : 1);
-        fixture.seats().forEach(seat -> seat.post("acceptance").statusCode(200));
-        return fixture;
+        return takenUp(drawn(relay, level, level == 3 ? 2 : 1));
+    }
+
+    /** A complete draft of level 1 or 2, handed in and taken up by an assessor. */
+    public static AssessmentFixture takenUp(RelayOutboxMessages relay, AttestationFixture draft) {
+        return takenUp(prepared(relay, draft, 1, _ -> {}));
+    }
+
+    private static AssessmentFixture takenUp(AssessmentFixture drawn) {
+        drawn.seats().forEach(seat -> seat.post("acceptance").statusCode(200));
+        return drawn;
     }
 
     /** A draft of that level that claims all that it has to. */

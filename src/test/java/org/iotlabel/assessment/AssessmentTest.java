@@ -90,7 +90,7 @@ class AssessmentTest {
 
     private static Assessment offered() {
         var draw = DrawTest.draw(1, DrawTest.people(1));
-        var stored = new DrawRecord(new DrawRecord.Vacancy(UUID.randomUUID(), 1, 1), draw, NOW);
+        var stored = new DrawRecord(new DrawRecord.Vacancy(UUID.randomUUID(), 1, 1), draw, 0, NOW);
         return new Assessment(stored, draw.drawn().orElseThrow(), NOW.plus(Duration.ofDays(5)));
     }
 }

@@ -58,7 +58,7 @@ class DrawApiTest {
                 .extract()
                 .path("[0]");
         given().get("/api/v1/draws/" + draw.get("id")).then().statusCode(200).body("seed", is(draw.get("seed")));
-        var lines = draw.get("baselineDigest") + "\n" + draw.get("submissionDigest") + "\n" + draw.get("number") + "\n";
+        var lines = draw.get("logRoot") + "\n" + draw.get("submissionDigest") + "\n" + draw.get("number") + "\n";
         var seed =
                 new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8)));
         List<Map<String, String>> candidates =
@@ -190,7 +190,7 @@ class DrawApiTest {
             assertThrows(SQLException.class, () -> statement.execute("DELETE FROM assessor_draw"));
             var refused = assertThrows(SQLException.class, () -> statement.execute("""
                             INSERT INTO assessor_draw SELECT gen_random_uuid(), attestation, revision, seat, number + 100,
-                                drawn_at, baseline_digest, submission_digest, seed, candidates, excluded, chosen
+                                drawn_at, baseline_digest, submission_digest, seed, candidates, excluded, chosen, log_size, log_root
                             FROM assessor_draw LIMIT 1
                             """));
             assertEquals("23514", refused.getSQLState());

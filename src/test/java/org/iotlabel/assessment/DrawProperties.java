@@ -13,7 +13,7 @@ import org.iotlabel.signing.Sha256Digest;
 
 /** The laws of the draw, over random pools and submissions. */
 class DrawProperties {
-    private static final Sha256Digest BASELINE = new Sha256Digest("0".repeat(64));
+    private static final Sha256Digest BEACON = new Sha256Digest("0".repeat(64));
 
     @Property
     void who_is_excluded_is_never_drawn(
@@ -30,7 +30,7 @@ class DrawProperties {
                 in.add(one);
             }
         }
-        var draw = new Draw(BASELINE, Sha256Digest.of(submission), number, in, out);
+        var draw = new Draw(BEACON, Sha256Digest.of(submission), number, in, out);
         assertEquals(in.isEmpty(), draw.drawn().isEmpty());
         draw.drawn().ifPresent(drawn -> assertTrue(in.contains(drawn)));
     }
@@ -42,7 +42,7 @@ class DrawProperties {
         var hits = new int[count];
         for (var number = 0; number < 1000; number++) {
             var submission = Sha256Digest.of(salt + "/" + number);
-            hits[new Draw(BASELINE, submission, 1, people, List.of()).index().orElseThrow()]++;
+            hits[new Draw(BEACON, submission, 1, people, List.of()).index().orElseThrow()]++;
         }
         var expected = 1000.0 / count;
         var chiSquared = 0.0;
@@ -58,8 +58,8 @@ class DrawProperties {
             @ForAll String submission, @ForAll @IntRange(min = 1, max = 99) int number) {
         var digest = Sha256Digest.of(submission);
         var people = DrawTest.people(5);
-        var one = new Draw(BASELINE, digest, number, people, List.of());
-        var next = new Draw(BASELINE, digest, number + 1, people, List.of());
+        var one = new Draw(BEACON, digest, number, people, List.of());
+        var next = new Draw(BEACON, digest, number + 1, people, List.of());
         assertTrue(!one.seed().equals(next.seed()));
     }
 }

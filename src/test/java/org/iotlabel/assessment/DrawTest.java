@@ -17,7 +17,7 @@ import org.iotlabel.signing.Sha256Digest;
 import org.junit.jupiter.api.Test;
 
 class DrawTest {
-    private static final Sha256Digest BASELINE = new Sha256Digest("0".repeat(64));
+    private static final Sha256Digest BEACON = new Sha256Digest("0".repeat(64));
     private static final Sha256Digest SUBMISSION = new Sha256Digest("f".repeat(64));
 
     /** The example of docs/draw.md, computed there with sha256sum. */
@@ -75,7 +75,7 @@ class DrawTest {
     }
 
     static Draw draw(int number, List<Evaluator> candidates) {
-        return new Draw(BASELINE, SUBMISSION, number, candidates, List.of());
+        return new Draw(BEACON, SUBMISSION, number, candidates, List.of());
     }
 
     static List<Evaluator> people(int count) {

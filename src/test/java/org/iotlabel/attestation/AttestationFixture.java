@@ -1,5 +1,6 @@
 package org.iotlabel.attestation;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
@@ -23,16 +24,29 @@ public final class AttestationFixture {
     private static final String SAMPLES = "/labels-schema/samples/";
     private static final List<String> EVIDENCE = List.of("declaration.md", "test-report.md", "support-page.md");
 
-    public final UUID vendor = TestPeople.organisation(OrganisationKind.VENDOR);
-    public final TestPrincipal admin = TestPeople.member(vendor, Role.VENDOR_ADMIN);
+    public final UUID vendor;
+    public final TestPrincipal admin;
+    public final UUID product;
     public final UUID id;
 
     private AttestationFixture(ObjectNode document) {
         TestBaselines.inForce();
-        var description = JSON.convertValue(document.path("product"), Map.class);
-        @SuppressWarnings("unchecked")
-        var product = ProductFixture.registered(admin, vendor, description);
-        this.id = UUID.fromString(admin.calls()
+        this.vendor = TestPeople.organisation(OrganisationKind.VENDOR);
+        this.admin = TestPeople.member(vendor, Role.VENDOR_ADMIN);
+        var description = JSON.convertValue(document.path("product"), new TypeReference<Map<String, Object>>() {});
+        this.product = ProductFixture.registered(admin, vendor, description);
+        this.id = begun(document);
+    }
+
+    private AttestationFixture(AttestationFixture earlier, ObjectNode document) {
+        this.vendor = earlier.vendor;
+        this.admin = earlier.admin;
+        this.product = earlier.product;
+        this.id = begun(document);
+    }
+
+    private UUID begun(ObjectNode document) {
+        return UUID.fromString(admin.calls()
                 .contentType(ContentType.JSON)
                 .body(Map.of("product", product, "level", document.path("level").asInt()))
                 .post("/api/v1/attestations")
@@ -56,7 +70,16 @@ public final class AttestationFixture {
 
     /** A complete draft made of another document, whose evidence is that of the sample. */
     public static AttestationFixture complete(ObjectNode document) {
-        var draft = new AttestationFixture(document);
+        return completed(new AttestationFixture(document), document);
+    }
+
+    /** A complete draft of another attestation of the same product. */
+    public AttestationFixture again() {
+        var document = document();
+        return completed(new AttestationFixture(this, document), document);
+    }
+
+    private static AttestationFixture completed(AttestationFixture draft, ObjectNode document) {
         EVIDENCE.forEach(name -> draft.upload(name, "ASSESSOR").statusCode(201));
         draft.write(document).log().ifValidationFails().statusCode(200);
         return draft;
@@ -121,7 +144,8 @@ public final class AttestationFixture {
                 .then();
     }
 
-    static List<String> promises() {
+    /** The names of all promises. */
+    public static List<String> promises() {
         return Arrays.stream(Promise.values()).map(Enum::name).toList();
     }
 

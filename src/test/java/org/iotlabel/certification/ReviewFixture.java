@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.assessment.AssessmentFixture;
+import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
 import org.iotlabel.testing.TestPeople;
@@ -27,7 +28,22 @@ public final class ReviewFixture {
 
     /** Evaluated at that level, with a PASS for everything except what is named. */
     public static ReviewFixture evaluated(RelayOutboxMessages relay, int level, Map<String, String> exceptions) {
-        var assessment = AssessmentFixture.takenUp(relay, level);
+        return evaluated(AssessmentFixture.takenUp(relay, level), exceptions);
+    }
+
+    /** A complete draft of level 1 or 2, with a PASS for everything, and the review open. */
+    public static ReviewFixture open(RelayOutboxMessages relay, AttestationFixture draft) {
+        var fixture = evaluated(AssessmentFixture.takenUp(relay, draft), Map.of());
+        fixture.open();
+        return fixture;
+    }
+
+    /** An evaluation that is over. */
+    public static ReviewFixture of(AssessmentFixture evaluated) {
+        return new ReviewFixture(evaluated);
+    }
+
+    private static ReviewFixture evaluated(AssessmentFixture assessment, Map<String, String> exceptions) {
         assessment
                 .seats()
                 .forEach(seat -> seat.judgeAll(exceptions)

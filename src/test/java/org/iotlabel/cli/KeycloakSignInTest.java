@@ -2,6 +2,7 @@ package org.iotlabel.cli;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.nimbusds.jose.JOSEException;
@@ -16,9 +17,13 @@ import com.nimbusds.jwt.SignedJWT;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookies;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.iotlabel.testing.KeycloakResource;
 import org.iotlabel.testing.RealKeycloak;
 import org.jsoup.Jsoup;
@@ -74,18 +79,19 @@ class KeycloakSignInTest {
                 .header("Location");
         assertNotNull(back);
         var code = back.replaceAll(".*[?&]code=([^&]+).*", "$1");
-        me(token(
-                        "label-web",
-                        "demo-label-web",
-                        "authorization_code",
-                        "code",
-                        code,
-                        "redirect_uri",
-                        returnTo,
-                        "code_verifier",
-                        "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"))
-                .statusCode(200)
-                .body("email", is("certifier@example.org"));
+        var given = tokens(
+                "label-web",
+                "demo-label-web",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                returnTo,
+                "code_verifier",
+                "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
+        me(given.path("access_token")).statusCode(200).body("email", is("certifier@example.org"));
+        refused(given.path("id_token"));
+        refused(given.path("refresh_token"));
     }
 
     @Test
@@ -93,15 +99,31 @@ class KeycloakSignInTest {
         var real = SignedJWT.parse(
                 token("label-cli", "", "password", "username", "certifier", "password", "demo-certifier"));
         var claims = real.getJWTClaimsSet();
-        me(signed(real.getHeader().getKeyID(), claims)).statusCode(401);
-        me(new PlainJWT(claims).serialize()).statusCode(401);
         var parts = real.serialize().split("\\.");
-        me(parts[0] + "."
-                        + new PlainJWT(with(claims, "email", "owner1@example.org"))
-                                .serialize()
-                                .split("\\.")[1] + "." + parts[2])
-                .statusCode(401);
-        me("not.a.token").statusCode(401).body("type", is("/problems/unauthenticated"));
+        var payload = new PlainJWT(with(claims, "email", "owner1@example.org"))
+                .serialize()
+                .split("\\.")[1];
+        refused(signed(real.getHeader().getKeyID(), claims));
+        refused(new PlainJWT(claims).serialize());
+        refused(parts[0] + "." + payload + "." + parts[2]);
+        refused(parts[0] + "." + parts[1] + ".");
+        refused("not.a.token");
+    }
+
+    @Test
+    void claims_that_would_be_refused_are_refused_whoever_signs_them() throws JOSEException, ParseException {
+        var real = SignedJWT.parse(token("lumen-ci", "demo-lumen-ci", "client_credentials"));
+        var kid = real.getHeader().getKeyID();
+        var now = Instant.now();
+        var claims = real.getJWTClaimsSet();
+        for (var wrong : List.of(
+                changed(claims).expirationTime(Date.from(now.minusSeconds(600))),
+                changed(claims).notBeforeTime(Date.from(now.plusSeconds(600))),
+                changed(claims).issuer("https://elsewhere.test.invalid"),
+                changed(claims).audience("account"))) {
+            refused(signed(kid, wrong.build()));
+            refused(new PlainJWT(wrong.build()).serialize());
+        }
     }
 
     @Test
@@ -114,14 +136,27 @@ class KeycloakSignInTest {
                 .then()
                 .extract();
         assertNotNull(administration.path("access_token"), "admin-cli gives tokens of another audience");
-        me(administration.path("access_token")).statusCode(401);
+        refused(administration.path("access_token"));
     }
 
     private static ValidatableResponse me(String token) {
         return given().auth().oauth2(token).get("/api/v1/me").then();
     }
 
+    /** As RFC 6750 section 3 says it, and with a problem document. */
+    private static void refused(String token) {
+        me(token)
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .body("type", is("/problems/unauthenticated"));
+    }
+
     private static String token(String client, String secret, String grant, String... more) {
+        return tokens(client, secret, grant, more).path("access_token");
+    }
+
+    private static ExtractableResponse<Response> tokens(String client, String secret, String grant, String... more) {
         var request = given().formParam("grant_type", grant).formParam("client_id", client);
         if (!secret.isEmpty()) {
             request.formParam("client_secret", secret);
@@ -134,8 +169,7 @@ class KeycloakSignInTest {
                 .log()
                 .ifValidationFails()
                 .statusCode(200)
-                .extract()
-                .path("access_token");
+                .extract();
     }
 
     private static String signed(String kid, JWTClaimsSet claims) throws JOSEException {
@@ -144,6 +178,10 @@ class KeycloakSignInTest {
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(kid).build(), claims);
         token.sign(new RSASSASigner(another));
         return token.serialize();
+    }
+
+    private static JWTClaimsSet.Builder changed(JWTClaimsSet claims) {
+        return new JWTClaimsSet.Builder(claims);
     }
 
     private static JWTClaimsSet with(JWTClaimsSet claims, String name, String value) {

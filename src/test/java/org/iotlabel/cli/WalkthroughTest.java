@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -13,10 +14,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.iotlabel.testing.KeycloakResource;
 import org.iotlabel.testing.RealKeycloak;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RealKeycloak.class)
 class WalkthroughTest {
     private static final Path SAMPLES = Path.of("labels-schema/samples");
+    private static final Path MENDED = SAMPLES.resolve("ruuvi-gateway-mended.evidence");
+    private static final String REPEATED = "support-period-repeated.md";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TestHTTPResource("/")
@@ -43,9 +48,20 @@ class WalkthroughTest {
                         "decision.json",
                         "label.json",
                         "label.jwt",
+                        "label.cose",
+                        "label.cose.txt",
                         "label.pdf",
+                        "label.png",
+                        "label.svg",
+                        "label-30mm.png",
+                        "label-30mm.svg",
+                        "label-60mm.png",
+                        "label-60mm.svg",
                         "qr.png",
                         "qr.svg",
+                        "seal.png",
+                        "seal.svg",
+                        "bundle.zip",
                         "jwks.json"),
                 written());
         assertEquals("GRANT", decision().path("outcome").asText());
@@ -55,17 +71,39 @@ class WalkthroughTest {
     void the_real_gateway_is_refused_for_its_support_period_and_granted_once_that_is_mended() throws IOException {
         assertEquals(3, walk("ruuvi-gateway"));
         assertEquals("DENY", decision().path("outcome").asText());
-        var reasons = new ArrayList<String>();
+        assertEquals(Set.of("SUP-1"), reasons());
+        assertTrue(decision().path("reasons").toString().contains("5.3-13"));
+
+        assertEquals(0, walk("ruuvi-gateway-mended"));
+        assertEquals("GRANT", decision().path("outcome").asText());
+    }
+
+    @Test
+    void the_mended_gateway_is_refused_at_level_two_for_all_that_its_files_do_not_show() throws IOException {
+        assertEquals(3, walk("ruuvi-gateway-mended", document -> document.put("level", 2)));
+        assertEquals(
+                Set.of("PWD-5", "VUL-3", "BOM-1", "UPD-4", "KEY-1", "KEY-2", "IMP-1", "PRI-1", "PRI-3"), reasons());
+    }
+
+    @Test
+    void a_test_group_that_failed_fails_the_claim_that_names_it() throws IOException {
+        var result = walk(
+                "ruuvi-gateway-mended",
+                document -> document.withObject("/claims/SUP-1")
+                        .withArray("evidence")
+                        .add("Self_Assessment_Test_Group_5_3-13.md"));
+        assertEquals(3, result);
+        assertEquals(Set.of("SUP-1"), reasons());
+    }
+
+    private Set<String> reasons() throws IOException {
+        var reasons = new TreeSet<String>();
         decision().path("reasons").forEach(reason -> {
             if (reason.hasNonNull("requirement")) {
                 reasons.add(reason.path("requirement").asText());
             }
         });
-        assertEquals(List.of("SUP-1"), reasons);
-        assertTrue(decision().path("reasons").toString().contains("5.3-13"));
-
-        assertEquals(0, walk("ruuvi-gateway-mended"));
-        assertEquals("GRANT", decision().path("outcome").asText());
+        return reasons;
     }
 
     private static Path newFolder() {
@@ -80,15 +118,40 @@ class WalkthroughTest {
         return run(folder.resolve("out").toAbsolutePath().toString());
     }
 
-    /** Walks with a sample and a piece of evidence made for each name that it mentions. */
     private int walk(String sample) throws IOException {
-        var file = SAMPLES.resolve(sample + ".attestation.json");
-        var evidence = Files.createDirectories(folder.resolve("evidence-" + sample));
+        return walk(SAMPLES.resolve(sample + ".attestation.json"));
+    }
+
+    /** Walks with a sample that is changed. */
+    private int walk(String sample, Consumer<ObjectNode> change) throws IOException {
+        var document = (ObjectNode)
+                JSON.readTree(SAMPLES.resolve(sample + ".attestation.json").toFile());
+        change.accept(document);
+        var file = folder.resolve(sample + ".attestation.json");
+        JSON.writeValue(file.toFile(), document);
+        var own = Files.createDirectories(folder.resolve(sample + ".evidence"));
+        Files.copy(MENDED.resolve(REPEATED), own.resolve(REPEATED), StandardCopyOption.REPLACE_EXISTING);
+        return walk(file);
+    }
+
+    /** Walks with evidence made for each name in a document that has none of its own, with the results of the maker. */
+    private int walk(Path file) throws IOException {
+        var evidence = Files.createDirectories(folder.resolve("evidence-of-" + file.getFileName()));
         for (var name : evidenceOf(JSON.readTree(file.toFile()))) {
-            Files.writeString(evidence.resolve(name), "# " + name + "\n\nMade for a test.\n");
+            if (!name.equals(REPEATED)) {
+                Files.writeString(evidence.resolve(name), madeUp(name));
+            }
         }
         return run(
                 folder.resolve("out").toString(), "--attestation", file.toString(), "--evidence", evidence.toString());
+    }
+
+    private static String madeUp(String name) {
+        var group = name.replaceFirst("^Self_Assessment_Test_Group_(.*)\\.md$", "$1");
+        var result = group.equals("5_3-13") ? "FAIL" : "PASS";
+        return group.equals(name)
+                ? "# " + name + "\n\nMade for a test.\n"
+                : "# Test group " + group + ": made for a test\n\n**Group Verdict**: **" + result + "**\n";
     }
 
     private int run(String out, String... more) {

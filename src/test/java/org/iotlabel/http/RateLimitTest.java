@@ -1,6 +1,7 @@
 package org.iotlabel.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -49,6 +50,24 @@ class RateLimitTest {
     }
 
     @Test
+    void pages_and_documents_are_limited_as_well_and_a_refusal_keeps_the_security_headers() {
+        var doors = new String[] {"/problems/invalid", "/no-serial", "/api/v1/baselines", "/.well-known/jwks.json"};
+        IntStream.range(0, BURST)
+                .forEach(i ->
+                        knock("203.0.113.9", doors[i % doors.length]).then().statusCode(not(429)));
+        for (var door : doors) {
+            knock("203.0.113.9", door)
+                    .then()
+                    .statusCode(429)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", Integer::parseInt, is(60))
+                    .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Strict-Transport-Security", containsString("max-age="));
+        }
+    }
+
+    @Test
     void a_network_of_ipv6_addresses_is_one_caller() {
         IntStream.range(0, BURST)
                 .forEach(i -> knock("2001:db8:1:1::" + (i + 1)).then().statusCode(200));
@@ -73,6 +92,10 @@ class RateLimitTest {
     }
 
     private static Response knock(String from) {
-        return given().header("X-Forwarded-For", from).get("/test/http/things/01900000-0000-7000-8000-000000000000");
+        return knock(from, "/test/http/things/01900000-0000-7000-8000-000000000000");
+    }
+
+    private static Response knock(String from, String door) {
+        return given().header("X-Forwarded-For", from).get(door);
     }
 }

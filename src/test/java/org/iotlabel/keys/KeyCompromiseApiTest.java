@@ -70,10 +70,12 @@ class KeyCompromiseApiTest {
         assertNotNull(entry);
         assertEquals("KEY_COMPROMISE", entry.getRevocationReason().name());
         assertNotNull(entry.getExtensionValue("2.5.29.24"), "since when it is lost");
-        assertNull(revocations().getRevokedCertificate(signing.of(KeyRole.DOCUMENT).chain().getFirst()));
+        assertNull(revocations()
+                .getRevokedCertificate(signing.of(KeyRole.DOCUMENT).chain().getFirst()));
         given().get("/.well-known/jwks.json")
                 .then()
-                .body("keys.find { it.kid == '" + lost.kid() + "' }.revoked.revoked_at", is((int) since.getEpochSecond()));
+                .body("keys.find { it.kid == '" + lost.kid() + "' }.revoked.revoked_at", is((int)
+                        since.getEpochSecond()));
         keys.proposeCompromise(keys.one, lost.kid(), since).statusCode(409);
         KeyFixture.read(lost.kid()).body("state", is("COMPROMISED")).body("declaredAt", notNullValue());
     }
@@ -81,7 +83,11 @@ class KeyCompromiseApiTest {
     /** As a verifier reads it: signed by the published authority, and still running. */
     private static X509CRL revocations() throws Exception {
         var reader = CertificateFactory.getInstance("X.509");
-        var pem = given().get("/.well-known/ca.pem").then().statusCode(200).extract().asByteArray();
+        var pem = given().get("/.well-known/ca.pem")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         var authority = (X509Certificate) reader.generateCertificate(new ByteArrayInputStream(pem));
         var der = given().get("/.well-known/ca.crl")
                 .then()

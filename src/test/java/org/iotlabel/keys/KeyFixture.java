@@ -31,16 +31,21 @@ public final class KeyFixture {
         approve(other, "compromises", id(proposeCompromise(one, kid, since))).statusCode(200);
     }
 
-    String proposeRotation(TestPrincipal who, KeyRole role) {
+    /** Proposes the newest key that stands by, and gives the name of the proposal. */
+    public String proposeRotation(TestPrincipal who, KeyRole role) {
         return id(post(who, "rotations", Map.of("role", role, "reason", "It is a year old.")));
     }
 
-    ValidatableResponse proposeCompromise(TestPrincipal who, String kid, Instant since) {
+    /** Proposes that a key counts as lost. */
+    public ValidatableResponse proposeCompromise(TestPrincipal who, String kid, Instant since) {
         return post(
-                who, "compromises", Map.of("kid", kid, "compromisedAt", since.toString(), "reason", "A disk was lost."));
+                who,
+                "compromises",
+                Map.of("kid", kid, "compromisedAt", since.toString(), "reason", "A disk was lost."));
     }
 
-    static String id(ValidatableResponse created) {
+    /** The name of what was made. */
+    public static String id(ValidatableResponse created) {
         return created.statusCode(201).extract().path("id");
     }
 

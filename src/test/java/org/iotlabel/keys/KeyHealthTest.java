@@ -57,7 +57,8 @@ class KeyHealthTest {
 
     private static double gauge() {
         var metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
-        var found = Pattern.compile("(?m)^label_keys_days_left(?:\\{[^}]*})? (\\S+)").matcher(metrics);
+        var found = Pattern.compile("(?m)^label_keys_days_left(?:\\{[^}]*})? (\\S+)")
+                .matcher(metrics);
         assertTrue(found.find(), metrics);
         return Double.parseDouble(found.group(1));
     }

@@ -47,7 +47,7 @@ class KeyLawInDatabaseTest {
 
     @Test
     void no_key_is_put_to_use_or_declared_lost_without_two_people() {
-        var standby = TestKeystore.add(KeyRole.LOG, SignatureAlgorithm.ML_DSA_44);
+        var standby = TestKeystore.add(KeyRole.WEBHOOK, SignatureAlgorithm.ED25519);
         refresh.refresh();
         assertRefused(
                 REFUSED,

@@ -49,7 +49,10 @@ class KeyRotationApiTest {
         for (var role : KeyRole.values()) {
             for (var algorithm : role.algorithms()) {
                 var key = signing.of(role, algorithm);
-                KeyFixture.read(key.kid()).statusCode(200).body("state", is("ACTIVE")).body("alg", is(algorithm.jose()));
+                KeyFixture.read(key.kid())
+                        .statusCode(200)
+                        .body("state", is("ACTIVE"))
+                        .body("alg", is(algorithm.jose()));
             }
         }
     }
@@ -101,18 +104,22 @@ class KeyRotationApiTest {
         keys.post(keys.other, "rotations", Map.of("role", "WEBHOOK", "reason", "Twice."))
                 .statusCode(409)
                 .body("type", is(slug("key-proposal-open")));
-        keys.other
+        keys.other.calls().get("/api/v1/keys/proposals").then().statusCode(200).body("items.id", hasItem(id));
+        keys.one
                 .calls()
-                .get("/api/v1/keys/proposals")
+                .delete("/api/v1/keys/rotations/" + id)
                 .then()
                 .statusCode(200)
-                .body("items.id", hasItem(id));
-        keys.one.calls().delete("/api/v1/keys/rotations/" + id).then().statusCode(200).body("state", is("WITHDRAWN"));
+                .body("state", is("WITHDRAWN"));
         keys.approve(keys.other, "rotations", id).statusCode(409).body("type", is(slug("key-proposal-closed")));
     }
 
     private static String slug(String name) {
-        return given().get("/api/v1/keys/none").then().extract().<String>path("type").replace("not-found", name);
+        return given().get("/api/v1/keys/none")
+                .then()
+                .extract()
+                .<String>path("type")
+                .replace("not-found", name);
     }
 
     @Test
@@ -140,6 +147,7 @@ class KeyRotationApiTest {
                 .statusCode(409)
                 .body("type", is(slug("no-standby-key")));
         keys.post(keys.one, "rotations", Map.of("role", "LOG")).statusCode(422);
-        keys.approve(keys.one, "rotations", "00000000-0000-0000-0000-000000000000").statusCode(404);
+        keys.approve(keys.one, "rotations", "00000000-0000-0000-0000-000000000000")
+                .statusCode(404);
     }
 }

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class LabelApiTest {
-    private static final List<String> DOCUMENTS = List.of("label.json", "label.jwt", "label.pdf", "qr.png", "qr.svg");
+    private static final List<String> DOCUMENTS = Arrays.stream(LabelDocumentName.values())
+            .map(LabelDocumentName::fileName)
+            .toList();
 
     @Inject
     RelayOutboxMessages relay;

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class LabelCredentialTest {
 
     private final LabelFacts facts = aLabel();
-    private final CanonicalJson credential = LabelCredential.of(facts).canonical();
+    private final CanonicalJson credential =
+            LabelCredential.of(facts, LabelFactsFixture.STATUS).canonical();
 
     @Test
     void a_credential_is_of_the_published_form_and_equals_the_sample() throws Exception {

@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.statuslist.StatusAddresses;
+import org.iotlabel.statuslist.StatusPlace;
+import org.iotlabel.statuslist.StatusReferences;
 
 /** Labels for tests: the published sample, and the sample with something changed. */
 final class LabelFactsFixture {
 
     static final Path SAMPLE = Path.of("labels-schema", "samples", "label.json");
     static final URI PUBLIC = URI.create("https://label.example");
+    static final StatusPlace PLACE = new StatusPlace(1, 90_210);
+    static final StatusReferences STATUS = StatusReferences.of(PLACE, new StatusAddresses(PUBLIC));
 
     private LabelFactsFixture() {}
 

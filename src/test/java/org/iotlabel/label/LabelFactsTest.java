@@ -16,6 +16,7 @@ import java.util.List;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Scoring;
 import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.signing.DidWeb;
 import org.junit.jupiter.api.Test;
 
 class LabelFactsTest {
@@ -106,5 +107,14 @@ class LabelFactsTest {
     void a_label_that_ends_before_it_begins_cannot_be_made() {
         assertThrows(
                 IllegalArgumentException.class, () -> aLabel(json -> json.put("validUntil", "2026-03-02T10:15:00Z")));
+    }
+
+    @Test
+    void the_name_of_the_issuer_follows_from_the_public_address() {
+        assertEquals("did:web:label.example", DidWeb.of(java.net.URI.create("https://Label.example")));
+        assertEquals("did:web:localhost%3A8080", DidWeb.of(java.net.URI.create("http://localhost:8080")));
+        assertTrue(SCHEMA.faults(aLabel(json -> json.withObject("/issuer").put("id", "did:web:localhost%3A8080"))
+                        .canonical())
+                .isEmpty());
     }
 }

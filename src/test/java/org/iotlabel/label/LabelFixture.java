@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.certification.ReviewFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.TestPrincipal;
@@ -34,6 +35,22 @@ public final class LabelFixture {
     public static LabelFixture issued(RelayOutboxMessages relay) {
         var review = ReviewFixture.open(relay, Map.of());
         return new LabelFixture(review, review.grant());
+    }
+
+    /** The label of that decision. */
+    public static LabelFixture of(ReviewFixture review, UUID decision) {
+        return new LabelFixture(review, decision);
+    }
+
+    /** The label of a complete draft that was granted; of the same product it takes the place of an earlier one. */
+    public static LabelFixture issued(RelayOutboxMessages relay, AttestationFixture draft) {
+        var review = ReviewFixture.open(relay, draft);
+        return new LabelFixture(review, review.grant());
+    }
+
+    /** A newer label of the same product, just issued. */
+    public LabelFixture successor(RelayOutboxMessages relay) {
+        return issued(relay, review.evaluated.attestation.again());
     }
 
     /** Asks for the label; the same one each time. */

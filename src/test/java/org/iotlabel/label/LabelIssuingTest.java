@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -28,6 +29,8 @@ import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.signing.JwsVerifier;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublicKeys;
+import org.iotlabel.statuslist.StatusAddresses;
+import org.iotlabel.statuslist.StatusReferences;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestClock;
@@ -101,15 +104,19 @@ class LabelIssuingTest {
     }
 
     @Test
-    void a_crash_after_rendering_renders_the_same_bytes_again() {
+    void a_crash_after_rendering_renders_the_same_again_up_to_signatures() {
         var serial = issuing.reserve(granted());
         var reserved = labels.of(serial);
         issuing.activate(serial, issuing.sign(serial));
         var lost = issuing.render(serial);
         finishedByTheJob(serial, reserved);
-        lost.forEach(document -> assertEquals(
-                document.digest(),
-                documents.of(serial, document.name()).orElseThrow().digest()));
+        var signedAnew = Set.of("CERTIFICATE", "SEAL", "SEAL_TEXT", "SEAL_PICTURE", "SEAL_DRAWING");
+        for (var document : lost) {
+            var kept = documents.of(serial, document.name()).orElseThrow();
+            assertEquals(
+                    !signedAnew.contains(document.name().name()),
+                    document.digest().equals(kept.digest()));
+        }
     }
 
     @Test
@@ -139,7 +146,10 @@ class LabelIssuingTest {
         var label = read(issuing.issue(granted()));
         var payload = JwsVerifier.verify(label.jwt().orElseThrow(), "vc+jwt", keys, KeyRole.LABEL);
         var facts = LabelFacts.read(label.facts());
-        assertArrayEquals(LabelCredential.of(facts).canonical().bytes(), payload);
+        var status = StatusReferences.of(
+                label.statusPlace().orElseThrow(),
+                new StatusAddresses(facts.url().resolve("/")));
+        assertArrayEquals(LabelCredential.of(facts, status).canonical().bytes(), payload);
         assertEquals(label.serial(), facts.serial());
     }
 
@@ -164,7 +174,9 @@ class LabelIssuingTest {
         var serial = serials.iterator().next();
         get(serial, "/history").body("to", contains("ACTIVE"));
         assertEquals(1, count("SELECT count(*) FROM label WHERE decision = '" + decision + "'"));
-        assertEquals(5, count("SELECT count(*) FROM label_document WHERE label = '" + serial.value() + "'"));
+        assertEquals(
+                LabelDocumentName.values().length,
+                count("SELECT count(*) FROM label_document WHERE label = '" + serial.value() + "'"));
         assertEquals(
                 1,
                 count("SELECT count(*) FROM outbox_message WHERE topic = 'label-issued' AND payload ->> 'serial' = '"

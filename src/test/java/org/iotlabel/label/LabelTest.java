@@ -27,6 +27,7 @@ class LabelTest {
                     UUID.randomUUID(),
                     START,
                     FACTS,
+                    LabelFactsFixture.PLACE,
                     new SigningInput("header.payload")),
             START);
 

@@ -70,6 +70,29 @@ class SerialTest {
         }
     }
 
+    @Test
+    void of_all_ways_to_mistype_two_characters_one_in_thirty_one_goes_unnoticed_and_no_twin_does() {
+        var all = 0;
+        var unnoticed = 0;
+        for (int i = 0; i < 9; i++) {
+            for (int j = 0; j < i; j++) {
+                for (char a : ALPHABET.substring(1).toCharArray()) {
+                    for (char b : ALPHABET.substring(1).toCharArray()) {
+                        var wrong = "0".repeat(9).toCharArray();
+                        wrong[i] = a;
+                        wrong[j] = b;
+                        var passes = Serial.read(new String(wrong)).isPresent();
+                        assertTrue(a != b || !passes, "the same slip at two places is noticed");
+                        all++;
+                        unnoticed += passes ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertEquals(34_596, all);
+        assertEquals(all / 31, unnoticed);
+    }
+
     @Property
     void what_people_make_of_a_serial_is_read(@ForAll("serials") Serial serial, @ForAll @IntRange(max = 8) int at) {
         var printed = serial.toString();

@@ -191,6 +191,50 @@ class OutboxTest {
     }
 
     @Test
+    void news_that_nobody_wants_rests_without_noise_and_is_forgotten_after_a_month() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.announce("test.unknown", new Letter("news")));
+        relay.relayAll();
+        clock.advance(Duration.ofDays(29));
+        relay.relayAll();
+        relay.forget();
+        assertEquals(0, only().attempts);
+        assertEquals(new Backlog(0, 1, 0, Duration.ZERO, 0), backlog());
+        given().get("/q/health/well").then().statusCode(200);
+        clock.advance(Duration.ofDays(2));
+        relay.forget();
+        assertEquals(0, rows().size());
+    }
+
+    @Test
+    void news_that_somebody_wants_is_handled_like_every_message() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.announce(OutboxTestTopic.NAME, new Letter("wanted")));
+        relay.relayAll();
+        assertEquals(List.of("wanted"), letters.handled());
+    }
+
+    @Test
+    void a_message_that_waits_for_too_long_is_seen_from_outside() {
+        letters.failNext("late", 2);
+        add("late");
+        relay.relayAll();
+        clock.advance(Duration.ofSeconds(90));
+        relay.relayAll();
+        given().get("/q/health/well")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'outbox' }.data.attempts", equalTo(2))
+                .body("checks.find { it.name == 'outbox' }.data.oldestSeconds", equalTo(90));
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("label_outbox_oldest_seconds 90.0"))
+                .body(containsString("label_outbox_attempts 2.0"));
+        clock.advance(Duration.ofHours(1));
+        given().get("/q/health/well").then().statusCode(503);
+        relay.relayAll();
+        given().get("/q/health/well").then().statusCode(200);
+    }
+
+    @Test
     void a_topic_that_nobody_handles_waits_for_somebody() {
         QuarkusTransaction.requiringNew().run(() -> outbox.add("test.unknown", new Letter("?")));
         relay.relayAll();
@@ -202,15 +246,19 @@ class OutboxTest {
         add("old");
         relay.relayAll();
         clock.advance(Duration.ofDays(6));
-        relay.forgetHandled();
+        relay.forget();
         assertEquals(1, rows().size());
         clock.advance(Duration.ofDays(2));
-        relay.forgetHandled();
+        relay.forget();
         assertEquals(0, rows().size());
     }
 
     private void add(String text) {
         QuarkusTransaction.requiringNew().run(() -> outbox.add(OutboxTestTopic.NAME, new Letter(text)));
+    }
+
+    private Backlog backlog() {
+        return QuarkusTransaction.requiringNew().call(messages::backlog);
     }
 
     private OutboxMessage only() {

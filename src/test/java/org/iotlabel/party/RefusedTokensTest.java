@@ -2,6 +2,7 @@ package org.iotlabel.party;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -39,6 +40,12 @@ class RefusedTokensTest {
     @Test
     void one_that_never_expires_is_refused() {
         answers(401, Tokens.signed(Tokens.claims("someone").expirationTime(null)));
+    }
+
+    @Test
+    void one_that_is_not_valid_yet_is_refused() {
+        var soon = Date.from(Instant.now().plus(Duration.ofMinutes(10)));
+        answers(401, Tokens.signed(Tokens.claims("someone").notBeforeTime(soon)));
     }
 
     @Test
@@ -92,7 +99,9 @@ class RefusedTokensTest {
         var answer = given().auth().oauth2(token).get("/test/doors/signed-in").then();
         answer.statusCode(status);
         if (status == 401) {
-            answer.contentType("application/problem+json").body("type", is("/problems/unauthenticated"));
+            answer.contentType("application/problem+json")
+                    .header("WWW-Authenticate", startsWith("Bearer"))
+                    .body("type", is("/problems/unauthenticated"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.iotlabel.scheme;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,6 +63,28 @@ class BaselinePagesTest {
                         catalogue.refs().forEach(entry -> assertTrue(rows.contains(entry.ref()), entry.ref())));
         assertTrue(page.text().contains("the device has a password login"));
         assertTrue(page.text().contains("In force"));
+    }
+
+    @Test
+    void around_the_text_the_page_speaks_the_readers_language() {
+        var answer = given().accept(ContentType.HTML)
+                .header("Accept-Language", "de-CH")
+                .get(DOOR);
+        answer.then()
+                .statusCode(200)
+                .header("Content-Language", equalTo("de"))
+                .header("Vary", equalTo("Accept, Accept-Language"));
+        Document page = Jsoup.parse(answer.asString());
+        assertEquals("de", page.selectFirst("html").attr("lang"));
+        assertEquals("en", page.selectFirst("h1").attr("lang"));
+        assertTrue(page.text().contains("Die Fragen"));
+        assertTrue(!page.text().contains("Obligation"));
+        given().accept(ContentType.HTML)
+                .header("Accept-Language", "en")
+                .header("If-None-Match", answer.header("ETag"))
+                .get(DOOR)
+                .then()
+                .statusCode(200);
     }
 
     @Test

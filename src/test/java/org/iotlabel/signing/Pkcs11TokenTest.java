@@ -65,8 +65,14 @@ class Pkcs11TokenTest {
                 assertTrue(key.published().verifies(CONTENT, key.sign(CONTENT)), key.toString());
             }
         }
-        assertEquals(token.read().stream().filter(key -> key.role() == KeyRole.LABEL).findFirst().orElseThrow().kid(),
-                keys.of(KeyRole.LABEL).kid(), "the token comes first");
+        assertEquals(
+                token.read().stream()
+                        .filter(key -> key.role() == KeyRole.LABEL)
+                        .findFirst()
+                        .orElseThrow()
+                        .kid(),
+                keys.of(KeyRole.LABEL).kid(),
+                "the token comes first");
         var signer = new JwsSigner(keys);
         var jws = signer.sign(signer.prepare(KeyRole.LABEL, JwsMedia.of("test"), CONTENT));
         assertArrayEquals(CONTENT, JwsVerifier.verify(jws, "test", keys.published(), KeyRole.LABEL));
@@ -77,7 +83,8 @@ class Pkcs11TokenTest {
     void another_key_of_a_role_gets_the_next_name() throws Exception {
         var made = token.addKey(KeyRole.STATUS, CLOCK, PUBLIC_URL);
         assertTrue(token.read().stream()
-                .anyMatch(key -> key.kid().equals(made.kid()) && key.alias().text().startsWith("status-")));
+                .anyMatch(key ->
+                        key.kid().equals(made.kid()) && key.alias().text().startsWith("status-")));
     }
 
     @Test
@@ -88,9 +95,12 @@ class Pkcs11TokenTest {
     @Test
     void a_wrong_pin_or_library_refuses_the_start_in_one_line_that_does_not_repeat_it() {
         for (var refusal : List.of(
-                assertThrows(KeystoreRefused.class, () -> Pkcs11Token.open(Path.of("/nowhere.so"), 0, "1".toCharArray())),
-                assertThrows(KeystoreRefused.class, () -> new KeySource(new TestSigningConfig(
-                        Optional.of(folder), Optional.of("x"), Optional.of(library), Optional.empty()))))) {
+                assertThrows(
+                        KeystoreRefused.class, () -> Pkcs11Token.open(Path.of("/nowhere.so"), 0, "1".toCharArray())),
+                assertThrows(
+                        KeystoreRefused.class,
+                        () -> new KeySource(new TestSigningConfig(
+                                Optional.of(folder), Optional.of("x"), Optional.of(library), Optional.empty()))))) {
             assertEquals(1, refusal.getMessage().lines().count());
             assertTrue(refusal.getMessage().contains("label.signing.pkcs11"), refusal.getMessage());
             assertFalse(refusal.getMessage().contains(SoftHsm.PIN));

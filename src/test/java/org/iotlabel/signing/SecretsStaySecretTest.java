@@ -53,15 +53,18 @@ class SecretsStaySecretTest {
     @Test
     void no_text_form_of_a_signing_class_shows_a_secret() throws Exception {
         var file = created();
-        var config = new TestSigningConfig(Optional.of(file), Optional.of(PASSWORD), Optional.empty(), Optional.empty());
-        var shown = new ArrayList<Object>(List.of(new KeySource(config), new KeystoreFile(file, PASSWORD.toCharArray())));
+        var config =
+                new TestSigningConfig(Optional.of(file), Optional.of(PASSWORD), Optional.empty(), Optional.empty());
+        var shown =
+                new ArrayList<Object>(List.of(new KeySource(config), new KeystoreFile(file, PASSWORD.toCharArray())));
         var opened = KeystoreReading.load(file, PASSWORD.toCharArray());
         shown.add(opened);
         shown.addAll(opened.all());
         opened.all().forEach(key -> shown.addAll(List.of(key.published(), key.contentSigner(), key.alias())));
         shown.addAll(List.of(new JwsSigner(opened), opened.published(), keys, source, watch));
         for (var secret : secrets(file)) {
-            shown.forEach(one -> assertFalse(one.toString().contains(secret), one.getClass().getName()));
+            shown.forEach(one ->
+                    assertFalse(one.toString().contains(secret), one.getClass().getName()));
         }
     }
 
@@ -93,7 +96,8 @@ class SecretsStaySecretTest {
     @Test
     void a_keystore_that_cannot_be_read_again_leaves_the_keys_at_work_and_logs_no_secret() throws Exception {
         var file = created();
-        var config = new TestSigningConfig(Optional.of(file), Optional.of(PASSWORD), Optional.empty(), Optional.empty());
+        var config =
+                new TestSigningConfig(Optional.of(file), Optional.of(PASSWORD), Optional.empty(), Optional.empty());
         var own = new SigningKeys(new KeySource(config).read());
         var kid = own.of(KeyRole.LABEL).kid();
         var secrets = secrets(file);
@@ -151,7 +155,8 @@ class SecretsStaySecretTest {
 
         @Override
         public void publish(LogRecord record) {
-            lines.append(record.getMessage()).append(List.of(Optional.ofNullable(record.getParameters())
+            lines.append(record.getMessage())
+                    .append(List.of(Optional.ofNullable(record.getParameters())
                             .map(List::of)
                             .orElse(List.of())))
                     .append('\n');

@@ -227,8 +227,7 @@ class SigningKeysTest {
     }
 
     private static void assertStartRefused(String sentence, Optional<Path> keystore, Optional<String> password) {
-        var refusal = assertThrows(
-                KeystoreRefused.class, () -> new KeySource(config(keystore, password)).read());
+        var refusal = assertThrows(KeystoreRefused.class, () -> new KeySource(config(keystore, password)).read());
         assertTrue(refusal.getMessage().contains(sentence), refusal.getMessage());
         assertEquals(1, refusal.getMessage().lines().count());
         password.filter(word -> word.length() > 1)

@@ -43,7 +43,8 @@ final class SoftHsm {
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+        var process =
+                new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
         var words = new String(process.getInputStream().readAllBytes());
         Assertions.assertEquals(0, process.waitFor(), words);
     }

@@ -56,7 +56,8 @@ public final class Keycloak implements AutoCloseable {
                 "--http-port=" + port,
                 "--hostname=" + address,
                 "--db-url=jdbc:h2:file:" + data.resolve("h2") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
-        var process = children.start(NAME, distribution.command(options), Map.of());
+        var process =
+                children.start(NAME, distribution.command(options), Map.of(KeycloakDistribution.FOR_EVERY_JVM, ""));
         return new Keycloak(children, process, URI.create(address + "/realms/label"), mark);
     }
 

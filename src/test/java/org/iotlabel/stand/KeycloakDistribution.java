@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param home the folder with {@code bin} and {@code lib}
  */
 record KeycloakDistribution(Path home) {
+    /** Keycloak chooses its own garbage collector; a second one that the environment chooses for every JVM stops it. */
+    static final String FOR_EVERY_JVM = "JAVA_TOOL_OPTIONS";
 
     /** The newest version unpacked there. */
     static KeycloakDistribution in(Path folder) {
@@ -47,7 +49,13 @@ record KeycloakDistribution(Path home) {
                 children.run(
                         "keycloak-build",
                         List.of(home.resolve("bin/kc.sh").toString(), "build", "--db=dev-file"),
-                        Map.of("JAVA_HOME", Jdk.home().toString(), "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"));
+                        Map.of(
+                                "JAVA_HOME",
+                                Jdk.home().toString(),
+                                "JAVA_OPTS_APPEND",
+                                "-XX:TieredStopAtLevel=1",
+                                FOR_EVERY_JVM,
+                                ""));
                 Files.createFile(built);
             }
             var imports = Files.createDirectories(home.resolve("data/import"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +96,9 @@ class LauncherBuildTest {
     @Test
     void test_runs_the_suite_and_says_what_the_machine_lacks() throws Exception {
         maven("echo \"maven: $*\"");
-        sandbox.program("pdftotext", "exit 0");
+        for (var reader : List.of("pdftotext", "jq", "openssl", "jose", "xxd", "curl")) {
+            sandbox.program(reader, "exit 0");
+        }
         sandbox.program("id", "echo 1000");
         sandbox.program("apt-get", "echo \"apt-get: $*\" >&2");
 
@@ -104,7 +107,7 @@ class LauncherBuildTest {
         assertEquals(
                 new Sandbox.Outcome(
                         0,
-                        "label: not found: zbar-tools (Debian names). The tests that need them are skipped.\n"
+                        "label: not found: zbar-tools golang-go golang-golang-x-mod-dev (Debian names). The tests that need them are skipped.\n"
                                 + "maven: -B -ntp verify -Dtest=SerialTest\n"),
                 outcome);
     }
@@ -112,6 +115,9 @@ class LauncherBuildTest {
     @Test
     void test_installs_what_is_missing_when_root_may_and_says_so() throws Exception {
         maven("exit 0");
+        for (var reader : List.of("jq", "openssl", "xxd", "curl")) {
+            sandbox.program(reader, "exit 0");
+        }
         sandbox.program("id", "echo 0");
         sandbox.program("apt-get", "echo \"$*\" >>'" + sandbox.machine.resolve("installed") + "'");
 
@@ -120,17 +126,20 @@ class LauncherBuildTest {
         assertEquals(
                 new Sandbox.Outcome(
                         0,
-                        "Installing zbar-tools poppler-utils with apt-get, for the tests that read QR codes and PDFs.\n"),
+                        "Installing zbar-tools poppler-utils jose golang-go golang-golang-x-mod-dev with apt-get,"
+                                + " for the tests that check labels as a stranger would.\n"),
                 outcome);
         assertEquals(
-                "install -y -qq zbar-tools poppler-utils\n", Files.readString(sandbox.machine.resolve("installed")));
+                "install -y -qq zbar-tools poppler-utils jose golang-go golang-golang-x-mod-dev\n",
+                Files.readString(sandbox.machine.resolve("installed")));
     }
 
     @Test
     void test_fails_when_the_suite_fails() throws Exception {
         maven("exit 7");
-        sandbox.program("zbarimg", "exit 0");
-        sandbox.program("pdftotext", "exit 0");
+        for (var reader : List.of("zbarimg", "pdftotext", "jq", "openssl", "jose", "xxd", "curl", "go")) {
+            sandbox.program(reader, "exit 0");
+        }
 
         assertEquals(7, sandbox.label("test").exit());
     }

@@ -36,10 +36,15 @@ public final class OwnerDatabase {
 
     /** The first value of a query as the owner, where there is a row. */
     public static Optional<UUID> uuid(String sql) {
+        return text(sql).map(UUID::fromString);
+    }
+
+    /** The first value of a query as the owner, as text, where there is a row. */
+    public static Optional<String> text(String sql) {
         try (var connection = asOwner();
                 var statement = connection.prepareStatement(sql);
                 var rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
         } catch (SQLException refused) {
             throw new IllegalStateException(sql, refused);
         }

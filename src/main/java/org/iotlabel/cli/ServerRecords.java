@@ -1,0 +1,71 @@
+package org.iotlabel.cli;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.iotlabel.label.Serial;
+import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.statuslist.StatusReferences;
+import org.iotlabel.verifier.FileRecords;
+import org.iotlabel.verifier.Records;
+import org.iotlabel.verifier.SignedLabel;
+import org.iotlabel.verifier.Standing;
+import org.iotlabel.verifier.Trust;
+
+/** What lies at hand, and what a server has beside it. What it answers is checked like anybody's. */
+record ServerRecords(FileRecords local, Server server) implements Records {
+    @Override
+    public Optional<String> credential(Serial serial) {
+        return local.credential(serial)
+                .or(() -> label(serial, "/label.jwt").map(bytes -> new String(bytes, US_ASCII).strip()));
+    }
+
+    @Override
+    public Optional<byte[]> logProof(Serial serial) {
+        return local.logProof(serial).or(() -> label(serial, "/label.tlog-proof"));
+    }
+
+    @Override
+    public Optional<BaselineDocument> baseline(Sha256Digest digest) {
+        return local.baseline(digest);
+    }
+
+    /** Lists are asked anew: those at hand may be from before a suspension. */
+    @Override
+    public Standing standing(SignedLabel label, Trust trust, Instant now) {
+        var fresh = label.status().stream()
+                .flatMap(ServerRecords::addresses)
+                .map(uri -> VerifySource.fetched(server, String.valueOf(uri.getRawPath())))
+                .flatMap(Optional::stream)
+                .toList();
+        return fresh.isEmpty() ? local.standing(label, trust, now) : new FileRecords(fresh).standing(label, trust, now);
+    }
+
+    private static Stream<URI> addresses(StatusReferences references) {
+        return Stream.concat(
+                Stream.of(references.status().statusList().uri()),
+                references.credentialStatus().stream().map(StatusReferences.BitstringEntry::statusListCredential));
+    }
+
+    @Override
+    public Optional<YearMonth> supportUntil(Serial serial) {
+        try {
+            var answer = server.get("/api/v1/labels/" + serial.value(), "application/json");
+            return Optional.of(answer.json().path("supportUntil").asText())
+                    .filter(text -> answer.isGood() && !text.isEmpty())
+                    .map(YearMonth::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> label(Serial serial, String document) {
+        return VerifySource.fetched(server, "/api/v1/labels/" + serial.value() + document);
+    }
+}

@@ -1,0 +1,59 @@
+package org.iotlabel.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.iotlabel.verifier.FileRecords;
+import org.iotlabel.verifier.Records;
+import org.iotlabel.verifier.Trust;
+import org.iotlabel.verifier.TrustFiles;
+
+/** Where keys, lists and proofs come from: files, and a server where one may be asked. */
+final class VerifySource {
+    private static final List<String> PUBLISHED = List.of(
+            "/.well-known/did.json",
+            "/.well-known/jwks.json",
+            "/.well-known/ca.pem",
+            "/.well-known/ca.crl",
+            "/log/vkey");
+    private static final String BASELINE = "/labels-schema/baselines/1.0.json";
+
+    private final List<byte[]> files;
+    private final Optional<Server> server;
+
+    VerifySource(List<byte[]> files, Optional<Server> server) {
+        this.files = List.copyOf(files);
+        this.server = server;
+    }
+
+    /** Whom to believe: what lies in the folder for it, and never a document that is to be checked; else the server. */
+    Optional<Trust> trust(List<byte[]> folder) {
+        var published = new ArrayList<>(folder);
+        server.ifPresent(one -> PUBLISHED.forEach(path -> fetched(one, path).ifPresent(published::add)));
+        return new TrustFiles(published).trust();
+    }
+
+    /** What else is known. */
+    Records records() throws IOException {
+        var known = new ArrayList<>(files);
+        known.add(baseline());
+        var local = new FileRecords(known);
+        return server.<Records>map(one -> new ServerRecords(local, one)).orElse(local);
+    }
+
+    /** The public baseline comes along with the program; another one must be among the files. */
+    private static byte[] baseline() throws IOException {
+        try (var stream = VerifySource.class.getResourceAsStream(BASELINE)) {
+            if (stream == null) {
+                throw new Failure("the build lacks " + BASELINE);
+            }
+            return stream.readAllBytes();
+        }
+    }
+
+    static Optional<byte[]> fetched(Server server, String path) {
+        var answer = server.get(path, "*/*");
+        return answer.isGood() ? Optional.of(answer.bytes()) : Optional.empty();
+    }
+}

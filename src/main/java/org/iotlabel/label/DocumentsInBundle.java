@@ -1,0 +1,48 @@
+package org.iotlabel.label;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+import org.iotlabel.certification.Decisions;
+
+/** The label's own documents, the decision behind it, and how to begin. */
+@ApplicationScoped
+class DocumentsInBundle implements BundlePart {
+    private static final String README = """
+            This is everything that it takes to check one label without its issuer.
+
+            label.json       what the label states
+            label.jwt        the same with the issuer's signature (W3C Verifiable Credential)
+            label.cose       its gist with a signature, for the seal in seal.svg
+            label.pdf        the certificate for people, signed
+            label*.svg/png   the label for packaging; qr.* the code on it
+            decision.json    the decision by which the label was granted
+            keys/            the issuer's public keys, as they are when this file is made
+
+            A bundle proves itself only against keys that you have from elsewhere: compare keys/jwks.json with
+            /.well-known/jwks.json of the issuer, or with a copy that you trust.
+            """;
+
+    private final Labels labels;
+    private final LabelDocuments documents;
+    private final Decisions decisions;
+
+    DocumentsInBundle(Labels labels, LabelDocuments documents, Decisions decisions) {
+        this.labels = labels;
+        this.documents = documents;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Map<String, byte[]> files(Serial serial) {
+        var files = new TreeMap<String, byte[]>();
+        documents.of(serial).forEach(one -> files.put(one.name().fileName(), one.content()));
+        decisions
+                .grantedDocument(labels.of(serial).decision())
+                .ifPresent(decision -> files.put("decision.json", decision.bytes()));
+        files.put("README.txt", README.getBytes(UTF_8));
+        return files;
+    }
+}

@@ -1,0 +1,40 @@
+package org.iotlabel.label;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iotlabel.party.Open;
+import org.iotlabel.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The public door to the proof that a label's issue is in the public log. */
+@Path("/api/v1/labels/{serial}")
+@Tag(name = "labels")
+class LabelProofResource {
+    /** Old proofs stay good; a newer one rests on a later checkpoint, with the cosignatures that have come in. */
+    private static final String A_MINUTE = "public, max-age=60";
+
+    private final LabelLog log;
+
+    LabelProofResource(LabelLog log) {
+        this.log = log;
+    }
+
+    @GET
+    @Path("/label.tlog-proof")
+    @Produces("text/plain;charset=utf-8")
+    @Open
+    @Operation(operationId = "readLabelLogProof", summary = "Read the proof that a label is in the public log")
+    public RestResponse<byte[]> proof(String serial) {
+        var proof = log.proof(Serial.read(serial).orElseThrow(Problem::notFound));
+        return ResponseBuilder.ok(proof.text().getBytes(UTF_8))
+                .header(HttpHeaders.CACHE_CONTROL, A_MINUTE)
+                .build();
+    }
+}

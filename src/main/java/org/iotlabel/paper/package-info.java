@@ -1,0 +1,8 @@
+/**
+ * Pages for people, as PDF that lasts: PDF/A-3 (ISO 19005-3, level B), tagged, all fonts embedded, with the data that they
+ * were made of attached. It knows sheets, letters and boxes, and nothing of what is written on them.
+ */
+@NullMarked
+package org.iotlabel.paper;
+
+import org.jspecify.annotations.NullMarked;

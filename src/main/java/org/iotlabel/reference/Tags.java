@@ -1,0 +1,48 @@
+package org.iotlabel.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+
+/** One sentence for each group of operations. */
+final class Tags {
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("accreditations", "What a body may evaluate, and until when."),
+            Map.entry("assessments", "Verdicts and questions of the assessors who were drawn."),
+            Map.entry("assessors", "The recognised bodies, and those that were."),
+            Map.entry("attestations", "What a vendor claims of a product, up to the sealed submission."),
+            Map.entry("baselines", "What is asked of devices, and how it is scored."),
+            Map.entry("draws", "How assessors were drawn, for anybody to recompute."),
+            Map.entry("keys", "Public keys: the scheme's, and those that vendors seal with."),
+            Map.entry("labels", "What was granted, where it stands, and its documents."),
+            Map.entry("log", "The public log, to the byte (C2SP tlog-tiles)."),
+            Map.entry("memberships", "Who acts for whom, and invitations to."),
+            Map.entry("organisations", "Who takes part: vendors, bodies and the scheme."),
+            Map.entry("problems", "What the errors mean."),
+            Map.entry("products", "The device models that are attested."),
+            Map.entry("relations", "What binds people and organisations to each other."),
+            Map.entry("reviews", "Review and decision by a certifier."),
+            Map.entry("status", "Signed lists that say of many labels at once whether they hold."),
+            Map.entry("verification", "The address that stands on every label."));
+
+    private Tags() {}
+
+    static List<Tag> of(OpenAPI description) {
+        var used = new TreeSet<String>();
+        description
+                .getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations().values().forEach(operation -> {
+                    if (operation.getTags() != null) {
+                        used.addAll(operation.getTags());
+                    }
+                }));
+        return used.stream()
+                .map(name -> OASFactory.createTag().name(name).description(SENTENCES.get(name)))
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.iotlabel.scheme;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
+
+/**
+ * What stands around the text of a baseline on its page, in every language: a file {@code messages/baseline_xx.properties}
+ * for each. The text itself is in the language in which it was published.
+ */
+@MessageBundle("baseline")
+interface BaselineMessages {
+    @Message
+    String skip();
+
+    @Message
+    String version();
+
+    @Message
+    String state();
+
+    @Message
+    String draft();
+
+    @Message
+    String consultation();
+
+    @Message
+    String effective();
+
+    @Message
+    String sunset(LocalDate day);
+
+    @Message
+    String withdrawn();
+
+    @Message
+    String digest();
+
+    @Message
+    String licence();
+
+    @Message
+    String contents();
+
+    @Message
+    String levelEntry(int number, String name, int requirements);
+
+    @Message
+    String questionsEntry(int questions);
+
+    @Message
+    String scoring();
+
+    @Message
+    String containment();
+
+    @Message
+    String level(int number, String name);
+
+    @Message
+    String obligation();
+
+    @Message
+    String mandatory();
+
+    @Message
+    String recommended();
+
+    @Message
+    String askedWhen();
+
+    @Message
+    String evidence();
+
+    @Message
+    String checks();
+
+    @Message
+    String weight();
+
+    @Message
+    String weightOf(int weight);
+
+    @Message
+    String effort();
+
+    @Message
+    String minutes(int minutes);
+
+    @Message
+    String answers();
+
+    @Message
+    String aPart();
+
+    @Message
+    String andMore();
+
+    @Message
+    String partAndMore();
+
+    @Message
+    String unconfirmed();
+
+    @Message
+    String questions();
+
+    @Message
+    String questionsWhy();
+
+    @Message
+    String name();
+
+    @Message
+    String question();
+
+    @Message
+    String help();
+
+    @Message
+    String containmentTitle();
+
+    @Message
+    String fact();
+
+    @Message
+    String meaning();
+
+    @Message
+    String grade();
+
+    @Message
+    String share();
+
+    @Message
+    String factsNeeded();
+
+    @Message
+    String percent(int percent);
+
+    @Message
+    String none();
+
+    @Message
+    String ownWords();
+
+    @Message
+    String publishersText();
+
+    @Message
+    String provision();
+
+    @Message
+    String gist();
+
+    @Message
+    String answeredBy();
+
+    @Message
+    String notCovered();
+
+    @Message
+    String asJson();
+}

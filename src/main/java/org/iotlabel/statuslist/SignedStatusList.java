@@ -1,0 +1,18 @@
+package org.iotlabel.statuslist;
+
+import java.util.Map;
+
+/** One list in all its published forms, signed at one time over the same values. */
+record SignedStatusList(StatusDocument token, Map<StatusPurpose, StatusDocument> credentials, StatusListTerm term) {
+    SignedStatusList {
+        credentials = Map.copyOf(credentials);
+    }
+
+    StatusDocument credential(StatusPurpose purpose) {
+        var document = credentials.get(purpose);
+        if (document == null) {
+            throw new IllegalStateException("Every purpose is signed");
+        }
+        return document;
+    }
+}

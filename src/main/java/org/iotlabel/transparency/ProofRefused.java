@@ -1,0 +1,43 @@
+package org.iotlabel.transparency;
+
+/** Thrown for a checkpoint or a proof that does not show what it should. */
+public final class ProofRefused extends RuntimeException {
+    /** What is wrong. */
+    public enum Reason {
+        /** It cannot be read as a checkpoint. */
+        UNREADABLE("it is no checkpoint"),
+        /** It is the checkpoint of a log that is not the one that is believed. */
+        OTHER_LOG("it is of another log"),
+        /** No key of the log has signed it. */
+        NOT_SIGNED("no key of the log has signed it"),
+        /** A signature bears the name and id of a known key and is not by it. */
+        BAD_SIGNATURE("a signature is wrong"),
+        /** Fewer witnesses than are asked for have cosigned it. */
+        TOO_FEW_WITNESSES("too few witnesses have seen it"),
+        /** The path does not lead from the entry to the root. */
+        NOT_INCLUDED("the entry is not in the tree");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /** The reason in words. */
+        public String sentence() {
+            return sentence;
+        }
+    }
+
+    private final Reason reason;
+
+    ProofRefused(Reason reason) {
+        super("Not believed: " + reason.sentence);
+        this.reason = reason;
+    }
+
+    /** What is wrong. */
+    public Reason reason() {
+        return reason;
+    }
+}

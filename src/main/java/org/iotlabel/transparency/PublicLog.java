@@ -1,0 +1,78 @@
+package org.iotlabel.transparency;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.iotlabel.signing.CanonicalJson;
+
+/** The public log, as the features that write it and the doors that show it see it. */
+@ApplicationScoped
+public class PublicLog {
+    private static final int TILES_KEPT = 2_048;
+
+    private final LogTables tables;
+    private final Clock clock;
+    private final Cache<TilePath, byte[]> tiles = StoredTiles.cache(TILES_KEPT);
+
+    PublicLog(LogTables tables, Clock clock) {
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes an entry in the transaction of the change; without one it fails. It gets its place within a second or two of
+     * the commit, and whatever is committed does.
+     *
+     * @param entry what everybody will read; never a person's name
+     * @return by which name to ask for it later
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LogTicket append(CanonicalJson entry) {
+        return tables.with(sql -> new LogQueue(sql).add(entry.bytes(), clock.instant()));
+    }
+
+    /** What was published last: the checkpoint with all its signatures; empty before the first. */
+    public Optional<SignedNote> checkpoint() {
+        return tables.with(sql -> new Checkpoints(sql).latest());
+    }
+
+    /** The tree that was published last; the empty one before the first. */
+    public TreeHead head() {
+        return checkpoint().map(note -> Checkpoint.parse(note.text()).head()).orElse(TreeHead.EMPTY);
+    }
+
+    /** The bytes of a tile or bundle; empty where the tree that was published last has none like it. */
+    public Optional<byte[]> tile(TilePath path) {
+        return tables.with(
+                sql -> new Checkpoints(sql).size().filter(path::isIn).map(_ -> new StoredTiles(sql, tiles).read(path)));
+    }
+
+    /** Where an entry has its place, counted from 0; empty as long as it waits for one. */
+    public Optional<Long> index(LogTicket ticket) {
+        return tables.with(sql ->
+                sql.first("SELECT index FROM log_entry WHERE ticket = ?", row -> row.getLong(1), ticket.number()));
+    }
+
+    /** That an entry is in the tree that was published last; empty where it is not, or not yet. */
+    public Optional<LogProof> proof(LogTicket ticket) {
+        return index(ticket).flatMap(this::proof);
+    }
+
+    /** The same by place; the proof brings the entry along. */
+    public Optional<LogProof> proof(long index) {
+        return tables.with(sql -> new Checkpoints(sql)
+                .latest()
+                .filter(note -> index >= 0
+                        && index < Checkpoint.parse(note.text()).head().size())
+                .map(note -> proof(sql, note, index)));
+    }
+
+    private LogProof proof(LogSql sql, SignedNote note, long index) {
+        var size = Checkpoint.parse(note.text()).head().size();
+        var entry = sql.first("SELECT entry FROM log_entry WHERE index = ?", row -> row.getBytes(1), index)
+                .orElseThrow();
+        return new LogProof(index, new TiledTree(size, new StoredTiles(sql, tiles)).inclusion(index), note, entry);
+    }
+}

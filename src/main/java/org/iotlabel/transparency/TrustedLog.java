@@ -1,0 +1,98 @@
+package org.iotlabel.transparency;
+
+import static org.iotlabel.transparency.ProofRefused.Reason.BAD_SIGNATURE;
+import static org.iotlabel.transparency.ProofRefused.Reason.NOT_INCLUDED;
+import static org.iotlabel.transparency.ProofRefused.Reason.NOT_SIGNED;
+import static org.iotlabel.transparency.ProofRefused.Reason.OTHER_LOG;
+import static org.iotlabel.transparency.ProofRefused.Reason.TOO_FEW_WITNESSES;
+import static org.iotlabel.transparency.ProofRefused.Reason.UNREADABLE;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which log somebody believes, and how many of which witnesses must have seen what it shows.
+ *
+ * @param origin the name of the log
+ * @param keys those of the log; one good signature is enough, and no wrong one may stand beside it
+ * @param witnesses those that count
+ * @param quorum how many of them, by name, must have cosigned; 0 where the log alone is believed
+ */
+public record TrustedLog(String origin, List<VerifierKey> keys, List<VerifierKey> witnesses, int quorum) {
+    /** Trust with copies of the lists. */
+    public TrustedLog {
+        keys = List.copyOf(keys);
+        witnesses = List.copyOf(witnesses);
+    }
+
+    /** A log that is believed without witnesses. */
+    public static TrustedLog of(String origin, List<VerifierKey> keys) {
+        return new TrustedLog(origin, keys, List.of(), 0);
+    }
+
+    /** What was signed, and by whom beside the log. */
+    public record Seen(Checkpoint checkpoint, List<String> witnesses) {}
+
+    /**
+     * Checks a checkpoint (C2SP tlog-proof, steps 2 and 3).
+     *
+     * @throws ProofRefused with the reason
+     */
+    public Seen verify(SignedNote note) {
+        var checkpoint = read(note);
+        if (!checkpoint.origin().equals(origin)) {
+            // A checkpoint of another log, signed by the same key for another purpose, would tell of another tree.
+            throw new ProofRefused(OTHER_LOG);
+        }
+        if (names(keys, checkpoint, note).isEmpty()) {
+            throw new ProofRefused(NOT_SIGNED);
+        }
+        var seenBy = names(witnesses, checkpoint, note);
+        if (seenBy.size() < quorum) {
+            throw new ProofRefused(TOO_FEW_WITNESSES);
+        }
+        return new Seen(checkpoint, seenBy);
+    }
+
+    /**
+     * Checks that an entry is in the log (C2SP tlog-proof, all steps).
+     *
+     * @param entry the exact bytes that were logged
+     * @throws ProofRefused with the reason
+     */
+    public Seen verify(LogProof proof, byte[] entry) {
+        var seen = verify(proof.note());
+        // The proof says for which entry it is, but only the hash of the entry itself binds it.
+        if (!MerkleProofs.includes(seen.checkpoint().head(), proof.index(), TreeHash.ofEntry(entry), proof.path())) {
+            throw new ProofRefused(NOT_INCLUDED);
+        }
+        return seen;
+    }
+
+    private static Checkpoint read(SignedNote note) {
+        try {
+            return Checkpoint.parse(note.text());
+        } catch (MalformedLog e) {
+            throw new ProofRefused(UNREADABLE);
+        }
+    }
+
+    /** The names whose signatures fit. A line of a known key that does not fit spoils the note (C2SP signed-note). */
+    private static List<String> names(List<VerifierKey> known, Checkpoint checkpoint, SignedNote note) {
+        var names = new ArrayList<String>();
+        for (var key : known) {
+            for (var line : note.signatures()) {
+                if (!key.made(line)) {
+                    continue;
+                }
+                if (key.verify(checkpoint, line).isEmpty()) {
+                    throw new ProofRefused(BAD_SIGNATURE);
+                }
+                if (!names.contains(key.name())) {
+                    names.add(key.name());
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,235 @@
+package org.iotlabel.verification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.iotlabel.label.ReasonCode;
+import org.iotlabel.product.DefaultPassword;
+import org.iotlabel.product.ProductCategory;
+import org.iotlabel.product.Updates;
+import org.iotlabel.scheme.Grade;
+
+/** What a stranger is told, in every language: a file {@code messages/verdict_xx.properties} for each. */
+@MessageBundle("verdict")
+interface VerdictMessages {
+    @Message
+    String headlineValid();
+
+    @Message
+    String headlineSupportEnded();
+
+    @Message
+    String headlineSuspended();
+
+    @Message
+    String headlineSurrendered();
+
+    @Message
+    String headlineWithdrawn();
+
+    @Message
+    String headlineSuperseded();
+
+    @Message
+    String headlineExpired();
+
+    @Message
+    String headlineBadSignature();
+
+    @Message
+    String headlineStale();
+
+    @Message
+    String headlineMismatch();
+
+    @Message
+    String headlineSchemeClosed();
+
+    @Message
+    String headlineMistyped();
+
+    @Message
+    String headlineNoSerial();
+
+    @Message
+    String headlineNeverIssued();
+
+    @Message
+    String explainValid();
+
+    @Message
+    String explainSupportEnded(String month);
+
+    @Message
+    String explainSuspended(String since);
+
+    @Message
+    String explainWithdrawn(String since);
+
+    @Message
+    String explainExpired(String since);
+
+    @Message
+    String explainBadSignature();
+
+    @Message
+    String explainStale();
+
+    @Message
+    String explainMismatch(String gtin);
+
+    @Message
+    String explainSchemeClosed(String day);
+
+    @Message
+    String explainMistyped();
+
+    @Message
+    String explainNoSerial();
+
+    @Message
+    String explainNeverIssued();
+
+    @Message
+    String since(String day);
+
+    @Message
+    String sinceBecause(String day, ReasonCode code);
+
+    @Message
+    String supportUntil(String month);
+
+    @Message
+    String supportUnknown();
+
+    @Message
+    String containment(Grade grade);
+
+    @Message
+    String level(int number, String name, String promise);
+
+    @Message
+    String labelSerial(String serial);
+
+    @Message
+    String issuedFor(String model, String maker);
+
+    @Message
+    String by(String maker);
+
+    @Message
+    String replacement();
+
+    @Message
+    String checked();
+
+    @Message
+    String documents();
+
+    @Message
+    String more();
+
+    @Message
+    String history();
+
+    @Message
+    String footer();
+
+    @Message
+    String kind();
+
+    @Message
+    String category(ProductCategory category);
+
+    @Message
+    String hardware();
+
+    @Message
+    String firmware();
+
+    @Message
+    String versionsFrom(String from);
+
+    @Message
+    String versions(String from, String to);
+
+    @Message
+    String updates();
+
+    @Message
+    String updatesManner(Updates.Manner manner);
+
+    @Message
+    String password();
+
+    @Message
+    String passwordKind(DefaultPassword.Kind kind);
+
+    @Message
+    String senses();
+
+    @Message
+    String nothing();
+
+    @Message
+    String personalData();
+
+    @Message
+    String dataUse(String what, String who, String why, String where);
+
+    @Message
+    String offline();
+
+    @Message
+    String worksOffline();
+
+    @Message
+    String needsInternet();
+
+    @Message
+    String assessedBy();
+
+    @Message
+    String assessor(String name, String accreditation);
+
+    @Message
+    String decidedBy();
+
+    @Message
+    String decidedOn(String name, String day);
+
+    @Message
+    String runs();
+
+    @Message
+    String runsBetween(String from, String until);
+
+    @Message
+    String measured();
+
+    @Message
+    String score();
+
+    @Message
+    String scoreOf(int score);
+
+    @Message
+    String makersWebsite();
+
+    @Message
+    String reportWeakness();
+
+    @Message
+    String scheme();
+
+    @Message
+    String certificatePdf();
+
+    @Message
+    String signedLabel();
+
+    @Message
+    String labelJson();
+
+    @Message
+    String qrCode();
+}

@@ -1,0 +1,24 @@
+package org.iotlabel.verification;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** How often each verdict was told; of which label is nobody's business. */
+@ApplicationScoped
+class VerdictMeters {
+    private final Map<Verdict.Code, Counter> told = new EnumMap<>(Verdict.Code.class);
+
+    VerdictMeters(MeterRegistry meters) {
+        for (var code : Verdict.Code.values()) {
+            told.put(code, meters.counter("label.verifications", "verdict", code.name()));
+        }
+    }
+
+    void count(Verdict.Code code) {
+        Objects.requireNonNull(told.get(code)).increment();
+    }
+}

@@ -1,0 +1,94 @@
+package org.iotlabel.verifier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.iotlabel.verifier.LogInclusion.Sighting;
+
+/** The short checks, each of which passes with a sentence or throws {@link Refused}. */
+final class Checks {
+    private Checks() {}
+
+    static Optional<String> issuer(SignedLabel label, Trust trust) {
+        Refused.require(
+                label.issuer().equals(trust.issuer()),
+                Reason.NOT_OURS,
+                "It was issued by another scheme than " + trust.issuer() + ".");
+        // Its own page would say whatever the owner of that page likes.
+        Refused.require(
+                label.facts()
+                        .map(facts -> facts.url().equals(label.page(trust)))
+                        .orElse(true),
+                Reason.NOT_OURS,
+                "The page that it names is not one of the scheme's.");
+        return Optional.of("It was issued by " + trust.issuer() + ".");
+    }
+
+    static Optional<String> keys(SignedLabel label, Optional<Sighting> sighting) {
+        for (var signature : label.signatures()) {
+            // The log has seen one exact document; that says nothing of when another one was signed.
+            var logged = sighting.filter(seen -> seen.signed().equals(signature.signed()))
+                    .map(Sighting::at);
+            signature.key().requireGood(label.validFrom(), logged);
+        }
+        return Optional.of("Each key that signed it counted at that time.");
+    }
+
+    static Optional<String> status(SignedLabel label, Standing standing, Trust trust, Question question) {
+        return switch (standing) {
+            case Standing.Unknown unknown ->
+                throw new Refused(unknown.reason(), unknown.detail(), unknown(unknown.reason()));
+            case Standing.Against against -> throw against(label, against, question.at());
+            case Standing.Holds holds -> holds(holds, trust, question.at());
+        };
+    }
+
+    private static Optional<String> holds(Standing.Holds holds, Trust trust, Instant now) {
+        var age = Duration.between(holds.asOf(), now);
+        // Old news is no news: whoever hides a suspension keeps the last good list.
+        if (age.compareTo(trust.statusLimit()) > 0) {
+            throw new Refused(Reason.STATUS_OUTDATED, unknown(Reason.STATUS_OUTDATED));
+        }
+        // A label of a scheme that nobody runs any more: nothing would suspend it.
+        var today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+        var closed = trust.closedOn().filter(day -> !today.isBefore(day));
+        if (closed.isPresent()) {
+            throw new Refused(Reason.SCHEME_ENDED, "Since " + closed.get() + " nobody watches over it any more.");
+        }
+        return Optional.of("Nothing stands against it, as of " + holds.asOf() + " (" + words(age) + " ago).");
+    }
+
+    /** A list says of whatever is over for good only that; after its last day a label is over in any case. */
+    private static Refused against(SignedLabel label, Standing.Against against, Instant now) {
+        var over = against.reason() == Reason.REVOKED && !now.isBefore(label.validUntil());
+        var reason = over ? Reason.EXPIRED : against.reason();
+        return new Refused(reason, Sentences.of(reason) + " As of " + against.asOf() + ".");
+    }
+
+    private static String unknown(Reason reason) {
+        return Sentences.of(reason);
+    }
+
+    static Optional<String> validity(SignedLabel label, Records records, Instant now) {
+        if (now.plus(TrustedKey.SKEW).isBefore(label.validFrom())) {
+            throw new Refused(Reason.NOT_YET, "It runs from " + label.validFrom() + " only.");
+        }
+        if (!now.isBefore(label.validUntil())) {
+            throw new Refused(Reason.EXPIRED, "It ran until " + label.validUntil() + ".");
+        }
+        var until = records.supportUntil(label.serial()).or(label::supportUntil);
+        var month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
+        if (until.filter(month::isAfter).isPresent()) {
+            throw new Refused(Reason.SUPPORT_ENDED, "The promised security updates ended with " + until.get() + ".");
+        }
+        return Optional.of("It runs until " + label.validUntil()
+                + until.map(last -> "; security updates until at least " + last).orElse("") + ".");
+    }
+
+    private static String words(Duration age) {
+        var minutes = Math.max(0, age.toMinutes());
+        return minutes < 120 ? minutes + " minutes" : age.toHours() + " hours";
+    }
+}

@@ -1,0 +1,148 @@
+package org.iotlabel.verifier;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.iotlabel.label.LabelFacts;
+import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.signing.JwsVerifier;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.NotCanonical;
+import org.iotlabel.signing.PublicKeys;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.signing.SignatureRefused;
+import org.iotlabel.statuslist.StatusReferences;
+
+/** Reads {@code label.jwt} (W3C VC Data Model 2.0, secured by VC-JOSE-COSE). */
+final class CredentialReading {
+    private static final String TYPE = "vc+jwt";
+
+    private final Trust trust;
+    private final PublicKeys keys;
+
+    CredentialReading(Trust trust) {
+        this.trust = trust;
+        this.keys = trust.published();
+    }
+
+    /**
+     * What the credential says, once its signature holds.
+     *
+     * @throws Refused UNREADABLE, BAD_SIGNATURE, UNKNOWN_KEY, MALFORMED
+     */
+    SignedLabel read(String compact) {
+        var credential = tree(payload(compact));
+        var subject = credential.path("credentialSubject");
+        var facts = facts(subject);
+        requireConsistent(credential, facts, CanonicalJson.of(subject).digest());
+        return SignedLabel.of(facts, references(credential), signature(compact));
+    }
+
+    private byte[] payload(String compact) {
+        try {
+            return JwsVerifier.verify(compact, TYPE, keys, KeyRole.LABEL);
+        } catch (SignatureRefused e) {
+            throw new Refused(
+                    switch (e.reason()) {
+                        case UNREADABLE -> Reason.UNREADABLE;
+                        case UNKNOWN_KEY -> Reason.UNKNOWN_KEY;
+                        case CRITICAL_HEADER, WRONG_TYPE, WRONG_ALGORITHM, BAD_SIGNATURE -> Reason.BAD_SIGNATURE;
+                    },
+                    e.reason().name(),
+                    String.valueOf(e.getMessage()) + ".");
+        }
+    }
+
+    private static JsonNode tree(byte[] payload) {
+        try {
+            return CanonicalJson.parse(payload).tree();
+        } catch (NotCanonical e) {
+            // A member that stands twice is read as the first by one program and as the last by another.
+            throw new Refused(Reason.MALFORMED, e.flaw().name(), Sentences.of(Reason.MALFORMED));
+        }
+    }
+
+    private static LabelFacts facts(JsonNode subject) {
+        try {
+            var facts = CanonicalJson.of(subject).as(LabelFacts.class);
+            // What our own form leaves out or adds would be signed and never seen.
+            if (isComplete(facts) && facts.canonical().equals(CanonicalJson.of(subject))) {
+                return facts;
+            }
+        } catch (IllegalArgumentException | NotCanonical | NullPointerException e) {
+            throw malformed("NOT_FACTS");
+        }
+        throw malformed("NOT_FACTS");
+    }
+
+    private static boolean isComplete(LabelFacts facts) {
+        return Stream.of(
+                        facts.serial(),
+                        facts.url(),
+                        facts.issuer(),
+                        facts.issuer().id(),
+                        facts.holder(),
+                        facts.decision(),
+                        facts.product().model(),
+                        facts.product().firmware().from(),
+                        facts.product().manufacturer().name(),
+                        facts.level().name(),
+                        facts.coverage(),
+                        facts.containmentGrade(),
+                        facts.baseline().digest(),
+                        facts.facts())
+                .allMatch(Objects::nonNull);
+    }
+
+    /** The envelope must say what the content says: readers look at either. */
+    private static void requireConsistent(JsonNode credential, LabelFacts facts, Sha256Digest digest) {
+        var same = credential
+                        .path("issuer")
+                        .path("id")
+                        .asText()
+                        .equals(facts.issuer().id())
+                && credential.path("id").asText().equals(facts.url().toString())
+                && credential
+                        .path("validFrom")
+                        .asText()
+                        .equals(facts.validFrom().toString())
+                && credential
+                        .path("validUntil")
+                        .asText()
+                        .equals(facts.validUntil().toString())
+                && credential.at("/relatedResource/0/digestSRI").asText().equals(digest.integrity());
+        if (!same) {
+            throw malformed("CONTRADICTION");
+        }
+    }
+
+    private static StatusReferences references(JsonNode credential) {
+        var both = JsonNodeFactory.instance.objectNode();
+        both.set("credentialStatus", credential.path("credentialStatus"));
+        both.set("status", credential.path("status"));
+        try {
+            var references = CanonicalJson.of(both).as(StatusReferences.class);
+            if (references.status() != null && references.status().statusList() != null) {
+                return references;
+            }
+        } catch (IllegalArgumentException | NotCanonical | NullPointerException e) {
+            throw malformed("NO_STATUS");
+        }
+        throw malformed("NO_STATUS");
+    }
+
+    private SignedLabel.Signature signature(String compact) {
+        var header = Base64.getUrlDecoder().decode(compact.substring(0, compact.indexOf('.')));
+        var kid = CanonicalJson.parse(header).tree().path("kid").asText();
+        var key = trust.key(KeyRole.LABEL, kid).orElseThrow(() -> malformed("NO_KEY"));
+        return new SignedLabel.Signature(key, Sha256Digest.of(compact.getBytes(US_ASCII)));
+    }
+
+    private static Refused malformed(String detail) {
+        return new Refused(Reason.MALFORMED, detail, Sentences.of(Reason.MALFORMED));
+    }
+}

@@ -1,0 +1,47 @@
+package org.iotlabel.verifier;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.iotlabel.label.Serial;
+import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.signing.Sha256Digest;
+
+/** What came with a document, and what was known before. Of two standings, the worse or the fresher one counts. */
+record LayeredRecords(Records inside, Records outside) implements Records {
+    @Override
+    public Optional<String> credential(Serial serial) {
+        return inside.credential(serial).or(() -> outside.credential(serial));
+    }
+
+    @Override
+    public Optional<byte[]> logProof(Serial serial) {
+        return inside.logProof(serial).or(() -> outside.logProof(serial));
+    }
+
+    @Override
+    public Optional<BaselineDocument> baseline(Sha256Digest digest) {
+        return inside.baseline(digest).or(() -> outside.baseline(digest));
+    }
+
+    @Override
+    public Standing standing(SignedLabel label, Trust trust, Instant now) {
+        var one = inside.standing(label, trust, now);
+        var other = outside.standing(label, trust, now);
+        return asOf(one).isAfter(asOf(other)) ? one : other;
+    }
+
+    /** When it was known; what is not known was never. */
+    private static Instant asOf(Standing standing) {
+        return switch (standing) {
+            case Standing.Holds holds -> holds.asOf();
+            case Standing.Against against -> against.asOf();
+            case Standing.Unknown _ -> Instant.MIN;
+        };
+    }
+
+    @Override
+    public Optional<YearMonth> supportUntil(Serial serial) {
+        return outside.supportUntil(serial).or(() -> inside.supportUntil(serial));
+    }
+}

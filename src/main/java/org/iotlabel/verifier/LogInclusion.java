@@ -1,0 +1,82 @@
+package org.iotlabel.verifier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.signing.NotCanonical;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.transparency.LogProof;
+import org.iotlabel.transparency.MalformedLog;
+import org.iotlabel.transparency.ProofRefused;
+import org.iotlabel.transparency.TrustedLog;
+
+/** Whether the public log has seen a label (C2SP tlog-proof; the entry is that of {@code log-entry.schema.json}). */
+final class LogInclusion {
+    private static final String ISSUED = "label-issued";
+
+    private final Trust trust;
+
+    LogInclusion(Trust trust) {
+        this.trust = trust;
+    }
+
+    /**
+     * What the log has seen.
+     *
+     * @param at when
+     * @param signed the digest of the signed document
+     */
+    record Sighting(Instant at, Sha256Digest signed) {}
+
+    /**
+     * When the log saw the label; empty where there is no proof, or no log that is believed.
+     *
+     * @throws Refused NOT_LOGGED
+     */
+    Optional<Sighting> of(SignedLabel label, Records records) {
+        return trust.log().flatMap(log -> records.logProof(label.serial()).map(proof -> sighting(label, proof, log)));
+    }
+
+    private static Sighting sighting(SignedLabel label, byte[] bytes, TrustedLog log) {
+        try {
+            var proof = LogProof.parse(bytes);
+            var entry = proof.extra();
+            log.verify(proof, entry);
+            return read(label, CanonicalJson.parse(entry).tree());
+        } catch (ProofRefused e) {
+            throw new Refused(Reason.NOT_LOGGED, e.reason().name(), Sentences.of(Reason.NOT_LOGGED));
+        } catch (MalformedLog | NotCanonical e) {
+            throw new Refused(Reason.NOT_LOGGED, "UNREADABLE", "The proof of the public log cannot be read.");
+        }
+    }
+
+    /** A good proof of another label proves nothing of this one. */
+    private static Sighting read(SignedLabel label, JsonNode entry) {
+        var sameLabel = entry.path("kind").asText().equals(ISSUED)
+                && entry.path("serial").asText().equals(label.serial().value())
+                && entry.path("facts").asText().equals(label.digest().toString());
+        if (!sameLabel) {
+            throw new Refused(
+                    Reason.NOT_LOGGED, "OTHER_ENTRY", "The proof is that of another entry of the public log.");
+        }
+        try {
+            return new Sighting(
+                    Instant.parse(entry.path("at").asText()),
+                    Sha256Digest.parse(entry.path("credential").asText()));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new Refused(Reason.NOT_LOGGED, "UNREADABLE", "The entry of the public log cannot be read.");
+        }
+    }
+
+    /** Which label a proof says it is of; nothing is checked. */
+    static Optional<String> serialOf(byte[] proof) {
+        try {
+            var entry = CanonicalJson.parse(LogProof.parse(proof).extra()).tree();
+            return Optional.of(entry.path("serial").asText());
+        } catch (MalformedLog | NotCanonical e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.iotlabel.verifier;
+
+import java.time.Instant;
+import org.iotlabel.label.Serial;
+import org.iotlabel.signing.CanonicalJson;
+
+/** Opens documents of every kind: finds the signature that counts, checks it, and says what was signed. */
+final class Opening {
+    private final Trust trust;
+    private final Records records;
+    private final CredentialReading credentials;
+
+    Opening(Trust trust, Records records) {
+        this.trust = trust;
+        this.records = records;
+        this.credentials = new CredentialReading(trust);
+    }
+
+    /**
+     * What a document says.
+     *
+     * @throws Refused with what stops it
+     */
+    Opened open(Artefact artefact, Instant now) {
+        return switch (artefact) {
+            case Artefact.Credential one ->
+                new Opened(credentials.read(one.compact()), records, "The signature of the credential holds.");
+            case Artefact.Seal one -> seal(one.message());
+            case Artefact.Text one -> text(one.text());
+            case Artefact.Facts one -> facts(one.json());
+            case Artefact.Paper one -> paper(one.pdf(), now);
+            case Artefact.Picture one -> text(CodeReading.text(one.image()));
+            case Artefact.Bundle one -> new BundleReading(trust, records).open(one.zip(), now);
+            case Artefact.Named one -> named(one.serial());
+            case Artefact.Unreadable _ -> throw new Refused(Reason.UNREADABLE, Sentences.of(Reason.UNREADABLE));
+        };
+    }
+
+    /** What people type, and what a code holds: an address, a serial or the text of an offline seal. */
+    private Opened text(String text) {
+        Refused.require(text.length() <= CodeReading.LONGEST, Reason.UNREADABLE, "It is longer than any code.");
+        if (LabelLink.isAddress(text)) {
+            return named(LabelLink.serial(text, trust));
+        }
+        var serial = Serial.read(text);
+        return serial.isPresent() ? named(serial.get()) : seal(SealReading.bytes(text));
+    }
+
+    /** A serial proves nothing; what was signed under it does. */
+    private Opened named(Serial serial) {
+        var compact = records.credential(serial)
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_SERIAL, Sentences.of(Reason.UNKNOWN_SERIAL)));
+        var label = credentials.read(compact);
+        Refused.require(
+                label.serial().equals(serial),
+                Reason.MALFORMED,
+                "What is on record under this serial is another label.");
+        return new Opened(label, records, "The signature of the label under this serial holds.");
+    }
+
+    /** Facts alone are a text that anybody can write: those count that were signed. */
+    private Opened facts(byte[] json) {
+        var serial = Serial.read(JsonKind.tree(json).path("serial").asText())
+                .orElseThrow(() -> new Refused(Reason.UNREADABLE, Sentences.of(Reason.UNREADABLE)));
+        var label = named(serial).label();
+        Refused.require(
+                CanonicalJson.parse(json).digest().equals(label.digest()),
+                Reason.BAD_SIGNATURE,
+                "The label.json is not the one that was signed.");
+        return new Opened(label, records, "The facts are the ones that were signed.");
+    }
+
+    private Opened seal(byte[] message) {
+        var seal = new SealReading(trust).read(message);
+        var known = records.credential(seal.serial());
+        if (known.isEmpty()) {
+            return new Opened(seal, records, "The signature of the offline seal holds.");
+        }
+        var label = SealReading.sameAs(seal, credentials.read(known.get()));
+        return new Opened(label, records, "The signatures of the offline seal and of its credential hold.");
+    }
+
+    private Opened paper(byte[] pdf, Instant now) {
+        var signature = PaperSignature.find(pdf);
+        if (signature.isEmpty()) {
+            return text(CodeReading.text(PaperDrawing.firstPage(pdf)));
+        }
+        var signed = signature.get().verify(trust, now);
+        var inside = SignedPaper.of(pdf);
+        var label = credentials.read(inside.credential());
+        // The facts in the file and those that were signed as a credential must be the same bytes.
+        Refused.require(
+                label.digest().equals(inside.facts()),
+                Reason.MALFORMED,
+                "The label.json inside is not the one that was signed.");
+        return new Opened(
+                label.with(java.util.List.of(signed)),
+                records,
+                "The signature covers the whole paper, and the credential inside holds. Words on the paper are not compared.");
+    }
+}

@@ -1,0 +1,88 @@
+package org.iotlabel.verifier;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The signature of a PDF (ISO 32000-1 section 12.8.1). Ours is one signature over one revision, so there is exactly one
+ * range of bytes, which leaves out nothing but the signature itself; whatever else is in a file, it is not ours.
+ */
+final class PaperSignature {
+    private static final Pattern MARK =
+            Pattern.compile("/ByteRange|/Type\\s*/Sig\\b|/ETSI\\.CAdES\\.detached|/adbe\\.pkcs7");
+    private static final Pattern RANGE =
+            Pattern.compile("/ByteRange\\s*\\[\\s*0\\s+([0-9]{1,10})\\s+([0-9]{1,10})\\s+([0-9]{1,10})\\s*\\]");
+    private static final int LONGEST_HOLE = 1_000_000;
+
+    private final byte[] covered;
+    private final byte[] cms;
+
+    private PaperSignature(byte[] covered, byte[] cms) {
+        this.covered = covered;
+        this.cms = cms;
+    }
+
+    /**
+     * The one signature; empty where there is no trace of any.
+     *
+     * @throws Refused BAD_SIGNATURE where it does not cover the whole file
+     */
+    static Optional<PaperSignature> find(byte[] pdf) {
+        var text = new String(pdf, ISO_8859_1);
+        if (!MARK.matcher(text).find()) {
+            return Optional.empty();
+        }
+        var ranges = RANGE.matcher(text).results().toList();
+        // A second signature, or an update that brings its own, is how content is added behind a good signature.
+        require(ranges.size() == 1, "SEVERAL_SIGNATURES", "The paper has not exactly one signature over all of it.");
+        var range = ranges.getFirst();
+        var hole = Long.parseLong(range.group(1));
+        var after = Long.parseLong(range.group(2));
+        var rest = Long.parseLong(range.group(3));
+        // Whatever follows the signed bytes replaces what stands in them: that is what an update of a PDF is.
+        require(
+                after + rest == pdf.length,
+                "NOT_WHOLE",
+                "The paper was changed after it was signed: the signature does not cover the whole file.");
+        require(
+                hole < after && after - hole <= LONGEST_HOLE && after <= pdf.length,
+                "NOT_WHOLE",
+                "The signature leaves out too much.");
+        var content = text.substring((int) hole, (int) after);
+        // Only the signature may stand where nothing is signed; anything else there could be shown.
+        require(
+                content.matches("(?s)<(?:[0-9A-Fa-f]{2})+>"),
+                "HIDDEN_CONTENT",
+                "Something else than the signature stands where nothing is signed.");
+        return Optional.of(new PaperSignature(
+                covered(pdf, (int) hole, (int) after),
+                HexFormat.of().parseHex(content.substring(1, content.length() - 1))));
+    }
+
+    private static byte[] covered(byte[] pdf, int hole, int after) {
+        var covered = new ByteArrayOutputStream(pdf.length);
+        covered.write(pdf, 0, hole);
+        covered.write(pdf, after, pdf.length - after);
+        return covered.toByteArray();
+    }
+
+    /**
+     * Checks it.
+     *
+     * @throws Refused BAD_SIGNATURE, UNKNOWN_KEY, NOT_OURS, KEY_COMPROMISED
+     */
+    SignedLabel.Signature verify(Trust trust, Instant now) {
+        return new CmsReading(trust, now).verify(covered, cms);
+    }
+
+    private static void require(boolean holds, String detail, String sentence) {
+        if (!holds) {
+            throw new Refused(Reason.BAD_SIGNATURE, detail, sentence);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.iotlabel.verifier;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.iotlabel.label.Serial;
+import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.signing.Sha256Digest;
+
+/** What is known beside the document: files that prove themselves, or the issuer's own tables. Nothing is believed unchecked. */
+public interface Records {
+    /** The signed credential of that serial, as compact JWS. */
+    Optional<String> credential(Serial serial);
+
+    /** The proof that the label is in the public log. */
+    Optional<byte[]> logProof(Serial serial);
+
+    /** The baseline with that digest. */
+    Optional<BaselineDocument> baseline(Sha256Digest digest);
+
+    /** Where the label stands. */
+    Standing standing(SignedLabel label, Trust trust, Instant now);
+
+    /** The last month of security updates that is promised now, where that is known. */
+    Optional<YearMonth> supportUntil(Serial serial);
+}

@@ -1,0 +1,94 @@
+package org.iotlabel.verifier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.iotlabel.cose.Base45;
+import org.iotlabel.cose.CoseRefused;
+import org.iotlabel.label.OfflineSeal;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.verifier.SignedLabel.Signature;
+
+/** Reads offline seals, {@code label.cose}; {@code docs/seal.md} has their form. */
+final class SealReading {
+    private final Trust trust;
+
+    SealReading(Trust trust) {
+        this.trust = trust;
+    }
+
+    /** The message in a seal's text. */
+    static byte[] bytes(String text) {
+        try {
+            return Base45.decode(text);
+        } catch (CoseRefused e) {
+            throw refused(e);
+        }
+    }
+
+    /**
+     * What the seal says, once its signature holds.
+     *
+     * @throws Refused UNREADABLE, BAD_SIGNATURE, UNKNOWN_KEY, MALFORMED
+     */
+    SignedLabel read(byte[] message) {
+        var used = new AtomicReference<Optional<TrustedKey>>(Optional.empty());
+        try {
+            var seal = OfflineSeal.verify(message, kid -> {
+                used.set(trust.key(KeyRole.LABEL, kid));
+                return used.get().map(TrustedKey::key);
+            });
+            return of(seal, new Signature(used.get().orElseThrow(), Sha256Digest.of(message)));
+        } catch (CoseRefused e) {
+            throw refused(e);
+        }
+    }
+
+    private static SignedLabel of(OfflineSeal seal, Signature signature) {
+        return new SignedLabel(
+                seal.serial(),
+                seal.issuer(),
+                seal.validFrom(),
+                seal.validUntil(),
+                seal.digest(),
+                seal.level(),
+                seal.supportUntil(),
+                seal.gtins(),
+                Stream.of(seal.model(), seal.maker()).flatMap(Optional::stream).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(signature));
+    }
+
+    /**
+     * The credential of the seal's serial, once it is sure that both say the same. The seal's own signature is asked no
+     * more then: whoever could forge it could say nothing with it that the credential does not.
+     *
+     * @throws Refused MALFORMED
+     */
+    static SignedLabel sameAs(SignedLabel seal, SignedLabel credential) {
+        var same = seal.serial().equals(credential.serial())
+                && seal.issuer().equals(credential.issuer())
+                && seal.digest().equals(credential.digest())
+                && seal.level() == credential.level()
+                && seal.validFrom().equals(credential.validFrom())
+                && seal.validUntil().equals(credential.validUntil())
+                && seal.supportUntil().equals(credential.supportUntil());
+        Refused.require(
+                same, Reason.MALFORMED, "The offline seal says something else than the credential of its serial.");
+        return credential;
+    }
+
+    private static Refused refused(CoseRefused e) {
+        var reason =
+                switch (e.reason()) {
+                    case NOT_BASE45, TOO_LONG, NOT_CBOR, TRAILING_BYTES, NOT_SIGN1 -> Reason.UNREADABLE;
+                    case NOT_DETERMINISTIC, DUPLICATE_KEY, WRONG_CLAIMS -> Reason.MALFORMED;
+                    case UNKNOWN_KEY -> Reason.UNKNOWN_KEY;
+                    case CRITICAL_HEADER, WRONG_TYPE, WRONG_ALGORITHM, BAD_SIGNATURE -> Reason.BAD_SIGNATURE;
+                };
+        return new Refused(reason, e.reason().name(), String.valueOf(e.getMessage()) + ".");
+    }
+}

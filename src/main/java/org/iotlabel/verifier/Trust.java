@@ -1,0 +1,59 @@
+package org.iotlabel.verifier;
+
+import java.net.URI;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.iotlabel.signing.DidWeb;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.PublicKeys;
+import org.iotlabel.transparency.TrustedLog;
+
+/**
+ * Whom a verifier believes: everything that must come from the issuer itself or from somebody who has it from there, and
+ * never from the document that is checked.
+ *
+ * @param publicUrl the address that stands on labels; the issuer's DID follows from it
+ * @param authorities certificates of the scheme's authority, for documents that people read
+ * @param revocations lists of that authority's certificates that count no more
+ * @param log the public log; empty where none is known
+ * @param statusLimit how old knowledge of a status may be
+ * @param closedOn the first day on which nobody runs the scheme any more
+ */
+public record Trust(
+        URI publicUrl,
+        List<TrustedKey> keys,
+        List<X509Certificate> authorities,
+        List<X509CRL> revocations,
+        Optional<TrustedLog> log,
+        Duration statusLimit,
+        Optional<LocalDate> closedOn) {
+    /** The longest that a status list of ours counts without a connection. */
+    public static final Duration STATUS_LIMIT = Duration.ofHours(24);
+
+    public Trust {
+        keys = List.copyOf(keys);
+        authorities = List.copyOf(authorities);
+        revocations = List.copyOf(revocations);
+    }
+
+    /** The issuer's name. */
+    public String issuer() {
+        return DidWeb.of(publicUrl);
+    }
+
+    /** The key of that name, if it serves that role. */
+    Optional<TrustedKey> key(KeyRole role, String kid) {
+        return keys.stream()
+                .filter(one -> one.key().role() == role && one.key().kid().equals(kid))
+                .findAny();
+    }
+
+    /** The bare keys. */
+    PublicKeys published() {
+        return PublicKeys.of(keys.stream().map(TrustedKey::key).toList());
+    }
+}

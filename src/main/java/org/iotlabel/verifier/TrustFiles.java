@@ -1,0 +1,113 @@
+package org.iotlabel.verifier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.iotlabel.signing.DidWeb;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.transparency.MalformedLog;
+import org.iotlabel.transparency.TrustedLog;
+import org.iotlabel.transparency.VerifierKey;
+
+/** Trust from the files that an issuer publishes: {@code did.json}, {@code jwks.json}, {@code ca.pem}, {@code ca.crl}, {@code vkey}. */
+public final class TrustFiles {
+    private static final String DID_WEB = "did:web:";
+
+    private final Collection<byte[]> files;
+
+    /** Files in any order; what is no trust material is passed over. */
+    public TrustFiles(Collection<byte[]> files) {
+        this.files = List.copyOf(files);
+    }
+
+    /** The trust that the files give; empty where none of them says who the issuer is. */
+    public Optional<Trust> trust() {
+        return documents(FileKind.DID)
+                .flatMap(document -> publicUrl(document).map(url -> trust(document, url)).stream())
+                .findFirst();
+    }
+
+    private Trust trust(JsonNode did, URI publicUrl) {
+        var authorities = of(FileKind.CERTIFICATE)
+                .flatMap(file -> X509Files.certificates(file).stream())
+                .filter(one -> one.getBasicConstraints() >= 0)
+                .toList();
+        return new Trust(
+                publicUrl,
+                keys(did),
+                authorities,
+                of(FileKind.REVOCATIONS)
+                        .flatMap(file -> X509Files.revocations(file).stream())
+                        .toList(),
+                log(publicUrl),
+                Trust.STATUS_LIMIT,
+                Optional.empty());
+    }
+
+    /** A key set says more of a key than a DID document, which has it too; each key counts once. */
+    private List<TrustedKey> keys(JsonNode did) {
+        var labels = new HashSet<String>();
+        did.path("assertionMethod").forEach(name -> labels.add(name.asText().replaceFirst("^.*#", "")));
+        var jwks = new ArrayList<JsonNode>();
+        documents(FileKind.JWKS).forEach(set -> set.path("keys").forEach(jwks::add));
+        did.path("verificationMethod").forEach(method -> jwks.add(method.path("publicKeyJwk")));
+        var seen = new HashSet<String>();
+        return jwks.stream()
+                .filter(jwk -> seen.add(jwk.path("kid").asText()))
+                .flatMap(jwk -> JwkFile.keys(jwk, roles(jwk.path("kid").asText(), labels)).stream())
+                .toList();
+    }
+
+    /**
+     * A DID document says which keys sign labels, and nobody says more of the others: what they signed must be of the type
+     * of their role, and that of a document key under a certificate of the authority.
+     */
+    private static List<KeyRole> roles(String kid, Set<String> labels) {
+        return labels.contains(kid) ? List.of(KeyRole.LABEL) : List.of(KeyRole.DOCUMENT, KeyRole.STATUS, KeyRole.LOG);
+    }
+
+    private Optional<TrustedLog> log(URI publicUrl) {
+        var origin = publicUrl.getAuthority() + "/log";
+        var keys = of(FileKind.LOG_KEY)
+                .flatMap(file -> FileKind.text(file).orElse("").lines())
+                .flatMap(line -> verifier(line).stream())
+                .filter(key -> key.name().equals(origin))
+                .distinct()
+                .toList();
+        return keys.isEmpty() ? Optional.empty() : Optional.of(TrustedLog.of(origin, keys));
+    }
+
+    private static Optional<VerifierKey> verifier(String line) {
+        try {
+            return Optional.of(VerifierKey.parse(line.strip()));
+        } catch (MalformedLog e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The address that a did:web stands for; the method knows https only, a stand on this machine has http. */
+    private static Optional<URI> publicUrl(JsonNode did) {
+        var id = did.path("id").asText();
+        if (!id.matches("did:web:[a-z0-9.-]+(%3A[0-9]{1,5})?")) {
+            return Optional.empty();
+        }
+        var authority = id.substring(DID_WEB.length()).replace("%3A", ":");
+        var scheme = authority.matches("(localhost|127\\.0\\.0\\.1)(:[0-9]+)?") ? "http" : "https";
+        var url = URI.create(scheme + "://" + authority);
+        return url.getHost() != null && DidWeb.of(url).equals(id) ? Optional.of(url) : Optional.empty();
+    }
+
+    private Stream<JsonNode> documents(FileKind kind) {
+        return of(kind).map(JsonKind::tree);
+    }
+
+    private Stream<byte[]> of(FileKind kind) {
+        return files.stream().filter(file -> FileKind.of(file) == kind);
+    }
+}

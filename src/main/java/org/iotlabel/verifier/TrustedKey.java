@@ -1,0 +1,51 @@
+package org.iotlabel.verifier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.iotlabel.signing.PublishedKey;
+
+/**
+ * A key of the issuer, and when what it signs counts.
+ *
+ * @param activeAt since when it signs; empty where that is not known
+ * @param signsUntil until when its signatures could still be made; empty as long as it is in use
+ * @param compromisedAt since when somebody else may have it
+ */
+public record TrustedKey(
+        PublishedKey key, Optional<Instant> activeAt, Optional<Instant> signsUntil, Optional<Instant> compromisedAt) {
+    /** How far two honest clocks may be apart; a label's own times are cut to the second. */
+    static final Duration SKEW = Duration.ofMinutes(1);
+
+    /** A key in use. */
+    public static TrustedKey inUse(PublishedKey key) {
+        return new TrustedKey(key, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Whether a signature counts.
+     *
+     * @param stated when it says that it was made, which whoever has the key can choose
+     * @param logged when the public log has provably seen it
+     * @throws Refused KEY_COMPROMISED, KEY_RETIRED
+     */
+    void requireGood(Instant stated, Optional<Instant> logged) {
+        // Whoever stole the key can write any date: only the log proves that a signature is older than the theft.
+        if (compromisedAt.isPresent()) {
+            var lost = compromisedAt.get();
+            if (logged.filter(lost::isAfter).isEmpty()) {
+                throw new Refused(
+                        Reason.KEY_COMPROMISED,
+                        "Somebody else may have its key since " + lost
+                                + ", and nothing proves that it was signed before.");
+            }
+        }
+        var at = logged.orElse(stated);
+        if (signsUntil.filter(at.minus(SKEW)::isAfter).isPresent()) {
+            throw new Refused(Reason.KEY_RETIRED, "It was signed after its key had been retired.");
+        }
+        if (activeAt.filter(at.plus(SKEW)::isBefore).isPresent()) {
+            throw new Refused(Reason.KEY_RETIRED, "NOT_IN_USE_YET", "It is older than the use of its key.");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.iotlabel.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.party.May;
+import org.iotlabel.party.Open;
+import org.iotlabel.party.SignedIn;
+import org.junit.jupiter.api.Test;
+
+/** What every door of the API has in common. */
+class DoorsTest {
+    /** Whoever adds a line here opens a door to everybody. */
+    private static final Set<String> OPEN = Set.of(
+            "AssessorResource.list",
+            "AssessorResource.read",
+            "BaselinePages.show",
+            "BaselineResource.changes",
+            "BaselineResource.list",
+            "BaselineResource.read",
+            "DrawResource.list",
+            "DrawResource.read",
+            "KeysResource.did",
+            "KeysResource.jwks",
+            "LabelDocumentPages.document",
+            "LabelDocumentResource.certificate",
+            "LabelDocumentResource.credential",
+            "LabelDocumentResource.decision",
+            "LabelDocumentResource.facts",
+            "LabelDocumentResource.qrDrawing",
+            "LabelDocumentResource.qrPicture",
+            "LabelProofResource.proof",
+            "LabelResource.history",
+            "LabelResource.read",
+            "LabelResource.support",
+            "LogPages.show",
+            "LogResource.checkpoint",
+            "LogResource.keys",
+            "LogResource.tile",
+            "ProblemPages.show",
+            "RegistryResource.search",
+            "ScoringResource.score",
+            "StatusAggregationResource.all",
+            "StatusListResource.revocation",
+            "StatusListResource.suspension",
+            "StatusListResource.token",
+            "VerificationPages.show",
+            "VerificationResource.verify");
+
+    private static final DescribedPredicate<JavaMethod> ARE_DOORS =
+            DescribedPredicate.describe("are doors", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+
+    @Test
+    void every_door_says_who_may_open_it() {
+        methods()
+                .that(ARE_DOORS)
+                .should(declareOneOf(Open.class, SignedIn.class, May.class))
+                .because("a door that declares nothing lets in nobody, and one that declares two is misread")
+                .check(OurClasses.all());
+    }
+
+    @Test
+    void only_the_doors_on_this_list_are_open_to_anybody() {
+        var open = doors().filter(door -> door.isAnnotatedWith(Open.class))
+                .map(door -> door.getOwner().getSimpleName() + "." + door.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(OPEN), open);
+    }
+
+    @Test
+    void every_door_is_described() {
+        methods()
+                .that(ARE_DOORS)
+                .should()
+                .beAnnotatedWith(Operation.class)
+                .because("who builds on the API finds each operation in its description, under a name that stays")
+                .check(OurClasses.all());
+    }
+
+    @Test
+    void no_door_takes_or_answers_an_entity() {
+        methods()
+                .that(ARE_DOORS)
+                .should(keepEntitiesIn())
+                .because("a table must be able to change without the API, and the API tells only what it means to")
+                .check(OurClasses.all());
+    }
+
+    static Stream<JavaMethod> doors() {
+        return OurClasses.all().stream()
+                .flatMap(one -> one.getMethods().stream())
+                .filter(ARE_DOORS);
+    }
+
+    @SafeVarargs
+    private static ArchCondition<JavaMethod> declareOneOf(Class<? extends java.lang.annotation.Annotation>... kinds) {
+        return new ArchCondition<>("declare exactly one of @Open, @SignedIn and @May") {
+            @Override
+            public void check(JavaMethod door, ConditionEvents events) {
+                var declared = Stream.of(kinds).filter(door::isAnnotatedWith).count();
+                events.add(new SimpleConditionEvent(door, declared == 1, door.getFullName() + " has " + declared));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> keepEntitiesIn() {
+        return new ArchCondition<>("have no entity in what crosses the edge") {
+            @Override
+            public void check(JavaMethod door, ConditionEvents events) {
+                var seen = new HashSet<JavaClass>();
+                Stream.concat(Stream.of(door.getReturnType()), door.getParameterTypes().stream())
+                        .forEach(type -> gather(type, seen));
+                seen.stream()
+                        .filter(one -> one.isAnnotatedWith(Entity.class))
+                        .forEach(entity -> events.add(SimpleConditionEvent.violated(
+                                door, door.getFullName() + " shows " + entity.getName())));
+            }
+        };
+    }
+
+    /** The types in a signature, and those that its records are made of. */
+    private static void gather(JavaType type, Set<JavaClass> seen) {
+        type.getAllInvolvedRawTypes().stream()
+                .filter(one -> one.getPackageName().startsWith("org.iotlabel"))
+                .filter(seen::add)
+                .filter(JavaClass::isRecord)
+                .flatMap(one -> one.getFields().stream())
+                .forEach(field -> gather(field.getType(), seen));
+    }
+}

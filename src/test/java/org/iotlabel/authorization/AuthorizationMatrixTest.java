@@ -1,0 +1,138 @@
+package org.iotlabel.authorization;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.iotlabel.authorization.Matrix.Attempt;
+import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.transparency.SequenceQueuedEntries;
+import org.junit.jupiter.api.Test;
+
+/** Every operation, tried by everybody on everybody's things, answers as the table says. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class AuthorizationMatrixTest {
+    /** Parts of an address below the first that belong to somebody too. */
+    private static final Set<String> NESTED = Set.of("evidence", "question", "invitation", "key", "membership");
+
+    @Inject
+    RelayOutboxMessages relay;
+
+    @Inject
+    SequenceQueuedEntries sequencing;
+
+    @Test
+    void every_operation_has_a_row_and_every_row_an_operation() {
+        var operations = Operation.all().stream().map(Operation::id).collect(toSet());
+        var rows = Matrix.rows().stream().map(Matrix.Row::operation).collect(toSet());
+        assertEquals(Set.of(), without(operations, rows), "operations without a row in authorization/matrix.md");
+        assertEquals(Set.of(), without(rows, operations), "rows without an operation");
+        assertEquals(Matrix.rows().size(), Set.copyOf(Matrix.rows()).size(), "a row stands there twice");
+    }
+
+    @Test
+    void everybody_is_answered_as_the_table_says() {
+        var world = World.built(relay);
+        sequencing.sequenceAll();
+        var operations = Operation.all().stream().collect(toMap(Operation::id, each -> each));
+        var wrong = new ArrayList<String>();
+
+        var before = Databases.digests();
+        wrong.addAll(tryAll(world, operations, Attempt::isRefused));
+        wrong.addAll(tryNested(world, operations));
+        var after = Databases.digests();
+        before.forEach((table, digest) -> {
+            if (!digest.equals(after.get(table))) {
+                wrong.add("a refused request changed the table " + table);
+            }
+        });
+
+        wrong.addAll(tryAll(world, operations, attempt -> attempt.expected().equals("200")));
+        wrong.addAll(tryAll(world, operations, attempt -> attempt.expected().equals("may")));
+        assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
+    }
+
+    private static List<String> tryAll(World world, Map<String, Operation> operations, Predicate<Attempt> wanted) {
+        var wrong = new ArrayList<String>();
+        var seen = new HashMap<String, String>();
+        attempts(operations).filter(wanted).forEach(attempt -> {
+            var answer = answer(world, operations, attempt);
+            if (!fits(attempt.expected(), answer)) {
+                wrong.add("%s: %s expected, but %s".formatted(attempt, attempt.expected(), answer.traits()));
+            } else if (attempt.isRefused() && attempt.whose() != Whose.OWN) {
+                var row = attempt.row();
+                var alike = row.operation() + row.thing() + attempt.caller() + answer.status();
+                var other = seen.putIfAbsent(alike, answer.traits());
+                if (other != null && !other.equals(answer.traits())) {
+                    wrong.add("%s can be told from another: %s, %s".formatted(attempt, answer.traits(), other));
+                }
+            }
+        });
+        return wrong;
+    }
+
+    /** One's own thing, and in it the part of somebody else's. */
+    private static List<String> tryNested(World world, Map<String, Operation> operations) {
+        var wrong = new ArrayList<String>();
+        attempts(operations)
+                .filter(attempt -> attempt.whose() == Whose.OWN && !attempt.isRefused())
+                .forEach(attempt -> {
+                    var operation = operations.get(attempt.row().operation());
+                    operation.parameters().stream().filter(NESTED::contains).forEach(part -> {
+                        var mixed = new HashMap<>(world.thing(attempt.row().thing(), Whose.OWN));
+                        mixed.put(
+                                part,
+                                world.thing(attempt.row().thing(), Whose.FOREIGN)
+                                        .get(part));
+                        var who = world.caller(attempt.caller(), attempt.row().thing());
+                        var answer = Requests.send(operation, who, mixed);
+                        if (answer.status() != 404) {
+                            wrong.add("%s with a foreign %s: %d".formatted(attempt, part, answer.status()));
+                        }
+                    });
+                });
+        return wrong;
+    }
+
+    private static Stream<Attempt> attempts(Map<String, Operation> operations) {
+        return Matrix.attempts()
+                .filter(attempt -> operations.containsKey(attempt.row().operation()));
+    }
+
+    private static Reply answer(World world, Map<String, Operation> operations, Attempt attempt) {
+        var row = attempt.row();
+        var thing = world.thing(row.thing(), attempt.whose());
+        return Requests.send(operations.get(row.operation()), world.caller(attempt.caller(), row.thing()), thing);
+    }
+
+    private static boolean fits(String expected, Reply answer) {
+        var status = answer.status();
+        if (expected.equals("may")) {
+            return status / 100 == 2
+                    || status == 409
+                    || status == 412
+                    || status == 422 && !answer.problem().equals("/problems/invalid");
+        }
+        return Integer.toString(status).equals(expected);
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        var left = new HashSet<>(all);
+        left.removeAll(some);
+        return left;
+    }
+}

@@ -1,0 +1,73 @@
+package org.iotlabel.authorization;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One operation of the API, as its own description tells it.
+ *
+ * @param media what its body is made of; empty where it takes none
+ * @param isPaged whether it takes a page token
+ */
+record Operation(String id, String method, String path, Set<String> media, boolean isPaged) {
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
+
+    boolean isRead() {
+        return method.equals("GET");
+    }
+
+    boolean isUpload() {
+        return media.contains("multipart/form-data");
+    }
+
+    boolean takesJson() {
+        return media.contains("application/json");
+    }
+
+    List<String> parameters() {
+        return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Every operation that the running application describes. */
+    static List<Operation> all() {
+        Map<String, Map<String, Object>> paths = given().queryParam("format", "json")
+                .get("/api/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("paths");
+        return paths.entrySet().stream()
+                .flatMap(path -> path.getValue().entrySet().stream()
+                        .filter(member -> METHODS.contains(member.getKey()))
+                        .map(member -> read(path.getKey(), member.getKey(), member.getValue())))
+                .toList();
+    }
+
+    private static Operation read(String path, String method, Object described) {
+        var operation = (Map<?, ?>) described;
+        var media = member(operation, "requestBody")
+                .flatMap(body -> member(body, "content"))
+                .flatMap(content -> content.keySet().stream().map(Object::toString))
+                .toList();
+        return new Operation(
+                String.valueOf(operation.get("operationId")),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                Set.copyOf(media),
+                String.valueOf(operation.get("parameters")).contains("name=pageToken"));
+    }
+
+    private static Stream<Map<?, ?>> member(Map<?, ?> parent, String name) {
+        return Arrays.asList(parent.get(name)).stream()
+                .filter(Map.class::isInstance)
+                .map(child -> (Map<?, ?>) child);
+    }
+}

@@ -1,0 +1,42 @@
+package org.iotlabel.authorization;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+
+/** What a door answered. */
+record Reply(int status, String contentType, String etag, byte[] body) {
+    private static final Pattern TYPE = Pattern.compile("\"type\":\"([^\"]*)\"");
+    private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    static Reply of(HttpResponse<byte[]> response) {
+        var headers = response.headers();
+        return new Reply(
+                response.statusCode(),
+                headers.firstValue("Content-Type").orElse(""),
+                headers.firstValue("ETag").orElse(""),
+                response.body());
+    }
+
+    /** Of a problem document, its type. */
+    String problem() {
+        var type = TYPE.matcher(text());
+        return type.find() ? type.group(1) : "";
+    }
+
+    /** All that it shows of a thing, but for the keys that the caller sent. */
+    String traits() {
+        return status + " " + contentType + " " + etag + " " + text().replaceAll(UUIDS, "ID");
+    }
+
+    /** Every byte of it. */
+    String whole() {
+        return status + " " + contentType + " " + etag + " " + text();
+    }
+
+    private String text() {
+        return new String(body, contentType.contains("json") ? UTF_8 : ISO_8859_1);
+    }
+}

@@ -1,0 +1,137 @@
+package org.iotlabel.authorization;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.iotlabel.attestation.AttestationFixture;
+import org.iotlabel.product.ProductFixture;
+import org.iotlabel.testing.TestBaselines;
+import org.iotlabel.testing.TestPrincipal;
+
+/** Makes a well-formed request of every operation, about whichever thing. */
+final class Requests {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode BODIES = bodies();
+
+    /** A version that nobody has seen: what may be done is refused as stale, where the door asks for a version. */
+    private static final String OUTDATED = "\"999999\"";
+
+    private static final Map<String, String> QUERIES = Map.of(
+            "listDraws", "?attestation={attestation}",
+            "readRevisionChanges", "?since=1",
+            "compareBaselines", "?since=1.0");
+
+    private static final String BOUNDARY = "a-boundary-of-the-tests";
+    private static final String FORM = """
+            --BOUNDARY
+            Content-Disposition: form-data; name="confidentiality"
+
+            ASSESSOR
+            --BOUNDARY
+            Content-Disposition: form-data; name="file"; filename="note.md"
+            Content-Type: application/octet-stream
+
+            Nothing was found. %s
+            --BOUNDARY--
+            """.replace("BOUNDARY", BOUNDARY).replace("\n", "\r\n");
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private Requests() {}
+
+    /** Sends it as somebody, or as nobody in particular. */
+    static Reply send(Operation operation, Optional<TestPrincipal> who, Map<String, String> thing) {
+        var address = fill(operation.path() + QUERIES.getOrDefault(operation.id(), ""), thing);
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address));
+        who.ifPresent(somebody -> request.header("Authorization", "Bearer " + somebody.token()));
+        if (!operation.isRead()) {
+            request.header("If-Match", OUTDATED);
+        }
+        request.method(operation.method(), body(request, operation, thing));
+        try {
+            return Reply.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static BodyPublisher body(HttpRequest.Builder request, Operation operation, Map<String, String> thing) {
+        if (operation.isUpload()) {
+            request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+            return BodyPublishers.ofString(FORM.formatted(UUID.randomUUID()));
+        }
+        if (!operation.takesJson()) {
+            return BodyPublishers.noBody();
+        }
+        var body = BODIES.path(operation.id());
+        if (body.isMissingNode()) {
+            throw new IllegalStateException("requests.json does not say what is sent to " + operation.id());
+        }
+        request.header("Content-Type", "application/json");
+        return BodyPublishers.ofString(written(body.toString(), thing));
+    }
+
+    /** The template with the parts of the thing and what has to be new each time. */
+    static String written(String template, Map<String, String> thing) {
+        return fill(template, thing)
+                .replace("{random}", UUID.randomUUID().toString())
+                .replace("\"@jwk\"", jwk())
+                .replace("\"@product\"", product())
+                .replace("\"@attestation\"", AttestationFixture.document().toString())
+                .replace("\"@baseline\"", baseline(thing));
+    }
+
+    private static String fill(String template, Map<String, String> thing) {
+        var filled = template;
+        for (var part : thing.entrySet()) {
+            filled = filled.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return filled;
+    }
+
+    private static String baseline(Map<String, String> thing) {
+        return TestBaselines.document(thing.getOrDefault("version", "1.0")).toString();
+    }
+
+    private static String product() {
+        var description = ProductFixture.gateway("Gate " + UUID.randomUUID());
+        return JSON.valueToTree(description).toString();
+    }
+
+    private static String jwk() {
+        try {
+            return new ECKeyGenerator(Curve.P_256)
+                    .keyID(UUID.randomUUID().toString())
+                    .generate()
+                    .toPublicJWK()
+                    .toJSONString();
+        } catch (JOSEException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static JsonNode bodies() {
+        try (var file = Requests.class.getResourceAsStream("/authorization/requests.json")) {
+            return JSON.readTree(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

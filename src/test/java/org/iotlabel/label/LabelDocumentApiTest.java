@@ -1,0 +1,149 @@
+package org.iotlabel.label;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nimbusds.jose.JWSObject;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.paper.OutsideReader;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.PublicKeys;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.testing.PostgresResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class LabelDocumentApiTest {
+    @Inject
+    RelayOutboxMessages relay;
+
+    @Inject
+    PublicKeys keys;
+
+    @Test
+    void every_document_comes_with_its_own_media_type() {
+        var label = LabelFixture.issued(relay);
+        for (var name : LabelDocumentName.values()) {
+            label.get("/" + name.fileName()).statusCode(200).contentType(startsWith(name.mediaType()));
+        }
+        for (var none : List.of("label-31mm.svg", "label.exe", "label.json.txt", "seal.jwt")) {
+            label.get("/" + none).statusCode(404).body("type", is("/problems/not-found"));
+        }
+    }
+
+    @Test
+    void the_credential_says_who_signed_it_and_of_what_form_it_is() throws Exception {
+        var label = LabelFixture.issued(relay);
+        var jwt = JWSObject.parse(label.get("/label.jwt").extract().asString());
+        assertEquals("vc+jwt", jwt.getHeader().getType().toString());
+        assertEquals("ES256", jwt.getHeader().getAlgorithm().toString());
+        assertTrue(keys.find(KeyRole.LABEL, jwt.getHeader().getKeyID()).isPresent());
+        var credential = JsonPath.from(jwt.getPayload().toString());
+        assertEquals("https://www.w3.org/ns/credentials/v2", credential.getString("'@context'[0]"));
+        assertTrue(credential.getString("issuer.id").startsWith("did:web:"));
+        assertEquals("JsonSchema", credential.getString("credentialSchema.type"));
+    }
+
+    @Test
+    void the_seal_that_is_kept_is_of_the_label_that_is_kept() {
+        var label = LabelFixture.issued(relay);
+        var text = label.get("/label.cose.txt").extract().asString();
+        var seal = OfflineSeal.verify(text, kid -> keys.find(KeyRole.LABEL, kid));
+        assertEquals(label.serial, seal.serial().value());
+        assertEquals(Sha256Digest.of(label.get("/label.json").extract().asByteArray()), seal.digest());
+        var message = label.get("/label.cose").extract().asByteArray();
+        assertEquals(seal, OfflineSeal.verify(message, kid -> keys.find(KeyRole.LABEL, kid)));
+    }
+
+    @Test
+    void the_certificate_that_is_kept_is_signed_in_whole() throws Exception {
+        var label = LabelFixture.issued(relay);
+        var pdf = label.get("/label.pdf").extract().asByteArray();
+        var said = OutsideReader.of(List.of("pdfsig", "-nocert"), pdf);
+        assertTrue(said.contains("Signature Validation: Signature is Valid."), said);
+        assertTrue(said.contains("Total document signed"), said);
+    }
+
+    @Test
+    void the_codes_that_are_kept_are_read_by_a_scanner_of_others() throws Exception {
+        var label = LabelFixture.issued(relay);
+        String url = label.get("/label.json").extract().path("url");
+        for (var name : List.of("qr.png", "label.png", "label-30mm.png", "label-60mm.png")) {
+            assertEquals(url.toUpperCase(), scanned(label, name), name);
+        }
+        assertEquals(label.get("/label.cose.txt").extract().asString(), scanned(label, "seal.png"));
+    }
+
+    @Test
+    void the_bundle_has_every_document_and_the_keys_and_is_the_same_each_time() throws Exception {
+        var label = LabelFixture.issued(relay);
+        var answer = label.get("/bundle.zip")
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Content-Disposition", containsString(".zip"))
+                .extract();
+        var files = files(answer.asByteArray());
+        for (var name : LabelDocumentName.values()) {
+            assertArrayEquals(label.get("/" + name.fileName()).extract().asByteArray(), files.get(name.fileName()));
+        }
+        assertArrayEquals(label.get("/decision.json").extract().asByteArray(), files.get("decision.json"));
+        assertEquals(given().get("/.well-known/jwks.json").asString(), new String(files.get("keys/jwks.json"), UTF_8));
+        assertEquals(given().get("/.well-known/did.json").asString(), new String(files.get("keys/did.json"), UTF_8));
+        assertTrue(files.containsKey("README.txt"));
+        assertArrayEquals(
+                answer.asByteArray(), label.get("/bundle.zip").extract().asByteArray());
+        given().header("If-None-Match", answer.header("ETag"))
+                .get("/api/v1/labels/{serial}/bundle.zip", label.serial)
+                .then()
+                .statusCode(304);
+        given().get("/api/v1/labels/00000000G/bundle.zip").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/context/label-v1", "/schema/label.json", "/schema/label-credential.json"})
+    void what_a_label_names_by_its_address_is_served(String path) throws Exception {
+        var file = path.equals("/context/label-v1")
+                ? Path.of("labels-schema", "context", "label-v1.jsonld")
+                : Path.of("labels-schema", path.replace("/schema/", "").replace(".json", ".schema.json"));
+        var served = given().get(path).then().statusCode(200).extract();
+        assertEquals(Files.readString(file), served.asString());
+        assertTrue(served.contentType().matches("application/(ld|schema)\\+json.*"), served.contentType());
+        given().get("/schema/nothing.json").then().statusCode(404);
+    }
+
+    private static String scanned(LabelFixture label, String name) throws Exception {
+        var png = label.get("/" + name).extract().asByteArray();
+        return OutsideReader.of(List.of("zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"), png)
+                .replaceAll("\n$", "");
+    }
+
+    private static TreeMap<String, byte[]> files(byte[] zip) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,118 @@
+package org.iotlabel.reference;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.qute.i18n.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.iotlabel.architecture.OurClasses;
+import org.iotlabel.http.SpokenLanguage;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The words of all pages. */
+class MessagesTest {
+    private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
+    private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern EXPRESSION = Pattern.compile("\\{[^}]*}");
+    private static final List<String> READ_OUT = List.of("alt", "aria-label", "placeholder", "title");
+
+    /** Developers and auditors are addressed in the language of the API only. */
+    private static final Set<String> ENGLISH_ONLY = Set.of("publiclog", "reference");
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_language_misses_a_message_or_a_parameter_of_one(String bundle) {
+        var english = messages(bundle, Locale.ENGLISH);
+        assertFalse(english.isEmpty());
+        SpokenLanguage.ALL.stream()
+                .filter(language -> !ENGLISH_ONLY.contains(bundle) || language.equals(Locale.ENGLISH))
+                .forEach(language -> {
+                    var there = messages(bundle, language);
+                    assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(there.keySet()), language.toString());
+                    english.forEach((key, text) -> {
+                        assertFalse(there.get(key).isBlank(), language + " " + key);
+                        assertEquals(parameters(text), parameters(there.get(key)), language + " " + key);
+                    });
+                });
+    }
+
+    @Test
+    void every_message_that_is_declared_is_written_and_no_other() {
+        var declared = OurClasses.all().stream()
+                .flatMap(one -> one.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Message.class))
+                .map(method -> method.getName())
+                .collect(toCollection(TreeSet::new));
+        var written = bundles().stream()
+                .flatMap(bundle -> messages(bundle, Locale.ENGLISH).keySet().stream())
+                .collect(toCollection(TreeSet::new));
+        assertEquals(declared, written);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void no_template_holds_words_of_its_own(Path template) throws IOException {
+        var page = Jsoup.parse(EXPRESSION.matcher(Files.readString(template)).replaceAll(""));
+        // What is typed as it stands is the same in every language.
+        page.select("code, pre").remove();
+        var words = new ArrayList<String>();
+        page.getAllElements().forEach(element -> {
+            words.add(element.ownText());
+            READ_OUT.forEach(attribute -> words.add(element.attr(attribute)));
+        });
+        words.removeIf(word -> word.chars().noneMatch(Character::isLetter));
+        assertEquals(List.of(), words);
+    }
+
+    static List<String> bundles() {
+        return names(MESSAGES).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith("_en.properties"))
+                .map(name -> name.replace("_en.properties", ""))
+                .toList();
+    }
+
+    static List<Path> templates() {
+        return names(TEMPLATES);
+    }
+
+    private static List<Path> names(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static Map<String, String> messages(String bundle, Locale language) {
+        var properties = new Properties();
+        try (var reader =
+                Files.newBufferedReader(MESSAGES.resolve(bundle + "_" + language.toLanguageTag() + ".properties"))) {
+            properties.load(reader);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(java.util.stream.Collectors.toMap(name -> name, properties::getProperty));
+    }
+
+    private static TreeSet<String> parameters(String text) {
+        return PARAMETER.matcher(text).results().map(one -> one.group(1)).collect(toCollection(TreeSet::new));
+    }
+}
