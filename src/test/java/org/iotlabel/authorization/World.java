@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.iotlabel.assessment.AssessmentFixture.Assessor;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;

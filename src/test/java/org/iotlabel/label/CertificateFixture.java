@@ -30,7 +30,7 @@ final class CertificateFixture {
         var input = SIGNER.prepare(
                 KeyRole.LABEL,
                 LabelCredential.MEDIA,
-                LabelCredential.of(facts).canonical().bytes());
+                LabelCredential.of(facts, LabelFactsFixture.STATUS).canonical().bytes());
         return new LabelSources(facts.canonical().bytes(), SIGNER.sign(input), baseline());
     }
 
