@@ -15,6 +15,7 @@ import java.util.Map;
 
 /** Takes along every document of a label, and all that is published by which it can be checked once the server is gone. */
 final class EverythingPublished {
+    private static final String BUNDLE = "bundle.zip";
     private static final Duration SEQUENCED = Duration.ofSeconds(5);
     private static final Map<String, String> TRUST = Map.of(
             "/.well-known/did.json", "did.json",
@@ -38,11 +39,10 @@ final class EverythingPublished {
         var links = server.get(label, "application/json").good().json().path("links");
         // Whatever has an ending is a document; the others are lists and histories.
         links.forEachEntry((name, href) -> {
-            if (name.contains(".") && !name.equals("decision.json")) {
+            if (name.contains(".") && !name.equals("decision.json") && !name.equals(BUNDLE)) {
                 paths.put(href.asText(), name);
             }
         });
-        paths.put(label + "/bundle.zip", "bundle.zip");
         statusLists(label)
                 .forEach(path -> paths.put(
                         path, "status" + path.substring("/status".length()).replace('/', '-') + ".jwt"));
@@ -56,6 +56,8 @@ final class EverythingPublished {
             files.write("label.tlog-proof", proof.get());
             taken++;
         }
+        // The bundle has the proof in it.
+        taken += take(label + "/" + BUNDLE, BUNDLE) ? 1 : 0;
         return taken;
     }
 

@@ -6,7 +6,13 @@ import picocli.CommandLine.Command;
 /** The command line of the platform. */
 @Command(
         name = "label",
-        subcommands = {WalkthroughCommand.class, SeedCommand.class, AuditCommand.class, VerifyCommand.class},
+        subcommands = {
+            WalkthroughCommand.class,
+            SeedCommand.class,
+            AuditCommand.class,
+            VerifyCommand.class,
+            KeysCommand.class
+        },
         mixinStandardHelpOptions = true,
         description = "Works with a label server over its public API.")
 public final class LabelCommand {

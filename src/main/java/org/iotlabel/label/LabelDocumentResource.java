@@ -26,15 +26,27 @@ class LabelDocumentResource {
     }
 
     @GET
+    @Path("/label.json")
+    @Produces("application/json")
+    @Open
+    @Uncompressed
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LabelFacts.class)))
+    @Operation(operationId = "readLabelFacts", summary = "Read what a label states, to the byte")
+    public RestResponse<byte[]> facts(String serial, @Context Request request) {
+        return answers.of(serial, LabelDocumentName.FACTS, request);
+    }
+
+    @GET
     @Path("/{document:" + LabelDocumentName.PATTERN + "}")
     @Open
     @Uncompressed
-    @Operation(operationId = "readLabelDocument", summary = "Read a document of a label, to the byte")
+    @Operation(operationId = "readLabelDocument", summary = "Read another document of a label, to the byte")
     @APIResponse(
             responseCode = "200",
             description = "The document",
             content = {
-                @Content(mediaType = "application/json"),
                 @Content(mediaType = "application/vc+jwt"),
                 @Content(mediaType = OfflineSeal.TYPE),
                 @Content(mediaType = "text/plain"),

@@ -42,6 +42,11 @@ class LabelLog {
                 .orElseThrow(() -> new Problem(LabelProblem.LOG_PROOF_IN_THE_MAKING, "Ask again in a moment."));
     }
 
+    /** Whether some entry of the log tells of the label's issue, or will. */
+    boolean isTold(Serial serial) {
+        return ticket(serial).isPresent();
+    }
+
     private Optional<LogTicket> ticket(Serial serial) {
         return Optional.ofNullable(entities.find(LoggedLabel.class, serial.value()))
                 .map(LoggedLabel::ticket);

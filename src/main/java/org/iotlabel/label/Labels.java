@@ -38,6 +38,16 @@ class Labels implements PanacheRepositoryBase<Label, String> {
         return findByIdOptional(serial.value()).filter(label -> label.writtenState() != LabelState.ISSUING);
     }
 
+    /** When the signature of an issued label was stored. */
+    Instant signedAt(Serial serial) {
+        return getEntityManager()
+                .createQuery(
+                        "select min(at) from LabelMove where label.serial = :serial and toState = ACTIVE",
+                        Instant.class)
+                .setParameter("serial", serial.value())
+                .getSingleResult();
+    }
+
     /** All labels of a product, held until the transaction ends, so that of two new ones each sees the other. */
     List<Label> holdAllOf(UUID product) {
         return find("product = ?1 order by serial", product)

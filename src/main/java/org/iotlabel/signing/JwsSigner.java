@@ -32,10 +32,7 @@ public final class JwsSigner {
      * @throws SignatureRefused when the header is not one that {@link #prepare} wrote or its key is not here
      */
     public String sign(SigningInput input) {
-        var header = JwsHeader.parse(
-                input.text().substring(0, Math.max(0, input.text().indexOf('.'))));
-        var key =
-                keys.withId(header.kid()).orElseThrow(() -> new SignatureRefused(SignatureRefused.Reason.UNKNOWN_KEY));
+        var key = keys.withId(input.kid()).orElseThrow(() -> new SignatureRefused(SignatureRefused.Reason.UNKNOWN_KEY));
         return input.text() + "." + Base64Url.encode(key.sign(input.bytes()));
     }
 }

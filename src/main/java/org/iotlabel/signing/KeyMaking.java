@@ -23,7 +23,11 @@ final class KeyMaking {
 
     /** Makes a key under that name. For a document key there must be an authority already. */
     void add(KeyAlias alias) throws GeneralSecurityException {
-        var keys = alias.algorithm().newKeys();
+        add(alias, alias.algorithm().newKeys());
+    }
+
+    /** Keeps a key that was made elsewhere, such as in a token, under that name. */
+    void add(KeyAlias alias, KeyPair keys) throws GeneralSecurityException {
         store.setKeyEntry(alias.text(), keys.getPrivate(), password, chainOf(alias, keys));
     }
 

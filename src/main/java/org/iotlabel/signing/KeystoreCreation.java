@@ -57,7 +57,7 @@ public final class KeystoreCreation {
             return;
         }
         var keystore = new KeystoreFile(file, password);
-        try {
+        try (var _ = keystore.lock()) {
             var store = keystore.read();
             removeUnfit(store);
             if (addMissing(store, password)) {
@@ -65,6 +65,31 @@ public final class KeystoreCreation {
             }
         } catch (GeneralSecurityException e) {
             throw new IOException("The keystore " + file + " cannot be completed", e);
+        }
+    }
+
+    /**
+     * Makes another key for a role beside those that are there; it signs once two scheme owners have put it to use.
+     *
+     * @throws IOException when the file cannot be read or written, or does not open with the password
+     */
+    public PublishedKey addKey(Path file, char[] password, KeyRole role, SignatureAlgorithm algorithm)
+            throws IOException {
+        var keystore = new KeystoreFile(file, password);
+        try (var _ = keystore.lock()) {
+            var store = keystore.read();
+            var alias = KeystoreReading.keysOf(store, password).stream()
+                    .filter(key -> key.role() == role && key.algorithm() == algorithm)
+                    .map(SigningKey::alias)
+                    .max(Comparator.comparingInt(KeyAlias::number))
+                    .map(KeyAlias::next)
+                    .orElse(KeyAlias.first(role, algorithm));
+            new KeyMaking(store, password, new KeyCertificates(clock.instant(), publicUrl)).add(alias);
+            keystore.replace(store);
+            return PublishedKey.of(
+                    role, algorithm, store.getCertificate(alias.text()).getPublicKey());
+        } catch (GeneralSecurityException e) {
+            throw new IOException("The keystore " + file + " cannot take another key", e);
         }
     }
 

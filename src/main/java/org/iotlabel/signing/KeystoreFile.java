@@ -3,6 +3,7 @@ package org.iotlabel.signing;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -44,6 +45,14 @@ final class KeystoreFile {
             store.load(content, password);
         }
         return store;
+    }
+
+    /** Keeps others who change the keystore out, until it is closed; whoever only reads needs no lock. */
+    Closeable lock() throws IOException {
+        var channel = FileChannel.open(
+                file.resolveSibling(file.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.lock();
+        return channel;
     }
 
     /**

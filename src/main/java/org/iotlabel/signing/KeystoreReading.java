@@ -21,14 +21,19 @@ final class KeystoreReading {
     private KeystoreReading() {}
 
     static SigningKeys load(Path keystore, char[] password) {
+        var keys = read(keystore, password);
+        requireComplete(keystore, keys);
+        return new SigningKeys(keys);
+    }
+
+    /** The keys of a file, whether or not they are all that is needed. */
+    static List<SigningKey> read(Path keystore, char[] password) {
         if (!Files.isReadable(keystore)) {
             throw new KeystoreRefused("The keystore of label.signing.keystore cannot be read: " + keystore
                     + " (no key is ever invented)");
         }
         try {
-            var keys = keysOf(new KeystoreFile(keystore, password).read(), password);
-            requireComplete(keystore, keys);
-            return new SigningKeys(keys);
+            return keysOf(new KeystoreFile(keystore, password).read(), password);
         } catch (IOException | GeneralSecurityException e) {
             // The cause may quote the keystore; what helps is that file and password do not fit.
             throw new KeystoreRefused("The keystore " + keystore
@@ -63,7 +68,8 @@ final class KeystoreReading {
         return Optional.of(new SigningKey(alias, secret, chain));
     }
 
-    private static void requireComplete(Path keystore, List<SigningKey> keys) {
+    /** Refuses where a role has no key. */
+    static void requireComplete(Path keystore, List<SigningKey> keys) {
         for (var role : KeyRole.values()) {
             for (var algorithm : role.algorithms()) {
                 if (keys.stream().noneMatch(key -> key.role() == role && key.algorithm() == algorithm)) {

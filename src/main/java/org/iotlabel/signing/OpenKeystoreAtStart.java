@@ -11,14 +11,8 @@ final class OpenKeystoreAtStart {
     @Startup
     @Produces
     @Singleton
-    SigningKeys signingKeys(SigningConfig config) {
-        var keystore = config.keystore()
-                .orElseThrow(() -> new KeystoreRefused("label.signing.keystore is not set: name the PKCS#12 file that"
-                        + " holds the signing keys (no key is ever invented)"));
-        var password = config.keystorePassword()
-                .orElseThrow(() -> new KeystoreRefused(
-                        "label.signing.keystore-password is not set: the keystore cannot be opened without it"));
-        return KeystoreReading.load(keystore, password.toCharArray());
+    SigningKeys signingKeys(KeySource source) {
+        return new SigningKeys(source.read());
     }
 
     @Produces

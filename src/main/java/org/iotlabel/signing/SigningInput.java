@@ -10,6 +10,16 @@ import java.nio.charset.StandardCharsets;
  */
 public record SigningInput(String text) {
 
+    /**
+     * The name of the key in the header.
+     *
+     * @throws SignatureRefused when the header is none
+     */
+    public String kid() {
+        return JwsHeader.parse(text.substring(0, Math.max(0, text.indexOf('.'))))
+                .kid();
+    }
+
     byte[] bytes() {
         return text.getBytes(StandardCharsets.US_ASCII);
     }

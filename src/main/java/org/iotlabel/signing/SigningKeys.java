@@ -2,6 +2,7 @@ package org.iotlabel.signing;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,13 @@ public final class SigningKeys {
     SigningKeys(Collection<SigningKey> keys) {
         this.byKid = byKid(keys);
         this.inUse = bySlot(keys);
+    }
+
+    /** Takes up keys that were made since. A key that was known stays, even if its place is empty now. */
+    void add(Collection<SigningKey> keys) {
+        var more = new HashMap<>(byKid(keys));
+        more.putAll(byKid);
+        byKid = Map.copyOf(more);
     }
 
     private static Map<String, SigningKey> byKid(Collection<SigningKey> keys) {

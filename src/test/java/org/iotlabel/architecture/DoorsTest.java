@@ -42,6 +42,7 @@ class DoorsTest {
             "LabelDocumentResource.bundle",
             "LabelDocumentResource.decision",
             "LabelDocumentResource.document",
+            "LabelDocumentResource.facts",
             "LabelProofResource.proof",
             "LabelResource.history",
             "LabelResource.read",

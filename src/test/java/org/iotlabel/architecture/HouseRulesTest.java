@@ -32,14 +32,26 @@ class HouseRulesTest {
             "SequenceQueuedEntries");
 
     private static final Set<String> STARTED_BY_THE_PLATFORM = Set.of(
-            "AddressesAreOursToCheck", "Description", "KeystoreCreation", "LabelCommand", "SequenceQueuedEntries", "AskWitnesses");
+            "AddressesAreOursToCheck",
+            "Description",
+            "KeystoreCreation",
+            "LabelCommand",
+            "SequenceQueuedEntries",
+            "AskWitnesses");
 
     /** News for floors above that nobody listens to yet. */
     private static final Set<String> NEWS = Set.of("DismissalAnnounced", "LabelIssued", "LabelMoved");
 
     /** For the parts that verify, which are still to come. */
     private static final Set<String> FOR_VERIFIERS = Set.of(
-            "EntryBundle", "MerkleProofs", "NoteSigner", "RawPublicKey", "StatusListReader", "TileSource", "TiledTree", "TrustedLog");
+            "EntryBundle",
+            "MerkleProofs",
+            "NoteSigner",
+            "RawPublicKey",
+            "StatusListReader",
+            "TileSource",
+            "TiledTree",
+            "TrustedLog");
 
     @Test
     void only_the_injected_clock_knows_the_time() {

@@ -2,16 +2,21 @@ package org.iotlabel.authorization;
 
 import static org.iotlabel.authorization.Whose.FOREIGN;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.iotlabel.assessment.AssessmentFixture.Assessor;
+import org.iotlabel.keys.KeyFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
-import org.iotlabel.testing.OwnerDatabase;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.SignatureAlgorithm;
+import org.iotlabel.signing.TestKeystore;
 import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
@@ -24,6 +29,7 @@ final class World {
     private final Map<String, Map<CallerKind, TestPrincipal>> casts = new HashMap<>();
     private final Map<CallerKind, TestPrincipal> everywhere = new EnumMap<>(CallerKind.class);
     private final String token;
+    private final Map<String, Map<String, String>> keys;
 
     private World(RelayOutboxMessages relay) {
         foreign = Side.built(relay);
@@ -37,6 +43,7 @@ final class World {
         casts.put("draft", vendor(own.draft.vendor, own.draft.admin));
         casts.put("question", vendor(own.evaluation.attestation.vendor, own.evaluation.attestation.admin));
         casts.put("granted", vendor(own.granted.review.evaluated.attestation.vendor, own.granted.vendor));
+        keys = keys();
         TestBaselines.draft(draftVersion, TestPeople.a(Role.SCHEME_OWNER));
         token = own.draft
                 .admin
@@ -48,6 +55,19 @@ final class World {
                 .statusCode(201)
                 .extract()
                 .path("token");
+    }
+
+    /** A key that stands by, and what was proposed of it. */
+    private static Map<String, Map<String, String>> keys() {
+        var owners = new KeyFixture();
+        var kid = TestKeystore.add(KeyRole.WEBHOOK, SignatureAlgorithm.ED25519).kid();
+        var rotation = owners.proposeRotation(owners.one, KeyRole.WEBHOOK);
+        var lost = Instant.now().minusSeconds(60);
+        var compromise = KeyFixture.id(owners.proposeCompromise(owners.one, kid, lost));
+        return Map.of(
+                "scheme key", Map.of("kid", kid),
+                "key rotation", Map.of("id", rotation),
+                "key compromise", Map.of("id", compromise));
     }
 
     static World built(RelayOutboxMessages relay) {
@@ -68,7 +88,7 @@ final class World {
         var cast = casts.get(
                 switch (thing) {
                     case "question", "evaluation", "assessment" -> "question";
-                    case "granted", "review", "draw", "label" -> "granted";
+                    case "granted", "review", "draw", "label", "document of a label" -> "granted";
                     default -> "draft";
                 });
         return Optional.ofNullable(everywhere.getOrDefault(kind, cast.get(kind)));
@@ -88,9 +108,12 @@ final class World {
     private Map<String, String> parts(String name, Side side) {
         return switch (name) {
             case "-" -> Map.of();
+            case "schema" -> Map.of("name", "label");
+            case "document of a label" -> document(parts("label", side));
             case "problem" -> Map.of("slug", "not-found");
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
+            case "scheme key", "key rotation", "key compromise" -> Map.copyOf(Objects.requireNonNull(keys.get(name)));
             case "invitation" -> Map.of("token", token);
             case "status list" ->
                 Map.of("list", String.valueOf(OwnerDatabase.count("SELECT max(id) FROM status_list")));
@@ -100,10 +123,19 @@ final class World {
         };
     }
 
+    private static Map<String, String> document(Map<String, String> label) {
+        var parts = new HashMap<>(label);
+        parts.put("document", "label.pdf");
+        return parts;
+    }
+
     private static String nobodys(String part, String value) {
         return switch (part) {
+            case "document" -> value;
+            case "name" -> "no-such-schema";
             case "requirement", "number" -> value;
             case "version" -> "99.9";
+            case "kid" -> "A".repeat(43);
             case "slug" -> "no-such-kind";
             case "list" -> "999999999";
             case "serial" -> "00000000G";

@@ -27,6 +27,7 @@ import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublicKeys;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,9 @@ class LabelDocumentApiTest {
 
     @Inject
     PublicKeys keys;
+
+    @Inject
+    SequenceQueuedEntries sequencing;
 
     @Test
     void every_document_comes_with_its_own_media_type() {
@@ -97,6 +101,7 @@ class LabelDocumentApiTest {
     @Test
     void the_bundle_has_every_document_and_the_keys_and_is_the_same_each_time() throws Exception {
         var label = LabelFixture.issued(relay);
+        sequencing.sequenceAll();
         var answer = label.get("/bundle.zip")
                 .statusCode(200)
                 .contentType("application/zip")
@@ -109,7 +114,13 @@ class LabelDocumentApiTest {
         assertArrayEquals(label.get("/decision.json").extract().asByteArray(), files.get("decision.json"));
         assertEquals(given().get("/.well-known/jwks.json").asString(), new String(files.get("keys/jwks.json"), UTF_8));
         assertEquals(given().get("/.well-known/did.json").asString(), new String(files.get("keys/did.json"), UTF_8));
-        assertTrue(files.containsKey("README.txt"));
+        assertTrue(files.keySet().containsAll(List.of("README.txt", "label.tlog-proof", "keys/vkey")));
+        assertTrue(
+                files.keySet().stream()
+                                .filter(name -> name.startsWith("status/"))
+                                .count()
+                        >= 3,
+                () -> files.keySet().toString());
         assertArrayEquals(
                 answer.asByteArray(), label.get("/bundle.zip").extract().asByteArray());
         given().header("If-None-Match", answer.header("ETag"))

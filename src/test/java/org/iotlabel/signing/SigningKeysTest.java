@@ -227,8 +227,7 @@ class SigningKeysTest {
     }
 
     private static void assertStartRefused(String sentence, Optional<Path> keystore, Optional<String> password) {
-        var refusal = assertThrows(
-                KeystoreRefused.class, () -> new OpenKeystoreAtStart().signingKeys(config(keystore, password)));
+        var refusal = assertThrows(KeystoreRefused.class, () -> new KeySource(config(keystore, password)).read());
         assertTrue(refusal.getMessage().contains(sentence), refusal.getMessage());
         assertEquals(1, refusal.getMessage().lines().count());
         password.filter(word -> word.length() > 1)
@@ -237,16 +236,6 @@ class SigningKeysTest {
     }
 
     private static SigningConfig config(Optional<Path> keystore, Optional<String> password) {
-        return new SigningConfig() {
-            @Override
-            public Optional<Path> keystore() {
-                return keystore;
-            }
-
-            @Override
-            public Optional<String> keystorePassword() {
-                return password;
-            }
-        };
+        return new TestSigningConfig(keystore, password, Optional.empty(), Optional.empty());
     }
 }

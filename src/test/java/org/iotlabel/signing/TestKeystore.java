@@ -3,7 +3,6 @@ package org.iotlabel.signing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class TestKeystore implements ConfigSource {
 
     private static final Path FILE = Path.of("target", "test-keys.p12");
+    private static boolean made;
     private static final URI PUBLIC_URL = URI.create("http://localhost:8081");
     private static final String PASSWORD = "only for tests";
     private static final String KEYSTORE = "label.signing.keystore";
@@ -32,17 +32,31 @@ public class TestKeystore implements ConfigSource {
         return new JwsSigner(keys());
     }
 
+    /** Makes another key of that role, as an operator would; the application under test has to take it up. */
+    public static PublishedKey add(KeyRole role, SignatureAlgorithm algorithm) {
+        try {
+            return creation().addKey(file(), PASSWORD.toCharArray(), role, algorithm);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One a run: the keys that earlier runs have added are of no use to a new database. */
     private static synchronized Path file() {
-        if (!Files.exists(FILE)) {
+        if (!made) {
             try {
-                new KeystoreCreation(Clock.systemUTC(), PUBLIC_URL).create(FILE, PASSWORD.toCharArray());
-            } catch (FileAlreadyExistsException e) {
-                return FILE;
+                Files.deleteIfExists(FILE);
+                creation().create(FILE, PASSWORD.toCharArray());
+                made = true;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return FILE;
+    }
+
+    private static KeystoreCreation creation() {
+        return new KeystoreCreation(Clock.systemUTC(), PUBLIC_URL);
     }
 
     @Override

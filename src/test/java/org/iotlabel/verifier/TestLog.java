@@ -1,6 +1,7 @@
 package org.iotlabel.verifier;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.transparency.Checkpoint;
 import org.iotlabel.transparency.LogProof;
 import org.iotlabel.transparency.NoteAlgorithm;
-import org.iotlabel.transparency.NoteSigner;
+import org.iotlabel.transparency.NoteSignature;
 import org.iotlabel.transparency.SignedNote;
 import org.iotlabel.transparency.TreeHash;
 import org.iotlabel.transparency.TreeHead;
@@ -58,7 +59,7 @@ final class TestLog {
         var named =
                 VerifierKey.of(origin, NoteAlgorithm.ED25519, key.published().publicKey());
         var checkpoint = new Checkpoint(origin, new TreeHead(1, TreeHash.ofEntry(entry.bytes())));
-        var line = new NoteSigner(named, key::sign).sign(checkpoint, VerifierFixture.NOW);
+        var line = new NoteSignature(origin, named.id(), key.sign(checkpoint.text().getBytes(UTF_8)));
         return new LogProof(0, List.of(), new SignedNote(checkpoint.text(), List.of(line)), entry.bytes()).text();
     }
 }
