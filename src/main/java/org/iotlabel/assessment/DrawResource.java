@@ -34,6 +34,7 @@ class DrawResource {
 
     @GET
     @Open
+    @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404")
     @Operation(operationId = "listDraws", summary = "List the draws of an attestation that is over")
     public List<DrawView> list(@QueryParam("attestation") @NotNull(message = "is missing") UUID attestation) {

@@ -55,6 +55,7 @@ class EvidenceResource {
     @GET
     @May(ASSESSOR)
     @Operation(operationId = "listExhibits", summary = "List the evidence that is open to you")
+    @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "409")
     public List<EvidenceView> list(UUID id) {
         return exhibits.of(workflow.openToExamine(id));

@@ -68,6 +68,7 @@ class ReportResource {
     @Operation(
             operationId = "readReport",
             summary = "Read what would be sealed now, or what was sealed, and its digest")
+    @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "409")
     public RestResponse<ReportView> report(UUID id) {
         var examination = file.open(id);

@@ -12,19 +12,19 @@ final class StoredTiles implements TileSource {
             "SELECT root FROM log_tile WHERE level = ? AND index >= ? AND index < ? ORDER BY index";
 
     private final LogSql sql;
-    private final Cache<TilePath, byte[]> full;
+    private final Cache<TilePath, byte[]> known;
 
     /**
      * Tiles over one connection.
      *
-     * @param full those that were read before; they never change
+     * @param known those that were read before; a tile of some width never changes, full or not
      */
-    StoredTiles(LogSql sql, Cache<TilePath, byte[]> full) {
+    StoredTiles(LogSql sql, Cache<TilePath, byte[]> known) {
         this.sql = sql;
-        this.full = full;
+        this.known = known;
     }
 
-    /** A place to keep full tiles between readers: 8 KiB each. */
+    /** A place to keep tiles of hashes between readers: at most 8 KiB each. */
     static Cache<TilePath, byte[]> cache(int tiles) {
         return Caffeine.newBuilder().maximumSize(tiles).build();
     }
@@ -34,7 +34,7 @@ final class StoredTiles implements TileSource {
         if (path.level() == TilePath.ENTRIES) {
             return EntryBundle.write(complete(path, entries(path)));
         }
-        return path.isFull() ? full.get(path, this::fullTile) : partialTile(path);
+        return known.get(path, path.isFull() ? this::fullTile : this::partialTile);
     }
 
     private List<byte[]> entries(TilePath path) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -27,6 +28,8 @@ import org.flywaydb.core.Flyway;
 final class LogBenchmark {
     private static final int WRITERS = 20;
     private static final int BATCH = 1_024;
+    private static final int BATCHES_A_CHECKPOINT = 8;
+    private static final long SECOND = 1_000_000_000;
     private static final long MILLION = 1_000_000;
     private static final int PROOFS = 20_000;
 
@@ -97,23 +100,35 @@ final class LogBenchmark {
         };
     }
 
+    /** Looks once a second, as the application does, and goes on at once while there is a whole batch. */
     private Void sequenceWhile(AtomicBoolean writing) throws SQLException {
         try (var connection = connection()) {
-            var more = true;
-            while (more || writing.get()) {
-                more = sequence(connection) > 0;
+            var last = false;
+            while (!last) {
+                last = !writing.get();
+                var begun = System.nanoTime();
+                while (sequence(connection) == BATCH) {
+                    // Until nothing is left.
+                }
+                if (!last) {
+                    LockSupport.parkNanos(SECOND - (System.nanoTime() - begun));
+                }
             }
         }
         return null;
     }
 
+    /** Up to eight batches, and the signatures over them. */
     private int sequence(Connection connection) throws SQLException {
         var sql = new LogSql(connection);
         var tiles = StoredTiles.cache(16);
         var sequencer = new Sequencer(sql, tiles);
-        sequencer.lock();
-        var count = sequencer.sequence(BATCH, Instant.now());
-        connection.commit();
+        var count = BATCH;
+        for (var batch = 0; batch < BATCHES_A_CHECKPOINT && count == BATCH; batch++) {
+            sequencer.lock();
+            count = sequencer.sequence(BATCH, Instant.now());
+            connection.commit();
+        }
         sequencer.lock();
         new Publishing(sql, tiles).publish(TestLog.ORIGIN, keys.signersInUse(), Instant.now());
         connection.commit();
@@ -132,13 +147,12 @@ final class LogBenchmark {
                     missing);
             connection.commit();
             var begun = System.nanoTime();
-            var count = 0L;
-            for (var batch = sequence(connection); batch > 0; batch = sequence(connection)) {
-                count += batch;
+            while (sequence(connection) == BATCH) {
+                // Until nothing is left.
             }
             System.out.printf(
                     "%d waiting entries sequenced by one sequencer in %.1f s: %.0f a second%n",
-                    count, seconds(begun), count / seconds(begun));
+                    missing, seconds(begun), missing / seconds(begun));
         }
     }
 
