@@ -17,6 +17,7 @@ import org.iotlabel.party.Role;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.SignatureAlgorithm;
 import org.iotlabel.signing.TestKeystore;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;

@@ -59,7 +59,8 @@ final class TestLog {
         var named =
                 VerifierKey.of(origin, NoteAlgorithm.ED25519, key.published().publicKey());
         var checkpoint = new Checkpoint(origin, new TreeHead(1, TreeHash.ofEntry(entry.bytes())));
-        var line = new NoteSignature(origin, named.id(), key.sign(checkpoint.text().getBytes(UTF_8)));
+        var line =
+                new NoteSignature(origin, named.id(), key.sign(checkpoint.text().getBytes(UTF_8)));
         return new LogProof(0, List.of(), new SignedNote(checkpoint.text(), List.of(line)), entry.bytes()).text();
     }
 }
