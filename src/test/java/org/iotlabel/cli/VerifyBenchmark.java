@@ -26,7 +26,8 @@ final class VerifyBenchmark {
         System.out.println("folder " + folder + ", " + Files.size(snapshot) / 1_000_000 + " MB");
         for (var round = 1; round <= 2; round++) {
             var begin = Instant.now();
-            var result = LabelCommand.run("verify", "--offline", "--trust", folder.toString(), "--bulk", snapshot.toString());
+            var result = LabelCommand.run(
+                    "verify", "--offline", "--trust", folder.toString(), "--bulk", snapshot.toString());
             System.out.println("round " + round + ": " + Duration.between(begin, Instant.now()) + ", exit " + result);
         }
     }

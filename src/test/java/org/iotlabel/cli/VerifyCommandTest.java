@@ -40,7 +40,8 @@ class VerifyCommandTest {
 
     @Test
     void anything_that_is_not_valid_ends_with_one_and_names_no_product() throws IOException {
-        var changed = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt().replaceFirst("^..", "xx"));
+        var changed =
+                Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt().replaceFirst("^..", "xx"));
         assertEquals(1, verify(List.of(changed.toString())));
         assertTrue(!out.toString().contains("Heron"), out.toString());
         var garbage = Files.writeString(folder.resolve("garbage"), "garbage");
@@ -49,7 +50,8 @@ class VerifyCommandTest {
 
     @Test
     void another_product_or_firmware_ends_with_one() throws IOException {
-        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt()).toString();
+        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
+                .toString();
         assertEquals(0, verify(List.of(label, "--gtin", "9520000000011", "--firmware", "1.3")));
         assertEquals(1, verify(List.of(label, "--gtin", "9520000000028")));
         assertEquals(1, verify(List.of(label, "--firmware", "1.0")));
@@ -57,7 +59,8 @@ class VerifyCommandTest {
 
     @Test
     void the_answer_as_json_has_a_line_for_each_stage() throws IOException {
-        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt()).toString();
+        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
+                .toString();
         assertEquals(0, verify(List.of(label, "--json")));
         assertTrue(out.toString().contains("\"stage\" : \"LOG_INCLUSION\""), out.toString());
     }
@@ -77,16 +80,40 @@ class VerifyCommandTest {
 
     @Test
     void misuse_ends_with_two() throws IOException {
-        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt()).toString();
+        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
+                .toString();
         assertEquals(2, run("verify", label));
-        assertEquals(2, run("verify", "--offline", "--trust", folder.resolve("nowhere").toString(), label));
+        assertEquals(
+                2,
+                run("verify", "--offline", "--trust", folder.resolve("nowhere").toString(), label));
         assertEquals(2, run("verify", "--offline", "--trust", folder.toString()));
-        assertEquals(2, run("verify", "--offline", "--trust", folder.toString(), folder.resolve("nothing").toString()));
+        assertEquals(
+                2,
+                run(
+                        "verify",
+                        "--offline",
+                        "--trust",
+                        folder.toString(),
+                        folder.resolve("nothing").toString()));
         assertEquals(2, run("verify", "--offline", "--trust", folder.toString(), "--gtin", "12", label));
-        assertEquals(2, run("verify", "--offline", "--trust", folder.toString(), folder.resolve("jwks.json").toString()));
+        assertEquals(
+                2,
+                run(
+                        "verify",
+                        "--offline",
+                        "--trust",
+                        folder.toString(),
+                        folder.resolve("jwks.json").toString()));
         assertEquals(2, run("verify", "--offline", "--server", "http://localhost:1", label));
         assertEquals(2, run("verify", "--no-such-option"));
-        assertEquals(2, run("verify", "--offline", "--trust", Files.createDirectory(folder.resolve("empty")).toString(), label));
+        assertEquals(
+                2,
+                run(
+                        "verify",
+                        "--offline",
+                        "--trust",
+                        Files.createDirectory(folder.resolve("empty")).toString(),
+                        label));
     }
 
     private int verify(List<String> arguments) {
@@ -97,6 +124,9 @@ class VerifyCommandTest {
 
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
-        return LabelCommand.line().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true)).execute(arguments);
+        return LabelCommand.line()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true))
+                .execute(arguments);
     }
 }

@@ -28,8 +28,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class DocumentVerificationTest {
     private static final String DOOR = "/api/v1/verifications";
-    private static final List<String> DOCUMENTS =
-            List.of("label.jwt", "label.json", "label.cose", "label.cose.txt", "label.pdf", "label.png", "qr.png", "seal.png", "bundle.zip");
+    private static final List<String> DOCUMENTS = List.of(
+            "label.jwt",
+            "label.json",
+            "label.cose",
+            "label.cose.txt",
+            "label.pdf",
+            "label.png",
+            "qr.png",
+            "seal.png",
+            "bundle.zip");
 
     @Inject
     RelayOutboxMessages relay;
@@ -42,7 +50,10 @@ class DocumentVerificationTest {
         var label = LabelFixture.issued(relay);
         sequencing.sequenceAll();
         for (var name : DOCUMENTS) {
-            upload(document(label, name)).statusCode(200).body("verdict", is("VALID")).body("lines.outcome", everyItem(is("PASS")));
+            upload(document(label, name))
+                    .statusCode(200)
+                    .body("verdict", is("VALID"))
+                    .body("lines.outcome", everyItem(is("PASS")));
         }
         label.suspend().statusCode(200);
         for (var name : DOCUMENTS) {
@@ -73,21 +84,29 @@ class DocumentVerificationTest {
 
     @Test
     void garbage_of_any_kind_is_no_label_and_no_fault() {
-        for (var text : List.of("garbage", "%PDF-1.7", "PK\3\4", "{}", "a.b.c", "\u0000", "{\"keys\":[]}", "\u00D2\u0084")) {
+        for (var text :
+                List.of("garbage", "%PDF-1.7", "PK\3\4", "{}", "a.b.c", "\u0000", "{\"keys\":[]}", "\u00D2\u0084")) {
             upload(text.getBytes(StandardCharsets.ISO_8859_1)).statusCode(200).body("verdict", is("UNKNOWN_LABEL"));
         }
     }
 
     @Test
     void an_upload_without_a_file_or_with_nonsense_points_at_the_field() {
-        given().multiPart("gtin", "1").post(DOOR).then().statusCode(422).body("errors.pointer", hasItem(containsString("file")));
+        given().multiPart("gtin", "1")
+                .post(DOOR)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem(containsString("file")));
         given().multiPart("file", "x", "x".getBytes(StandardCharsets.US_ASCII))
                 .multiPart("gtin", "12")
                 .post(DOOR)
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItem(containsString("gtin")));
-        given().multiPart("file", "x", new byte[10 * 1024 * 1024 + 1]).post(DOOR).then().statusCode(413);
+        given().multiPart("file", "x", new byte[10 * 1024 * 1024 + 1])
+                .post(DOOR)
+                .then()
+                .statusCode(413);
     }
 
     @Test
@@ -103,7 +122,12 @@ class DocumentVerificationTest {
 
     @Test
     void the_page_checks_a_document_without_a_script() {
-        var form = given().get("/verify").then().statusCode(200).body(not(containsString("<script"))).extract().asString();
+        var form = given().get("/verify")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<script")))
+                .extract()
+                .asString();
         assertTrue(form.contains("enctype=\"multipart/form-data\"") && form.contains("[0-9]{8}|[0-9]{12,14}"), form);
         var label = LabelFixture.issued(relay);
         String model = label.get("/label.json").extract().path("product.model");
@@ -117,7 +141,13 @@ class DocumentVerificationTest {
         var label = LabelFixture.issued(relay);
         sequencing.sequenceAll();
         var jwt = new String(document(label, "label.jwt"), StandardCharsets.US_ASCII);
-        var lines = given().get("/api/v1/snapshot.ndjson").then().statusCode(200).extract().asString().lines().toList();
+        var lines = given().get("/api/v1/snapshot.ndjson")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
         var ours = lines.stream().filter(line -> line.contains(jwt)).toList();
         assertEquals(1, ours.size());
         assertTrue(ours.getFirst().matches("\\{\"jwt\":\"[^\"]+\",\"logIndex\":[0-9]+}"), ours.getFirst());
@@ -128,10 +158,17 @@ class DocumentVerificationTest {
     }
 
     private static ValidatableResponse upload(byte[] document) {
-        return given().multiPart("file", "document", document).post(DOOR).then().header("Cache-Control", equalTo("no-store"));
+        return given().multiPart("file", "document", document)
+                .post(DOOR)
+                .then()
+                .header("Cache-Control", equalTo("no-store"));
     }
 
     private static ValidatableResponse page(LabelFixture label) {
-        return given().multiPart("file", "label.jwt", document(label, "label.jwt")).accept("text/html").post("/verify").then().statusCode(200);
+        return given().multiPart("file", "label.jwt", document(label, "label.jwt"))
+                .accept("text/html")
+                .post("/verify")
+                .then()
+                .statusCode(200);
     }
 }

@@ -27,10 +27,16 @@ public final class SampleTrust {
             return new TreeMap<>(Map.of(
                     "did.json", did().toString().getBytes(UTF_8),
                     "jwks.json", VerifierFixture.KEYS.published().jwks().getBytes(UTF_8),
-                    "ca.cer", VerifierFixture.KEYS.of(KeyRole.AUTHORITY).chain().getFirst().getEncoded(),
+                    "ca.cer",
+                            VerifierFixture.KEYS
+                                    .of(KeyRole.AUTHORITY)
+                                    .chain()
+                                    .getFirst()
+                                    .getEncoded(),
                     "ca.crl", TestRevocations.of(now, java.util.List.of()).getEncoded(),
                     "vkey", (TestLog.key().line() + "\n").getBytes(UTF_8),
-                    "status-1.jwt", TestLists.token(0, claims -> term(claims, now)).getBytes(US_ASCII)));
+                    "status-1.jwt",
+                            TestLists.token(0, claims -> term(claims, now)).getBytes(US_ASCII)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
