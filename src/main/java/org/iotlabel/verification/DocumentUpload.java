@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param gtin the trade number of the product in hand
  * @param firmware the version that runs on it
  */
-public record DocumentUpload(
-        @RestForm @Nullable FileUpload file,
-
-        @RestForm @Nullable @Schema(pattern = "[0-9]{8}|[0-9]{12,14}")
-        String gtin,
-
-        @RestForm @Nullable @Schema(maxLength = 60) String firmware) {
+record DocumentUpload(
+        @Nullable FileUpload file,
+        @Nullable String gtin,
+        @Nullable String firmware) {
     private static final long LARGEST = 10L * 1024 * 1024;
     private static final int LONGEST_VERSION = 60;
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,8 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.party.Open;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** The page on which people have a document checked; it needs no script and keeps nothing. */
 @Path("/verify")
@@ -49,8 +51,11 @@ class DocumentVerificationPages {
     @Produces(MediaType.TEXT_HTML)
     @Open
     @Operation(hidden = true)
-    public RestResponse<byte[]> verify(@BeanParam DocumentUpload upload) {
-        return answer(Templates.document(DocumentPage.of(verification.verify(upload))));
+    public RestResponse<byte[]> verify(
+            @RestForm @Nullable FileUpload file,
+            @RestForm @Nullable String gtin,
+            @RestForm @Nullable String firmware) {
+        return answer(Templates.document(DocumentPage.of(verification.verify(new DocumentUpload(file, gtin, firmware)))));
     }
 
     private static RestResponse<byte[]> answer(TemplateInstance page) {

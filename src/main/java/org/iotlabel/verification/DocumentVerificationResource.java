@@ -1,6 +1,5 @@
 package org.iotlabel.verification;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,8 +8,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.party.Open;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** The public door for documents that somebody wants to have checked; nothing of them is kept. */
 @Path("/api/v1/verifications")
@@ -29,8 +31,11 @@ class DocumentVerificationResource {
     @Operation(
             operationId = "verifyDocument",
             summary = "Check a document of a label: a JWT, seal, PDF, picture of a code, or bundle")
-    public RestResponse<DocumentVerdictView> verify(@BeanParam DocumentUpload upload) {
-        return ResponseBuilder.ok(DocumentVerdictView.of(verification.verify(upload)))
+    public RestResponse<DocumentVerdictView> verify(
+            @RestForm @Nullable FileUpload file,
+            @RestForm @Nullable String gtin,
+            @RestForm @Nullable String firmware) {
+        return ResponseBuilder.ok(DocumentVerdictView.of(verification.verify(new DocumentUpload(file, gtin, firmware))))
                 .header("Cache-Control", "no-store")
                 .build();
     }
