@@ -52,10 +52,9 @@ class DocumentVerificationPages {
     @Open
     @Operation(hidden = true)
     public RestResponse<byte[]> verify(
-            @RestForm @Nullable FileUpload file,
-            @RestForm @Nullable String gtin,
-            @RestForm @Nullable String firmware) {
-        return answer(Templates.document(DocumentPage.of(verification.verify(new DocumentUpload(file, gtin, firmware)))));
+            @RestForm @Nullable FileUpload file, @RestForm @Nullable String gtin, @RestForm @Nullable String firmware) {
+        return answer(
+                Templates.document(DocumentPage.of(verification.verify(new DocumentUpload(file, gtin, firmware)))));
     }
 
     private static RestResponse<byte[]> answer(TemplateInstance page) {

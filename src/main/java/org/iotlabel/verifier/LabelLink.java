@@ -19,7 +19,9 @@ final class LabelLink {
     private LabelLink() {}
 
     static boolean isAddress(String text) {
-        return text.length() <= LONGEST && !text.startsWith(SEAL) && ADDRESS.matcher(text).lookingAt();
+        return text.length() <= LONGEST
+                && !text.startsWith(SEAL)
+                && ADDRESS.matcher(text).lookingAt();
     }
 
     /**
