@@ -37,7 +37,7 @@ class SnapshotResource {
     @Produces("application/x-ndjson")
     @Open
     @Operation(
-            operationId = "readSnapshot",
+            operationId = "readLabelSnapshot",
             summary = "Read the signed credential of every label, one a line, for checks without us")
     @APIResponse(
             responseCode = "200",
