@@ -75,7 +75,7 @@ class StrangersToolsTest {
         assertRefused("AssertionError", 2);
         Files.writeString(facts, text);
         var pdf = Files.readString(paper, ISO_8859_1);
-        Files.writeString(paper, pdf.replaceFirst("label.json sha256:.", "label.json sha256:x"), ISO_8859_1);
+        Files.writeString(paper, pdf.replaceAll("label.json sha256:.", "label.json sha256:x"), ISO_8859_1);
         assertRefused("The PDF is of another label", 2);
         var jwt = folder.resolve("label/label.jwt");
         Files.writeString(jwt, Files.readString(jwt).replaceFirst("\\.....", ".eyJh"));
@@ -122,7 +122,8 @@ class StrangersToolsTest {
         var said = Recipe.run(folder, steps("## ZBar: what the codes say").getFirst());
         var seal = Files.readString(folder.resolve("label/label.cose.txt"));
         String url = label.get("/label.json").extract().path("url");
-        assertEquals(url.toUpperCase(Locale.ROOT) + "\n" + seal + "\n", said);
+        // The program also complains of buses that a container does not have.
+        assertTrue(said.lines().toList().containsAll(List.of(url.toUpperCase(Locale.ROOT), seal)), said);
     }
 
     private void fetchTheBundle() throws Exception {
