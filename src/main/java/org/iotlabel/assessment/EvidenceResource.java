@@ -56,6 +56,13 @@ class EvidenceResource {
     @May(ASSESSOR)
     @Operation(operationId = "listExhibits", summary = "List the evidence that is open to you")
     @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "200",
+            description = "The answer.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = EvidenceView.class)))
     @APIResponse(responseCode = "409")
     public List<EvidenceView> list(UUID id) {
         return exhibits.of(workflow.openToExamine(id));

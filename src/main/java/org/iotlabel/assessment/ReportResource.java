@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.assessment.VerdictCheck.WrittenVerdict;
@@ -69,6 +71,10 @@ class ReportResource {
             operationId = "readReport",
             summary = "Read what would be sealed now, or what was sealed, and its digest")
     @APIResponse(responseCode = "200")
+    @APIResponse(
+            responseCode = "200",
+            description = "The answer.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "409")
     public RestResponse<ReportView> report(UUID id) {
         var examination = file.open(id);

@@ -24,11 +24,13 @@ public final class LabelCommand {
 
     /** Runs one command, and answers its exit code. */
     static int run(String... arguments) {
-        return new CommandLine(new LabelCommand())
-                .setExecutionExceptionHandler((broken, line, _) -> {
-                    line.getErr().println("label: " + broken.getMessage());
-                    return 1;
-                })
-                .execute(arguments);
+        return line().execute(arguments);
+    }
+
+    static CommandLine line() {
+        return new CommandLine(new LabelCommand()).setExecutionExceptionHandler((broken, line, _) -> {
+            line.getErr().println("label: " + broken.getMessage());
+            return 1;
+        });
     }
 }

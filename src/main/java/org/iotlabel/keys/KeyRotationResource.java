@@ -12,6 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.May;
@@ -31,6 +34,10 @@ class KeyRotationResource {
     @POST
     @May(SCHEME_OWNER)
     @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = KeyProposalView.class)))
     @Operation(operationId = "proposeKeyRotation", summary = "Propose that the newest key that stands by takes over")
     public RestResponse<KeyProposalView> propose(@NotNull(message = "is missing") @Valid NewRotation sent) {
         return answers.proposed(sent);

@@ -26,7 +26,8 @@ final class Tags {
             Map.entry("relations", "What binds people and organisations to each other."),
             Map.entry("reviews", "Review and decision by a certifier."),
             Map.entry("status", "Signed lists that say of many labels at once whether they hold."),
-            Map.entry("verification", "The address that stands on every label."));
+            Map.entry("verification", "Whether a label holds: the address that stands on it, and its documents."),
+            Map.entry("vocabulary", "What the names in our documents mean: JSON-LD context and JSON Schemas."));
 
     private Tags() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.paging.PageRequest;
+import org.iotlabel.signing.Sha256Digest;
 
 /** All versions of the public baseline. */
 @ApplicationScoped
@@ -16,6 +17,11 @@ class Baselines implements PanacheRepositoryBase<Baseline, UUID> {
     /** The version that a document calls so, whatever its state. */
     Optional<Baseline> called(String edition) {
         return find("edition", edition).firstResultOptional();
+    }
+
+    /** The version with that digest; two versions never have the same, for their numbers differ. */
+    Optional<Baseline> withDigest(Sha256Digest digest) {
+        return find("digest", digest.toString()).firstResultOptional();
     }
 
     /** The version against which new attestations are made: of those in force without an end, the latest. */

@@ -38,6 +38,11 @@ public class PublishedBaselines {
         return baselines.called(version).filter(Baseline::isOpenToAll).map(this::published);
     }
 
+    /** The document with that digest, of a version that everybody can read. */
+    public Optional<BaselineDocument> withDigest(Sha256Digest digest) {
+        return baselines.withDigest(digest).filter(Baseline::isOpenToAll).map(this::document);
+    }
+
     private PublishedBaseline published(Baseline baseline) {
         return new PublishedBaseline(
                 baseline.edition(), baseline.digest(), baseline.state(), baseline.sunsetOn(), document(baseline));

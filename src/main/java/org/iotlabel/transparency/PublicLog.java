@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.iotlabel.signing.CanonicalJson;
 
 /** The public log, as the features that write it and the doors that show it see it. */
@@ -53,6 +56,18 @@ public class PublicLog {
     public Optional<Long> index(LogTicket ticket) {
         return tables.with(sql ->
                 sql.first("SELECT index FROM log_entry WHERE ticket = ?", row -> row.getLong(1), ticket.number()));
+    }
+
+    /** The same of many at once; those that still wait are missing. */
+    public Map<LogTicket, Long> indexes(Collection<LogTicket> tickets) {
+        var numbers = tickets.stream().map(LogTicket::number).toList();
+        return tables.with(sql -> sql
+                .list(
+                        "SELECT ticket, index FROM log_entry WHERE ticket = ANY (?)",
+                        row -> Map.entry(new LogTicket(row.getLong(1)), row.getLong(2)),
+                        sql.numbers(numbers))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** That an entry is in the tree that was published last; empty where it is not, or not yet. */

@@ -1,67 +1,52 @@
 package org.iotlabel.verification;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.Serial;
+import org.iotlabel.verifier.VerdictCode;
 
 /** What there is to say of a label. One that cannot be trusted carries no product that could be shown as trusted. */
 sealed interface Verdict {
     /** The verdict in one word, the same in every form of the answer. */
-    Code code();
-
-    /** Verdicts in one word; they are part of the public interface. */
-    @Schema(name = "LabelVerdict")
-    enum Code {
-        VALID,
-        VALID_BUT_SUPPORT_ENDED,
-        SUSPENDED,
-        WITHDRAWN,
-        EXPIRED,
-        UNKNOWN_LABEL,
-        BAD_SIGNATURE,
-        STATUS_STALE,
-        PRODUCT_MISMATCH,
-        SCHEME_CLOSED
-    }
+    VerdictCode code();
 
     /** In force. */
     record Valid(IssuedLabel label) implements Verdict {
         @Override
-        public Code code() {
-            return Code.VALID;
+        public VerdictCode code() {
+            return VerdictCode.VALID;
         }
     }
 
     /** In force, but the months of promised security updates are over. */
     record SupportEnded(IssuedLabel label) implements Verdict {
         @Override
-        public Code code() {
-            return Code.VALID_BUT_SUPPORT_ENDED;
+        public VerdictCode code() {
+            return VerdictCode.VALID_BUT_SUPPORT_ENDED;
         }
     }
 
     /** Not to be trusted for now. */
     record Suspended(IssuedLabel label) implements Verdict {
         @Override
-        public Code code() {
-            return Code.SUSPENDED;
+        public VerdictCode code() {
+            return VerdictCode.SUSPENDED;
         }
     }
 
     /** Ended before its time: taken away by the scheme, or given back by the vendor; its state says which. */
     record Withdrawn(IssuedLabel label) implements Verdict {
         @Override
-        public Code code() {
-            return Code.WITHDRAWN;
+        public VerdictCode code() {
+            return VerdictCode.WITHDRAWN;
         }
     }
 
     /** Over without blame: run out, or replaced by a newer label; its state says which. */
     record Expired(IssuedLabel label) implements Verdict {
         @Override
-        public Code code() {
-            return Code.EXPIRED;
+        public VerdictCode code() {
+            return VerdictCode.EXPIRED;
         }
     }
 
@@ -78,40 +63,40 @@ sealed interface Verdict {
         }
 
         @Override
-        public Code code() {
-            return Code.UNKNOWN_LABEL;
+        public VerdictCode code() {
+            return VerdictCode.UNKNOWN_LABEL;
         }
     }
 
     /** What is on record under this serial is not what our key signed. */
     record BadSignature(Serial serial) implements Verdict {
         @Override
-        public Code code() {
-            return Code.BAD_SIGNATURE;
+        public VerdictCode code() {
+            return VerdictCode.BAD_SIGNATURE;
         }
     }
 
     /** Where the label stands cannot be found out at the moment. */
     record StatusStale(Serial serial) implements Verdict {
         @Override
-        public Code code() {
-            return Code.STATUS_STALE;
+        public VerdictCode code() {
+            return VerdictCode.STATUS_STALE;
         }
     }
 
     /** In force, but for another product than the one asked about. */
     record ProductMismatch(IssuedLabel label, String gtin) implements Verdict {
         @Override
-        public Code code() {
-            return Code.PRODUCT_MISMATCH;
+        public VerdictCode code() {
+            return VerdictCode.PRODUCT_MISMATCH;
         }
     }
 
     /** It was in force when the whole scheme ended; nobody watches over it any more. */
     record SchemeClosed(IssuedLabel label, LocalDate closedOn) implements Verdict {
         @Override
-        public Code code() {
-            return Code.SCHEME_CLOSED;
+        public VerdictCode code() {
+            return VerdictCode.SCHEME_CLOSED;
         }
     }
 }

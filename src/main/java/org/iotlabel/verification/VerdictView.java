@@ -9,6 +9,7 @@ import org.iotlabel.label.LabelState;
 import org.iotlabel.label.ReasonCode;
 import org.iotlabel.label.Serial;
 import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.verifier.VerdictCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where the label stands in the API
  */
 record VerdictView(
-        Verdict.Code verdict,
+        VerdictCode verdict,
         String headline,
         String explanation,
         @Nullable String serial,

@@ -15,6 +15,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -49,6 +50,8 @@ final class CmsReading {
             }
             var key = new CertificateCheck(trust, now).documentKey(certificate);
             return new SignedLabel.Signature(key, Sha256Digest.of(covered));
+        } catch (CMSSignerDigestMismatchException e) {
+            throw bad("BAD_SIGNATURE");
         } catch (CMSException
                 | OperatorCreationException
                 | GeneralSecurityException

@@ -66,8 +66,9 @@ final class CodeReading {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            throw unreadable("The picture cannot be read.");
+        } catch (IOException | RuntimeException e) {
+            // Readers of pictures fail in many ways over what is no picture.
+            throw e instanceof Refused refused ? refused : unreadable("The picture cannot be read.");
         }
     }
 
@@ -98,7 +99,7 @@ final class CodeReading {
         var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots)));
         try {
             return new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
-        } catch (NotFoundException e) {
+        } catch (NotFoundException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw unreadable("The picture shows no code that can be read.");
         }
     }

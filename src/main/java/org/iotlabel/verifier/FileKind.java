@@ -48,9 +48,10 @@ public enum FileKind {
     UNKNOWN(true);
 
     private static final Pattern JWS = Pattern.compile("[A-Za-z0-9_=-]*\\.[A-Za-z0-9_=-]*\\.[A-Za-z0-9_=-]*");
-    private static final Pattern LOG_KEYS = Pattern.compile("(?:[^+\\s]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+\\s*)+");
+    private static final Pattern LOG_KEYS_LINE = Pattern.compile("[^+\\s]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/]+={0,2}");
     private static final Pattern BASE_45 = Pattern.compile("[0-9A-Z $%*+./:-]{40,}");
     private static final int COSE_SIGN1 = 0xD2;
+    private static final int LONGEST_KEYS = 100_000;
 
     private final boolean isArtefact;
 
@@ -114,7 +115,15 @@ public enum FileKind {
         var isShown = LabelLink.isAddress(text)
                 || Serial.read(text).isPresent()
                 || BASE_45.matcher(text).matches();
-        return isShown ? TEXT : LOG_KEYS.matcher(text).matches() ? LOG_KEY : text.isEmpty() ? UNKNOWN : prose(text);
+        if (isShown) {
+            return TEXT;
+        }
+        return !text.isEmpty() && areLogKeys(text) ? LOG_KEY : prose(text);
+    }
+
+    private static boolean areLogKeys(String text) {
+        return text.length() <= LONGEST_KEYS
+                && text.lines().allMatch(line -> LOG_KEYS_LINE.matcher(line).matches());
     }
 
     /** A file that explains the others. */

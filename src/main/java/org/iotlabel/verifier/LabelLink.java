@@ -10,12 +10,18 @@ final class LabelLink {
             Pattern.compile("(?<place>https?://[^/?#@\\s\\\\]+)/(?<serial>[0-9A-Za-z]{9})/?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST =
             Pattern.compile("[a-z][a-z0-9+.-]*:[/\\\\]*(?<authority>[^/?#\\\\]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]{0,20}:[/\\\\]", Pattern.CASE_INSENSITIVE);
+    /** How the text of every offline seal begins (tag 18 and a list of four); its letters could pass for an address. */
+    private static final String SEAL = "RRQ";
+
     private static final int LONGEST = 4296;
 
     private LabelLink() {}
 
     static boolean isAddress(String text) {
-        return text.length() <= LONGEST && text.matches("(?is)[a-z][a-z0-9+.-]*:[/\\\\].*");
+        return text.length() <= LONGEST
+                && !text.startsWith(SEAL)
+                && ADDRESS.matcher(text).lookingAt();
     }
 
     /**

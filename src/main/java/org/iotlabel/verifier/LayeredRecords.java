@@ -28,7 +28,9 @@ record LayeredRecords(Records inside, Records outside) implements Records {
     public Standing standing(SignedLabel label, Trust trust, Instant now) {
         var one = inside.standing(label, trust, now);
         var other = outside.standing(label, trust, now);
-        return asOf(one).isAfter(asOf(other)) ? one : other;
+        var order = asOf(one).compareTo(asOf(other));
+        // Of the same age, bad news counts.
+        return order > 0 || order == 0 && one instanceof Standing.Against ? one : other;
     }
 
     /** When it was known; what is not known was never. */

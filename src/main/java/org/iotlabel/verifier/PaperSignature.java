@@ -56,12 +56,20 @@ final class PaperSignature {
         var content = text.substring((int) hole, (int) after);
         // Only the signature may stand where nothing is signed; anything else there could be shown.
         require(
-                content.matches("(?s)<(?:[0-9A-Fa-f]{2})+>"),
+                isHexString(content),
                 "HIDDEN_CONTENT",
                 "Something else than the signature stands where nothing is signed.");
         return Optional.of(new PaperSignature(
                 covered(pdf, (int) hole, (int) after),
                 HexFormat.of().parseHex(content.substring(1, content.length() - 1))));
+    }
+
+    private static boolean isHexString(String content) {
+        return content.length() > 2
+                && content.length() % 2 == 0
+                && content.startsWith("<")
+                && content.endsWith(">")
+                && content.chars().skip(1).limit(content.length() - 2L).allMatch(HexFormat::isHexDigit);
     }
 
     private static byte[] covered(byte[] pdf, int hole, int after) {

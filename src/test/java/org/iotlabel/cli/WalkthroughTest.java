@@ -62,9 +62,23 @@ class WalkthroughTest {
                         "seal.png",
                         "seal.svg",
                         "bundle.zip",
+                        "label.tlog-proof",
+                        "status-1.jwt",
+                        "status-1-revocation.jwt",
+                        "status-1-suspension.jwt",
+                        "did.json",
+                        "ca.pem",
+                        "ca.crl",
+                        "vkey",
                         "jwks.json"),
                 written());
         assertEquals("GRANT", decision().path("outcome").asText());
+        assertEquals(0, verifyOffline());
+        var label = folder.resolve("out/label.pdf");
+        var paper = Files.readAllBytes(label);
+        paper[paper.length / 3] ^= 1;
+        Files.write(label, paper);
+        assertEquals(1, verifyOffline());
     }
 
     @Test
@@ -94,6 +108,16 @@ class WalkthroughTest {
                         .add("Self_Assessment_Test_Group_5_3-13.md"));
         assertEquals(3, result);
         assertEquals(Set.of("SUP-1"), reasons());
+    }
+
+    /** Everything that was taken along, checked without a word to the server. */
+    private int verifyOffline() throws IOException {
+        var out = folder.resolve("out");
+        var arguments = new ArrayList<>(List.of("verify", "--offline", "--trust", out.toString()));
+        try (var files = Files.list(out)) {
+            files.map(Path::toString).forEach(arguments::add);
+        }
+        return LabelCommand.run(arguments.toArray(String[]::new));
     }
 
     private Set<String> reasons() throws IOException {

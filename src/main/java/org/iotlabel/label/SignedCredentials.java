@@ -1,0 +1,75 @@
+package org.iotlabel.label;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import org.iotlabel.problem.Problem;
+import org.iotlabel.transparency.LogTicket;
+import org.iotlabel.transparency.PublicLog;
+
+/** What was signed of labels, for floors above that check it as a stranger would. */
+@ApplicationScoped
+public class SignedCredentials {
+    private final Labels labels;
+    private final LabelLog proofs;
+    private final PublicLog log;
+    private final EntityManager entities;
+
+    SignedCredentials(Labels labels, LabelLog proofs, PublicLog log, EntityManager entities) {
+        this.labels = labels;
+        this.proofs = proofs;
+        this.log = log;
+        this.entities = entities;
+    }
+
+    /** The credential that was issued under a serial. */
+    public Optional<String> of(Serial serial) {
+        return labels.issued(serial).flatMap(Label::jwt);
+    }
+
+    /** The proof that a label is in the public log; empty in its first moments, and for one from before there was a log. */
+    public Optional<byte[]> logProof(Serial serial) {
+        try {
+            return Optional.of(proofs.proof(serial).text().getBytes(UTF_8));
+        } catch (Problem _) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * One label of a snapshot.
+     *
+     * @param logIndex of its entry in the public log; empty where it has none yet
+     */
+    public record Line(String serial, String jwt, Optional<Long> logIndex) {}
+
+    /** The labels whose serials come next in the order of the alphabet, whatever became of them. */
+    public List<Line> after(String serial, int most) {
+        // No entities: a snapshot may hold more labels than memory.
+        var rows = entities.createQuery("""
+                        select l.serial, l.signingInput, l.signature, g.ticket
+                        from Label l left join LoggedLabel g on g.serial = l.serial
+                        where l.serial > :after and l.state <> ISSUING and l.signature is not null
+                        order by l.serial
+                        """, Tuple.class)
+                .setParameter("after", serial)
+                .setMaxResults(most)
+                .getResultList();
+        var places =
+                log.indexes(rows.stream().flatMap(row -> ticket(row).stream()).toList());
+        return rows.stream()
+                .map(row -> new Line(
+                        row.get(0, String.class),
+                        row.get(1, String.class) + "." + row.get(2, String.class),
+                        ticket(row).flatMap(ticket -> Optional.ofNullable(places.get(ticket)))))
+                .toList();
+    }
+
+    private static Optional<LogTicket> ticket(Tuple row) {
+        return Optional.ofNullable(row.get(3, Long.class)).map(LogTicket::new);
+    }
+}

@@ -1,0 +1,71 @@
+package org.iotlabel.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.iotlabel.label.IssuedLabel;
+import org.iotlabel.label.IssuedLabels;
+import org.iotlabel.label.Serial;
+import org.iotlabel.label.SignedCredentials;
+import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.scheme.PublishedBaselines;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.verifier.Reason;
+import org.iotlabel.verifier.Records;
+import org.iotlabel.verifier.SignedLabel;
+import org.iotlabel.verifier.Standing;
+import org.iotlabel.verifier.Trust;
+
+/** What the platform itself knows of labels at this moment. */
+@ApplicationScoped
+class LiveRecords implements Records {
+    private final SignedCredentials credentials;
+    private final IssuedLabels labels;
+    private final PublishedBaselines baselines;
+
+    LiveRecords(SignedCredentials credentials, IssuedLabels labels, PublishedBaselines baselines) {
+        this.credentials = credentials;
+        this.labels = labels;
+        this.baselines = baselines;
+    }
+
+    @Override
+    public Optional<String> credential(Serial serial) {
+        return credentials.of(serial);
+    }
+
+    @Override
+    public Optional<byte[]> logProof(Serial serial) {
+        return credentials.logProof(serial);
+    }
+
+    @Override
+    public Optional<BaselineDocument> baseline(Sha256Digest digest) {
+        return baselines.withDigest(digest);
+    }
+
+    /** The platform's own word counts as of now; a label that it never issued has nothing to stand on. */
+    @Override
+    public Standing standing(SignedLabel label, Trust trust, Instant now) {
+        return labels.find(label.serial())
+                .map(issued -> standing(issued, now))
+                .orElseGet(() -> new Standing.Against(Reason.UNKNOWN_SERIAL, now));
+    }
+
+    private static Standing standing(IssuedLabel label, Instant now) {
+        return switch (label.standing().state()) {
+            case ACTIVE -> new Standing.Holds(now);
+            case SUSPENDED -> new Standing.Against(Reason.SUSPENDED, now);
+            case WITHDRAWN, SURRENDERED -> new Standing.Against(Reason.REVOKED, now);
+            case SUPERSEDED -> new Standing.Against(Reason.SUPERSEDED, now);
+            case EXPIRED -> new Standing.Against(Reason.EXPIRED, now);
+            case ISSUING -> new Standing.Against(Reason.UNKNOWN_SERIAL, now);
+        };
+    }
+
+    @Override
+    public Optional<YearMonth> supportUntil(Serial serial) {
+        return labels.find(serial).flatMap(IssuedLabel::supportUntil);
+    }
+}

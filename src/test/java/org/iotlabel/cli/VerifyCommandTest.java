@@ -1,0 +1,132 @@
+package org.iotlabel.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.iotlabel.verifier.SampleTrust;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command, on files alone. */
+class VerifyCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+
+    @BeforeEach
+    void what_an_issuer_publishes_lies_in_a_folder() throws IOException {
+        for (var file : SampleTrust.files().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    @Test
+    void everything_in_a_folder_is_valid_and_trust_material_is_not_counted() throws IOException {
+        Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt() + "\n");
+        var all = Files.list(folder).map(Path::toString).toList();
+        assertEquals(0, verify(all));
+        assertTrue(out.toString().contains("VALID  4K7M-2QWX-Y"), out.toString());
+        assertTrue(!out.toString().contains("jwks.json"), out.toString());
+    }
+
+    @Test
+    void anything_that_is_not_valid_ends_with_one_and_names_no_product() throws IOException {
+        var changed =
+                Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt().replaceFirst("^..", "xx"));
+        assertEquals(1, verify(List.of(changed.toString())));
+        assertTrue(!out.toString().contains("Heron"), out.toString());
+        var garbage = Files.writeString(folder.resolve("garbage"), "garbage");
+        assertEquals(1, verify(List.of(garbage.toString())));
+    }
+
+    @Test
+    void another_product_or_firmware_ends_with_one() throws IOException {
+        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
+                .toString();
+        assertEquals(0, verify(List.of(label, "--gtin", "9520000000011", "--firmware", "1.3")));
+        assertEquals(1, verify(List.of(label, "--gtin", "9520000000028")));
+        assertEquals(1, verify(List.of(label, "--firmware", "1.0")));
+    }
+
+    @Test
+    void the_answer_as_json_has_a_line_for_each_stage() throws IOException {
+        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
+                .toString();
+        assertEquals(0, verify(List.of(label, "--json")));
+        assertTrue(out.toString().contains("\"stage\" : \"LOG_INCLUSION\""), out.toString());
+    }
+
+    @Test
+    void a_snapshot_is_checked_line_by_line() throws IOException {
+        var good = "{\"jwt\":\"" + SampleTrust.jwt() + "\",\"logIndex\":1}\n";
+        var snapshot = Files.writeString(folder.resolve("snapshot.ndjson"), good.repeat(600));
+        assertEquals(0, verify(List.of("--bulk", snapshot.toString())));
+        assertTrue(out.toString().matches("(?s).*VALID +600\\s.*"), out.toString());
+        Files.writeString(snapshot, good + "{\"jwt\":\"a.b.c\"}\nnonsense\n");
+        assertEquals(1, verify(List.of("--bulk", snapshot.toString())));
+        assertTrue(out.toString().contains("line 2: UNKNOWN_LABEL"), out.toString());
+        Files.writeString(snapshot, "");
+        assertEquals(1, verify(List.of("--bulk", snapshot.toString())));
+    }
+
+    @Test
+    void misuse_ends_with_two() throws IOException {
+        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
+                .toString();
+        assertEquals(2, run("verify", label));
+        assertEquals(
+                2,
+                run("verify", "--offline", "--trust", folder.resolve("nowhere").toString(), label));
+        assertEquals(2, run("verify", "--offline", "--trust", folder.toString()));
+        assertEquals(
+                2,
+                run(
+                        "verify",
+                        "--offline",
+                        "--trust",
+                        folder.toString(),
+                        folder.resolve("nothing").toString()));
+        assertEquals(2, run("verify", "--offline", "--trust", folder.toString(), "--gtin", "12", label));
+        assertEquals(
+                2,
+                run(
+                        "verify",
+                        "--offline",
+                        "--trust",
+                        folder.toString(),
+                        folder.resolve("jwks.json").toString()));
+        assertEquals(2, run("verify", "--offline", "--server", "http://localhost:1", label));
+        assertEquals(2, run("verify", "--no-such-option"));
+        assertEquals(
+                2,
+                run(
+                        "verify",
+                        "--offline",
+                        "--trust",
+                        Files.createDirectory(folder.resolve("empty")).toString(),
+                        label));
+    }
+
+    private int verify(List<String> arguments) {
+        var all = new ArrayList<>(List.of("verify", "--offline", "--trust", folder.toString()));
+        all.addAll(arguments);
+        return run(all.toArray(String[]::new));
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        return LabelCommand.line()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true))
+                .execute(arguments);
+    }
+}
