@@ -21,6 +21,7 @@ class PublishedSchemasTest {
             "baselines/1.0.json", "baseline.schema.json",
             "samples/label.json", "label.schema.json",
             "samples/label-credential.json", "label-credential.schema.json",
+            "samples/log-entry.json", "log-entry.schema.json",
             "samples/problem.json", "problem.schema.json",
             "samples/ruuvi-gateway.attestation.json", "attestation.schema.json",
             "samples/ruuvi-gateway-mended.attestation.json", "attestation.schema.json",

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.iotlabel.cose.Base45;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.verifier.Finding.Outcome;
 import org.iotlabel.verifier.Stage;
@@ -77,6 +78,13 @@ final class GoodVectors {
                                 "label.cose",
                                 VectorSeal.of(facts),
                                 valid())
+                        .beside("label.jwt", VectorLabel.jwt()),
+                Vector.of(
+                                "good/seal-text",
+                                "The text of an offline seal beside its credential.",
+                                "label.cose.txt",
+                                Base45.encode(VectorSeal.of(facts)).getBytes(UTF_8),
+                                Expected.valid())
                         .beside("label.jwt", VectorLabel.jwt()),
                 Vector.of(
                         "good/paper",

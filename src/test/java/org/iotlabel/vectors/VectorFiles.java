@@ -42,7 +42,8 @@ final class VectorFiles {
                         CredentialVectors.all(),
                         StatusVectors.all(),
                         LifeVectors.all(),
-                        FormVectors.all())
+                        SealVectors.all(),
+                        PaperVectors.all())
                 .flatMap(part -> part)
                 .toList();
     }

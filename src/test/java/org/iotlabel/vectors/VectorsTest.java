@@ -74,8 +74,12 @@ class VectorsTest {
         var document = vector.checked();
         var verdicts = texts(vector.expected().path("verdicts"));
         assertTrue(document.length * 8 > 1_000);
-        var believed = IntStream.range(0, document.length * 8)
+        // Of a long document every seventh, in which each bit of a byte and each part comes up; BitFlipTest tries them
+        // all.
+        var step = document.length > 1_000 ? 7 : 1;
+        var believed = IntStream.range(0, document.length * 8 / step)
                 .parallel()
+                .map(one -> one * step)
                 .filter(bit -> {
                     var result = verifier.verify(Artefacts.of(flipped(document, bit)), vector.question());
                     return !verdicts.contains(result.verdict().name())

@@ -1,5 +1,6 @@
 package org.iotlabel.verification;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -124,6 +125,18 @@ class StrangersToolsTest {
         String url = label.get("/label.json").extract().path("url");
         // The program also complains of buses that a container does not have.
         assertTrue(said.lines().toList().containsAll(List.of(url.toUpperCase(Locale.ROOT), seal)), said);
+    }
+
+    @Test
+    void the_page_that_works_without_us_is_served_with_the_policy_that_stands_in_it() {
+        var answer = given().get("/verify.html").then().statusCode(200).extract();
+        assertTrue(answer.contentType().startsWith("text/html"), answer.contentType());
+        var policy = answer.header("Content-Security-Policy");
+        var own = policy.replace("; frame-ancestors 'none'", "");
+        assertTrue(answer.asString().contains("content=\"" + own + "\""), policy);
+        assertTrue(own.contains("script-src 'sha256-") && !own.contains("unsafe"), policy);
+        var other = given().get("/nothing.html").header("Content-Security-Policy");
+        assertFalse(other.contains("script-src"), other);
     }
 
     private void fetchTheBundle() throws Exception {
