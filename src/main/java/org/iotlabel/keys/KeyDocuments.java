@@ -3,7 +3,6 @@ package org.iotlabel.keys;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,10 +14,11 @@ import org.iotlabel.signing.KeyRole;
 @ApplicationScoped
 public class KeyDocuments {
     private final KeyRing ring;
-    private final RevocationLists revocations;
+    private final RevocationIssuing revocations;
     private final String did;
 
-    KeyDocuments(KeyRing ring, RevocationLists revocations, @ConfigProperty(name = "label.public-url") URI publicUrl) {
+    KeyDocuments(
+            KeyRing ring, RevocationIssuing revocations, @ConfigProperty(name = "label.public-url") URI publicUrl) {
         this.ring = ring;
         this.revocations = revocations;
         this.did = DidWeb.of(publicUrl);
@@ -52,7 +52,6 @@ public class KeyDocuments {
     }
 
     /** {@code ca.crl}: the present revocation list as DER. */
-    @Transactional
     public Optional<byte[]> revocations() {
         return revocations.latest().map(RevocationList::content);
     }

@@ -1,7 +1,6 @@
 package org.iotlabel.keys;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,17 +14,16 @@ class KeyExpiries {
     static final String REVOCATIONS = "revocation-list";
 
     private final KeyRing ring;
-    private final RevocationLists revocations;
+    private final RevocationIssuing revocations;
     private final Clock clock;
 
-    KeyExpiries(KeyRing ring, RevocationLists revocations, Clock clock) {
+    KeyExpiries(KeyRing ring, RevocationIssuing revocations, Clock clock) {
         this.ring = ring;
         this.revocations = revocations;
         this.clock = clock;
     }
 
     /** By role and algorithm, and for the list by its name. */
-    @Transactional
     Map<String, Instant> ends() {
         var ends = new TreeMap<String, Instant>();
         ring.keys().stream()

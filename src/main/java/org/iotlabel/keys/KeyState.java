@@ -3,7 +3,7 @@ package org.iotlabel.keys;
 import java.util.Set;
 
 /** Where a key of the platform stands. */
-public enum KeyState {
+enum KeyState {
     /** Made and published ahead of its use; two scheme owners put it to use. */
     STANDBY,
     /** It signs; one for each role and algorithm. */
@@ -14,7 +14,7 @@ public enum KeyState {
     COMPROMISED;
 
     /** The states that can follow this one. */
-    public Set<KeyState> next() {
+    Set<KeyState> next() {
         return switch (this) {
             case STANDBY -> Set.of(ACTIVE, COMPROMISED);
             case ACTIVE -> Set.of(RETIRED, COMPROMISED);

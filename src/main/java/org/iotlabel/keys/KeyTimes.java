@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param compromisedAt since when somebody else may have it
  * @param declaredAt when that was declared
  */
-public record KeyTimes(
+record KeyTimes(
         Instant recordedAt,
         @Nullable Instant activeAt,
         @Nullable Instant retiredAt,
@@ -26,7 +26,7 @@ public record KeyTimes(
      *
      * @param logged when the public log, or whatever proves the time, has seen the signature
      */
-    public Standing standing(Instant logged) {
+    Standing standing(Instant logged) {
         if (activeAt == null || logged.isBefore(activeAt)) {
             return Standing.NOT_IN_USE_YET;
         }

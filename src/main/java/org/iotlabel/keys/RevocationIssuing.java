@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -44,6 +45,12 @@ class RevocationIssuing {
         if (!clock.instant().isBefore(due)) {
             issue();
         }
+    }
+
+    /** The present list; empty only before the first start is through. */
+    @Transactional
+    Optional<RevocationList> latest() {
+        return lists.latest();
     }
 
     /** Signs the next list now, in the transaction of what it tells. */

@@ -35,8 +35,6 @@ class DoorsTest {
             "BaselineResource.read",
             "DrawResource.list",
             "DrawResource.read",
-            "KeysResource.did",
-            "KeysResource.jwks",
             "LabelContextResource.context",
             "LabelDocumentPages.document",
             "LabelDocumentResource.bundle",
@@ -54,13 +52,20 @@ class DoorsTest {
             "LogResource.tile",
             "ProblemPages.show",
             "RegistryResource.search",
+            "SchemeKeyResource.list",
+            "SchemeKeyResource.read",
             "ScoringResource.score",
             "StatusAggregationResource.all",
             "StatusListResource.revocation",
             "StatusListResource.suspension",
             "StatusListResource.token",
             "VerificationPages.show",
-            "VerificationResource.verify");
+            "VerificationResource.verify",
+            "WellKnownResource.authority",
+            "WellKnownResource.certificate",
+            "WellKnownResource.did",
+            "WellKnownResource.jwks",
+            "WellKnownResource.revocations");
 
     private static final DescribedPredicate<JavaMethod> ARE_DOORS =
             DescribedPredicate.describe("are doors", method -> method.isMetaAnnotatedWith(HttpMethod.class));

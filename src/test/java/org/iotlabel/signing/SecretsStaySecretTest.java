@@ -22,13 +22,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.iotlabel.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Neither a private key nor a password shows in a text form, a log line or an error. */
 @QuarkusTest
@@ -47,8 +47,7 @@ class SecretsStaySecretTest {
     @Inject
     KeystoreWatch watch;
 
-    @TempDir
-    private Path folder;
+    private final Path folder = Path.of("target", "secrets-" + UUID.randomUUID());
 
     @Test
     void no_text_form_of_a_signing_class_shows_a_secret() throws Exception {
