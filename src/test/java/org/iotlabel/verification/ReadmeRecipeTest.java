@@ -1,11 +1,9 @@
 package org.iotlabel.verification;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,8 +15,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.PostgresResource;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class ReadmeRecipeTest {
     private static final Path README = Path.of("README.md");
-    private static final String SERVER = "http://localhost:8080";
     private static final List<String> TOOLS = List.of("zbarimg", "jose", "jq", "openssl", "xxd", "curl");
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,9 +43,7 @@ class ReadmeRecipeTest {
 
     @BeforeEach
     void keepTheDocumentsOfALabel() throws IOException {
-        var missing = TOOLS.stream().filter(tool -> !isThere(tool)).toList();
-        assertTrue(missing.isEmpty() || System.getenv("CI") == null, "CI lacks " + missing);
-        assumeTrue(missing.isEmpty(), () -> "these tools are not installed: " + missing);
+        Recipe.assumePresent(TOOLS);
         folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/readme-recipe")), "label");
         label = LabelFixture.issued(relay);
         for (var name : List.of("label.json", "label.jwt", "label.pdf", "qr.png")) {
@@ -100,30 +93,11 @@ class ReadmeRecipeTest {
         assertEquals(lines.get(0), lines.get(1));
     }
 
-    /** The blocks of commands below the heading, in their order. */
     private List<String> steps() throws IOException {
-        var text = Files.readString(README, UTF_8);
-        var from = text.indexOf("## Checking a label without us");
-        var section = text.substring(from, text.indexOf("\n## ", from + 1));
-        return Pattern.compile("(?m)(?:^ {4,}\\S.*\\n)+")
-                .matcher(section)
-                .results()
-                .map(block -> block.group().replace(SERVER, server.toString().replaceFirst("/$", "")))
-                .toList();
+        return Recipe.steps(README, "## Checking a label without us", server);
     }
 
     private String run(String commands) throws IOException, InterruptedException {
-        var shell = new ProcessBuilder("bash", "-c", commands)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        shell.getOutputStream().close();
-        var output = new String(shell.getInputStream().readAllBytes(), UTF_8);
-        shell.waitFor();
-        return output;
-    }
-
-    private static boolean isThere(String tool) {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(place -> Files.isExecutable(Path.of(place, tool)));
+        return Recipe.run(folder, commands);
     }
 }

@@ -1,0 +1,58 @@
+// Checks a label with jose alone: node verify.mjs FOLDER [INSTANT]. FOLDER is an unpacked bundle.zip; put the jwks.json and
+// did.json in it that you have from elsewhere. Prints what was checked; throws at the first thing that does not hold.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { compactVerify, createLocalJWKSet, decodeProtectedHeader } from 'jose';
+
+const [folder, instant = new Date().toISOString()] = process.argv.slice(2);
+const now = Date.parse(instant);
+const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, name));
+const file = (name) => readFileSync(files.find((path) => basename(path) === name) ?? assert.fail(`There is no ${name}`));
+const sha256 = (bytes, form) => createHash('sha256').update(bytes).digest(form);
+const parse = (bytes) => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+const jwks = parse(file('jwks.json'));
+const keys = createLocalJWKSet(jwks);
+const bounded = { maxOutputLength: 1 << 18 }; // No list has more than 2^20 places.
+const base64url = (text) => Buffer.from(text, 'base64url');
+
+async function signed(jwt, typ) {
+  const { payload, protectedHeader } = await compactVerify(jwt.toString().trim(), keys, { algorithms: ['ES256'] });
+  assert.equal(protectedHeader.typ, typ);
+  return parse(payload);
+}
+
+const jwt = file('label.jwt');
+const label = await signed(jwt, 'vc+jwt');
+const { kid } = decodeProtectedHeader(jwt.toString().trim());
+const key = jwks.keys.find((one) => one.kid === kid);
+assert(parse(file('did.json')).assertionMethod.includes(`${label.issuer.id}#${kid}`), 'Its key is not one for labels');
+assert(label.type.includes('IotLabelCredential'));
+assert(!key.revoked && (key.exp ?? Infinity) * 1000 >= Date.parse(label.validFrom), 'Its key no longer counted');
+assert(Date.parse(label.validFrom) <= now + 60_000 && now < Date.parse(label.validUntil), 'It does not run today');
+console.log(`ok  label.jwt: ${label.credentialSubject.serial} of ${label.issuer.id}, until ${label.validUntil}`);
+
+const lists = files.filter((path) => /status[\\/-][0-9]+(-[a-z]+)?\.jwt$/.test(path)).map((path) => readFileSync(path));
+const listed = (name, value) => lists.find((list) => parse(base64url(list.toString().split('.')[1]))[name] === value);
+const { uri, idx } = label.status.status_list;
+const token = await signed(listed('sub', uri) ?? assert.fail(`There is no list ${uri}`), 'statuslist+jwt');
+assert(token.iss === label.issuer.id && token.sub === uri && token.iat * 1000 <= now + 60_000 && now < token.exp * 1000);
+const pairs = inflateSync(base64url(token.status_list.lst), bounded);
+assert(token.status_list.bits === 2 && Number.isInteger(idx) && idx >= 0 && idx < pairs.length * 4);
+assert.equal((pairs[idx >> 2] >> ((idx & 3) * 2)) & 3, 0, 'The token status list says that it does not hold');
+for (const entry of label.credentialStatus) {
+  const list = await signed(listed('id', entry.statusListCredential) ?? assert.fail('A list is missing'), 'vc+jwt');
+  const { statusPurpose, encodedList } = list.credentialSubject;
+  assert(list.issuer === label.issuer.id && statusPurpose === entry.statusPurpose && now < Date.parse(list.validUntil));
+  const bits = gunzipSync(base64url(encodedList.slice(1)), bounded);
+  const index = Number(entry.statusListIndex);
+  assert(Number.isInteger(index) && index >= 0 && index < bits.length * 8);
+  assert.equal((bits[index >> 3] >> (7 - (index & 7))) & 1, 0, `${statusPurpose} is set`);
+}
+console.log('ok  status: nothing stands against it in the Token Status List and in both Bitstring Status Lists');
+
+assert.equal(`sha256-${sha256(file('label.json'), 'base64')}`, label.relatedResource[0].digestSRI);
+assert(file('label.pdf').includes(`label.json sha256:${sha256(file('label.json'), 'hex')}`), 'The PDF is of another label');
+console.log('ok  label.json and label.pdf: their digest is the signed one');

@@ -1,0 +1,159 @@
+package org.iotlabel.vectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.iotlabel.paper.OutsideReader;
+
+/** A browser with one page, spoken to by the Chrome DevTools Protocol. */
+final class Chromium implements AutoCloseable, WebSocket.Listener {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long PATIENCE = 120;
+    private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
+
+    private final Process process;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+    private final AtomicInteger last = new AtomicInteger();
+    private final StringBuilder message = new StringBuilder();
+    private final WebSocket socket;
+
+    private Chromium(Process process) throws Exception {
+        this.process = process;
+        var list = HttpRequest.newBuilder(address(process)).build();
+        var pages = JSON.readTree(
+                http.send(list, HttpResponse.BodyHandlers.ofString()).body());
+        var address = URI.create(pages.get(0).path("webSocketDebuggerUrl").asText());
+        this.socket = http.newWebSocketBuilder().buildAsync(address, this).get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    /** Opens a file from the disk; skips the test where there is no browser, but not in CI. */
+    static Chromium open(Path page) throws Exception {
+        OutsideReader.assumePresent("chromium");
+        var profile = Files.createTempDirectory(Files.createDirectories(Path.of("target", "chromium")), "profile")
+                .toAbsolutePath();
+        var process = new ProcessBuilder(
+                        "chromium",
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--disable-dev-shm-usage",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + profile,
+                        page.toUri().toString())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            return new Chromium(process);
+        } catch (Exception e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    /** The value of an expression, or of the promise that it gives. */
+    JsonNode evaluate(String expression) throws Exception {
+        var parameters = JSON.createObjectNode()
+                .put("expression", expression)
+                .put("awaitPromise", true)
+                .put("returnByValue", true);
+        var answer = call("Runtime.evaluate", parameters);
+        if (answer.has("exceptionDetails")) {
+            throw new AssertionError(answer.path("exceptionDetails").toString());
+        }
+        return answer.path("result").path("value");
+    }
+
+    /** Chooses files, as a person would. */
+    void choose(String selector, Path... files) throws Exception {
+        var root = call("DOM.getDocument", JSON.createObjectNode())
+                .at("/root/nodeId")
+                .asInt();
+        var found = call(
+                "DOM.querySelector", JSON.createObjectNode().put("nodeId", root).put("selector", selector));
+        var parameters =
+                JSON.createObjectNode().put("nodeId", found.path("nodeId").asInt());
+        var names = parameters.putArray("files");
+        for (var file : files) {
+            names.add(file.toAbsolutePath().toString());
+        }
+        call("DOM.setFileInputFiles", parameters);
+    }
+
+    private JsonNode call(String method, ObjectNode parameters) throws Exception {
+        var id = last.incrementAndGet();
+        var answer = new CompletableFuture<JsonNode>();
+        asked.put(id, answer);
+        var request = JSON.createObjectNode().put("id", id).put("method", method);
+        request.set("params", parameters);
+        socket.sendText(request.toString(), true).get(PATIENCE, TimeUnit.SECONDS);
+        var said = answer.get(PATIENCE, TimeUnit.SECONDS);
+        if (said.has("error")) {
+            throw new AssertionError(method + ": " + said.path("error"));
+        }
+        return said.path("result");
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean isLast) {
+        message.append(data);
+        if (isLast) {
+            try {
+                var said = JSON.readTree(message.toString());
+                var answer = asked.remove(said.path("id").asInt());
+                if (answer != null) {
+                    answer.complete(said);
+                }
+            } catch (IOException e) {
+                asked.values().forEach(answer -> answer.completeExceptionally(e));
+            }
+            message.setLength(0);
+        }
+        webSocket.request(1);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** The address at which it listens, which it prints when it does; what it prints later is thrown away. */
+    private static URI address(Process process) throws Exception {
+        var output = process.inputReader(StandardCharsets.UTF_8);
+        var address = CompletableFuture.supplyAsync(() -> output.lines()
+                        .map(LISTENING::matcher)
+                        .filter(Matcher::find)
+                        .map(line -> URI.create("http://" + line.group(1) + "/json/list"))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("the browser did not start")))
+                .get(PATIENCE, TimeUnit.SECONDS);
+        Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
+        return address;
+    }
+
+    @Override
+    public void close() throws Exception {
+        socket.abort();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+        http.close();
+    }
+}

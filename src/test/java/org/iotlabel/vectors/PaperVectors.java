@@ -1,0 +1,133 @@
+package org.iotlabel.vectors;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.iotlabel.vectors.Expected.badSignature;
+import static org.iotlabel.vectors.Expected.unopened;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.verifier.Reason;
+import org.iotlabel.verifier.Stage;
+import org.iotlabel.verifier.VerdictCode;
+
+/** Spoilt papers and bundles. */
+final class PaperVectors {
+    private static final String JSON = CanonicalJson.of(VectorLabel.facts()).text();
+
+    private PaperVectors() {}
+
+    static Stream<Vector> all() {
+        return Stream.concat(papers(), bundles());
+    }
+
+    private static Stream<Vector> papers() {
+        var good = VectorPaper.of(JSON, VectorLabel.jwt());
+        var text = new String(good, ISO_8859_1);
+        var update = "1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\nstartxref\n0\n%%EOF\n";
+        var certificate = VectorAuthority.document();
+        var revoked = new TreeMap<>(VectorIssuer.trust());
+        revoked.put(
+                "ca.crl",
+                VectorAuthority.revocations(VectorIssuer.NOW.minus(Duration.ofHours(1)), List.of(certificate)));
+        var other = CanonicalJson.of(VectorLabel.facts(one -> one.put("holder", "Somebody")))
+                .text();
+        return Stream.of(
+                paper(
+                        "incremental-update",
+                        "An update was added after it was signed.",
+                        text + update,
+                        badSignature("NOT_WHOLE")),
+                paper(
+                        "shadow-content",
+                        "Other content stands beside the signature, where nothing is signed.",
+                        shadowed(text),
+                        badSignature("HIDDEN_CONTENT")),
+                paper(
+                        "changed-letter",
+                        "A letter on the page was changed.",
+                        text.replace("for tests only", "for tests 0nly"),
+                        badSignature("BAD_SIGNATURE")),
+                Vector.of(
+                        "paper/signed-by-another",
+                        "Signed by a stranger with a certificate that bears the authority's name.",
+                        "label.pdf",
+                        VectorPaper.of(
+                                JSON,
+                                VectorLabel.jwt(),
+                                VectorIssuer.STRANGER,
+                                VectorAuthority.document(VectorIssuer.STRANGER, VectorIssuer.STRANGER)),
+                        unopened(VerdictCode.UNKNOWN_LABEL, Reason.NOT_OURS, "OTHER_AUTHORITY")),
+                Vector.of(
+                                "paper/revoked-certificate",
+                                "The certificate was revoked.",
+                                "label.pdf",
+                                good,
+                                unopened(VerdictCode.BAD_SIGNATURE, Reason.KEY_COMPROMISED, "REVOKED_CERTIFICATE"))
+                        .trusting(revoked),
+                Vector.of(
+                        "paper/other-facts-inside",
+                        "The label.json inside is not the one that was signed as a credential.",
+                        "label.pdf",
+                        VectorPaper.of(other, VectorLabel.jwt()),
+                        unopened(VerdictCode.BAD_SIGNATURE, Reason.MALFORMED, "")));
+    }
+
+    /** What a reader could show, in the room that the signature leaves. */
+    private static String shadowed(String paper) {
+        var hole = paper.indexOf("/Contents <") + "/Contents ".length();
+        var end = paper.indexOf('>', hole);
+        var shadow = "<00> /Shadow (" + "x".repeat(end - hole - 15) + ")";
+        return paper.substring(0, hole) + shadow + paper.substring(end);
+    }
+
+    private static Vector paper(String id, String description, String pdf, Expected expected) {
+        return Vector.of("paper/" + id, description, "label.pdf", pdf.getBytes(ISO_8859_1), expected);
+    }
+
+    private static Stream<Vector> bundles() {
+        var other = VectorLabel.facts(one -> one.put("holder", "Somebody"));
+        var suspended = VectorBundle.good();
+        suspended.put("status/1.jwt", VectorLists.token(2).getBytes(UTF_8));
+        var mixed = VectorBundle.good();
+        mixed.put("label.json", CanonicalJson.of(other).bytes());
+        var strangers = VectorBundle.good();
+        strangers.put(
+                "label.jwt",
+                VectorLabel.jwt(
+                                CanonicalJson.of(CredentialVectors.with(Map.of("kid", VectorIssuer.STRANGER.kid())))
+                                        .bytes(),
+                                CanonicalJson.of(VectorLabel.credential(VectorLabel.facts()))
+                                        .bytes(),
+                                VectorIssuer.STRANGER)
+                        .getBytes(UTF_8));
+        VectorIssuer.trust(VectorIssuer.STRANGER, Map.of())
+                .forEach((name, file) -> strangers.put("keys/" + name, file));
+        return Stream.of(
+                bundle(
+                        "suspended",
+                        "The list inside says SUSPENDED.",
+                        suspended,
+                        Expected.failing(Stage.STATUS, VerdictCode.SUSPENDED, Reason.SUSPENDED, "")
+                                .logged()),
+                bundle(
+                        "other-facts-inside",
+                        "The label.json inside is another label's.",
+                        mixed,
+                        unopened(VerdictCode.BAD_SIGNATURE, Reason.BAD_SIGNATURE, "")),
+                bundle(
+                        "keys-inside",
+                        "Signed by a stranger, whose keys lie in the bundle.",
+                        strangers,
+                        unopened(VerdictCode.BAD_SIGNATURE, Reason.UNKNOWN_KEY, "UNKNOWN_KEY")));
+    }
+
+    private static Vector bundle(String id, String description, Map<String, byte[]> files, Expected expected) {
+        return Vector.of("bundle/" + id, description, "bundle.zip", VectorBundle.of(files), expected)
+                .without("status-1.jwt");
+    }
+}

@@ -1,0 +1,77 @@
+package org.iotlabel.vectors;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.iotlabel.cose.CborItem;
+import org.iotlabel.cose.CborItem.Bytes;
+import org.iotlabel.cose.CborItem.Items;
+import org.iotlabel.cose.CborItem.Members;
+import org.iotlabel.cose.CborItem.Number;
+import org.iotlabel.cose.CborItem.Tagged;
+import org.iotlabel.cose.CborItem.Text;
+import org.iotlabel.scheme.Grade;
+import org.iotlabel.signing.CanonicalJson;
+
+/** Offline seals, written from {@code docs/seal.md} and RFC 9052, and not by the code that writes ours. */
+final class VectorSeal {
+    private static final String TYPE = "application/vnd.iotlabel+cwt";
+    private static final Members NOTHING = new Members(Map.of());
+
+    private VectorSeal() {}
+
+    static byte[] of(ObjectNode facts) {
+        return of(facts, VectorIssuer.LABEL, facts.at("/level/number").asInt());
+    }
+
+    static byte[] of(ObjectNode facts, SeededKey key, int level) {
+        return signed(header(key), claims(facts, level), key);
+    }
+
+    /** A good seal but for one more member in its protected header. */
+    static byte[] with(ObjectNode facts, long member, CborItem value) {
+        var header = new TreeMap<>(header(VectorIssuer.LABEL).members());
+        header.put(member, value);
+        return signed(
+                new Members(header), claims(facts, facts.at("/level/number").asInt()), VectorIssuer.LABEL);
+    }
+
+    private static Members header(SeededKey key) {
+        var kid = Base64.getUrlDecoder().decode(key.kid());
+        return new Members(Map.<Long, CborItem>of(1L, new Number(-7), 4L, new Bytes(kid), 16L, new Text(TYPE)));
+    }
+
+    private static byte[] signed(Members header, Members claims, SeededKey key) {
+        var protectedHeader = new Bytes(header.bytes());
+        var payload = new Bytes(claims.bytes());
+        var structure = new Items(List.of(new Text("Signature1"), protectedHeader, new Bytes(new byte[0]), payload));
+        var signature = new Bytes(key.sign(structure.bytes()));
+        return new Tagged(18, new Items(List.of(protectedHeader, NOTHING, payload, signature))).bytes();
+    }
+
+    private static Members claims(ObjectNode facts, int level) {
+        var support = YearMonth.parse(facts.at("/product/supportUntil").asText());
+        var grade = Grade.valueOf(facts.path("containmentGrade").asText()).ordinal() + 1L;
+        var label = new Members(Map.<Long, CborItem>of(
+                1L, new Bytes(CanonicalJson.of(facts).digest().bytes()),
+                2L, new Number(level),
+                3L, new Number(grade),
+                4L, new Number(facts.path("score").asInt()),
+                5L, new Number(support.getYear() * 12L + support.getMonthValue() - 1),
+                6L, new Text(facts.at("/baseline/version").asText())));
+        return new Members(Map.<Long, CborItem>of(
+                1L, new Text(facts.at("/issuer/id").asText()),
+                2L, new Text(facts.path("serial").asText().replace("-", "")),
+                4L, new Number(second(facts, "validUntil")),
+                5L, new Number(second(facts, "validFrom")),
+                -65537L, label));
+    }
+
+    private static long second(ObjectNode facts, String member) {
+        return Instant.parse(facts.path(member).asText()).getEpochSecond();
+    }
+}

@@ -1,0 +1,179 @@
+package org.iotlabel.vectors;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.iotlabel.signing.Sha256Digest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The page that checks labels without us, opened from the disk in a browser and held against the vectors. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerifyPageTest {
+    private static final Path PAGE = Path.of("src/main/resources/META-INF/resources/verify.html");
+    private static final Path SHARED = VectorReading.FOLDER.resolve("shared");
+
+    /** Gives a vector to the page's own function, as its button does. */
+    private static final String CHECK = """
+            (async (vector) => {
+              const bytes = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+              const documents = { ...vector.artefacts };
+              delete documents[vector.check];
+              return verifyLabel({
+                document: bytes(vector.artefacts[vector.check]),
+                beside: Object.values(documents).map(bytes),
+                trusted: Object.values(vector.trust).map(bytes),
+                now: Date.parse(vector.clock),
+                question: vector.question,
+                closedOn: vector.closedOn,
+              });
+            })(%s)""";
+
+    private Chromium browser;
+
+    @BeforeAll
+    void openThePageFromTheDisk() throws Exception {
+        browser = Chromium.open(PAGE);
+        browser.evaluate(
+                "new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', done))");
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void it_says_of_every_credential_and_bundle_what_the_vectors_say() throws Exception {
+        var wrong = new ArrayList<String>();
+        var checked = 0;
+        for (var file : VectorsTest.files().filter(VerifyPageTest::isForThePage).toList()) {
+            checked++;
+            var vector = VectorReading.of(file);
+            var expected = withoutDetails(vector.expected());
+            var said = said(browser.evaluate(CHECK.formatted(vector.resolved())));
+            if (!expected.equals(said)) {
+                wrong.add(file + "\n expected " + expected + "\n said     " + said);
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(checked > 60, checked + " vectors");
+    }
+
+    @Test
+    void it_believes_no_credential_with_one_bit_changed() throws Exception {
+        var vector = VectorReading.of("family/bit-flips-of-a-jwt.json").resolved();
+        var believed = browser.evaluate("""
+                (async (vector) => {
+                  const bytes = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+                  const good = bytes(vector.artefacts['label.jwt']);
+                  const trusted = Object.values(vector.trust).map(bytes);
+                  const beside = [bytes(vector.artefacts['status-1.jwt'])];
+                  const believed = [];
+                  // Every seventh: each bit of a byte and each part of the whole comes up.
+                  for (let bit = 0; bit < good.length * 8; bit += 7) {
+                    const document = good.slice();
+                    document[bit >> 3] ^= 1 << (bit & 7);
+                    const { lines } = await verifyLabel({ document, beside, trusted, now: Date.parse(vector.clock) });
+                    if (lines[0].outcome !== 'fail') believed.push(bit);
+                  }
+                  return { believed, tried: good.length * 8 / 7 };
+                })(%s)""".formatted(vector));
+        assertEquals(0, believed.path("believed").size(), believed.toString());
+        assertTrue(believed.path("tried").asInt() > 5_000);
+    }
+
+    @Test
+    void a_person_chooses_files_and_reads_the_verdict() throws Exception {
+        browser.choose("#document", SHARED.resolve("label.jwt"));
+        browser.choose("#trusted", SHARED.resolve("did.json"), SHARED.resolve("jwks.json"), SHARED.resolve("vkey"));
+        var said = browser.evaluate("""
+                new Promise((done) => {
+                  const result = document.getElementById('result');
+                  new MutationObserver(() => result.dataset.verdict && done({ verdict: result.dataset.verdict, text: result.innerText }))
+                    .observe(result, { attributes: true });
+                  document.getElementById('check').click();
+                })""");
+        assertEquals("STATUS_STALE", said.path("verdict").asText());
+        assertTrue(said.path("text").asText().contains("Nobody can say from these files"), said.toString());
+        // What is not green shows nothing of the product.
+        assertFalse(said.path("text").asText().contains("Heron"), said.toString());
+    }
+
+    @Test
+    void it_asks_nobody_and_runs_only_its_own_script() throws Exception {
+        assertEquals(
+                0,
+                browser.evaluate("performance.getEntriesByType('resource').length")
+                        .asInt());
+        assertEquals(
+                "refused",
+                browser.evaluate("fetch('data:,x').then(() => 'open', () => 'refused')")
+                        .asText());
+        assertEquals("blocked", browser.evaluate("""
+                        new Promise((done) => {
+                          addEventListener('securitypolicyviolation', () => done('blocked'), { once: true });
+                          const script = document.createElement('script');
+                          script.textContent = 'globalThis.ran = true';
+                          document.body.append(script);
+                          setTimeout(() => done(globalThis.ran ? 'ran' : 'silent'), 2000);
+                        })""").asText());
+    }
+
+    @Test
+    void its_policy_names_its_script_and_style() throws Exception {
+        var page = Files.readString(PAGE, UTF_8);
+        for (var part : List.of("script", "style")) {
+            var content = Pattern.compile("<" + part + ">(.*?)</" + part + ">", Pattern.DOTALL)
+                    .matcher(page);
+            assertTrue(content.find());
+            var digest = Base64.getEncoder()
+                    .encodeToString(
+                            Sha256Digest.of(content.group(1).getBytes(UTF_8)).bytes());
+            assertTrue(page.contains(part + "-src 'sha256-" + digest + "'"), part + "-src must be sha256-" + digest);
+        }
+        assertFalse(page.contains("src=\"") || page.contains("href=\""), "it loads something");
+    }
+
+    private static boolean isForThePage(String file) {
+        var vector = VectorReading.json(file);
+        var isKnown =
+                List.of("label.jwt", "bundle.zip").contains(vector.path("check").asText());
+        return isKnown && !vector.has("family");
+    }
+
+    private static JsonNode withoutDetails(JsonNode expected) {
+        var copy = expected.<ObjectNode>deepCopy();
+        copy.path("stages").forEach(line -> ((ObjectNode) line).remove("detail"));
+        return copy;
+    }
+
+    private static JsonNode said(JsonNode result) {
+        var said = JsonNodeFactory.instance.objectNode();
+        said.putArray("verdicts").add(result.path("verdict").asText());
+        var stages = said.putObject("stages");
+        result.path("lines").forEach(line -> {
+            var stage = stages.putObject(line.path("stage").asText());
+            stage.set("outcome", line.path("outcome"));
+            if (line.path("reason").isTextual()) {
+                stage.set("reason", line.path("reason"));
+            }
+        });
+        return said;
+    }
+}
