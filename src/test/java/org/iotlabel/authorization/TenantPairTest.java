@@ -37,7 +37,11 @@ class TenantPairTest {
             "listStatusLists",
             "readTokenStatusList",
             "readRevocationList",
-            "readSuspensionList");
+            "readSuspensionList",
+            // Both hold the newest checkpoint of the public log, and the bundle the status lists too.
+            "readLabelLogProof",
+            "readLabelBundle",
+            "readLabelSnapshot");
 
     @Inject
     RelayOutboxMessages relay;
