@@ -3,7 +3,8 @@ package org.iotlabel.verification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
 import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.FieldError;
@@ -26,20 +27,34 @@ record DocumentUpload(
     private static final int LONGEST_VERSION = 60;
 
     /**
-     * The bytes of the document.
+     * Refuses an upload that cannot be looked at, with everything that is wrong.
      *
-     * @throws Problem INVALID without a file; TOO_LARGE
+     * @throws Problem INVALID; TOO_LARGE
      */
-    byte[] content() {
+    void require() {
         var sent = file;
-        if (sent == null || sent.size() == 0) {
-            throw Problem.invalid(List.of(FieldError.at("A file is needed.", "file")));
-        }
-        if (sent.size() > LARGEST) {
+        if (sent != null && sent.size() > LARGEST) {
             throw new Problem(CommonProblem.TOO_LARGE, "A document has at most 10 MB.");
         }
+        var faults = new ArrayList<FieldError>();
+        if (sent == null || sent.size() == 0) {
+            faults.add(FieldError.at("A file is needed.", "file"));
+        }
+        if (number().filter(digits -> !digits.matches("[0-9]{8}|[0-9]{12,14}")).isPresent()) {
+            faults.add(FieldError.at("Must have 8, 12, 13 or 14 digits.", "gtin"));
+        }
+        if (version().filter(text -> text.length() > LONGEST_VERSION).isPresent()) {
+            faults.add(FieldError.at("May have at most 60 characters.", "firmware"));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    /** The bytes of the document, once {@link #require} has let it pass. */
+    byte[] content() {
         try {
-            return Files.readAllBytes(sent.filePath());
+            return Files.readAllBytes(Objects.requireNonNull(file).filePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,19 +62,11 @@ record DocumentUpload(
 
     /** The trade number; a field that is left empty on a form says nothing. */
     Optional<String> number() {
-        var digits = given(gtin);
-        if (digits.isPresent() && !digits.get().matches("[0-9]{8}|[0-9]{12,14}")) {
-            throw Problem.invalid(List.of(FieldError.at("Must have 8, 12, 13 or 14 digits.", "gtin")));
-        }
-        return digits;
+        return given(gtin);
     }
 
     Optional<String> version() {
-        var version = given(firmware);
-        if (version.filter(text -> text.length() > LONGEST_VERSION).isPresent()) {
-            throw Problem.invalid(List.of(FieldError.at("May have at most 60 characters.", "firmware")));
-        }
-        return version;
+        return given(firmware);
     }
 
     private static Optional<String> given(@Nullable String field) {

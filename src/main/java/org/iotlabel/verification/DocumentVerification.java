@@ -21,6 +21,7 @@ class DocumentVerification {
     }
 
     Result verify(DocumentUpload upload) {
+        upload.require();
         var question = new Question(clock.instant(), upload.number(), upload.version());
         return new Verifier(trust.now(), records).verify(Artefacts.of(upload.content()), question);
     }

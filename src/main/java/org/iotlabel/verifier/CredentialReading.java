@@ -36,11 +36,13 @@ final class CredentialReading {
      */
     SignedLabel read(String compact) {
         var credential = tree(payload(compact));
-        var subject = credential.path("credentialSubject");
-        var facts = facts(subject);
-        requireConsistent(credential, facts, CanonicalJson.of(subject).digest());
-        return SignedLabel.of(facts, references(credential), signature(compact));
+        var subject = subject(credential.path("credentialSubject"));
+        requireConsistent(credential, subject);
+        return SignedLabel.of(subject.facts(), subject.digest(), references(credential), signature(compact));
     }
+
+    /** The facts, and the digest of the bytes that were signed as {@code label.json}. */
+    private record Subject(LabelFacts facts, Sha256Digest digest) {}
 
     private byte[] payload(String compact) {
         try {
@@ -66,12 +68,13 @@ final class CredentialReading {
         }
     }
 
-    private static LabelFacts facts(JsonNode subject) {
+    private static Subject subject(JsonNode json) {
         try {
-            var facts = CanonicalJson.of(subject).as(LabelFacts.class);
+            var canonical = CanonicalJson.of(json);
+            var facts = canonical.as(LabelFacts.class);
             // What our own form leaves out or adds would be signed and never seen.
-            if (isComplete(facts) && facts.canonical().equals(CanonicalJson.of(subject))) {
-                return facts;
+            if (isComplete(facts) && facts.canonical().equals(canonical)) {
+                return new Subject(facts, canonical.digest());
             }
         } catch (IllegalArgumentException | NotCanonical | NullPointerException e) {
             throw malformed("NOT_FACTS");
@@ -99,7 +102,8 @@ final class CredentialReading {
     }
 
     /** The envelope must say what the content says: readers look at either. */
-    private static void requireConsistent(JsonNode credential, LabelFacts facts, Sha256Digest digest) {
+    private static void requireConsistent(JsonNode credential, Subject subject) {
+        var facts = subject.facts();
         var same = credential
                         .path("issuer")
                         .path("id")
@@ -114,7 +118,10 @@ final class CredentialReading {
                         .path("validUntil")
                         .asText()
                         .equals(facts.validUntil().toString())
-                && credential.at("/relatedResource/0/digestSRI").asText().equals(digest.integrity());
+                && credential
+                        .at("/relatedResource/0/digestSRI")
+                        .asText()
+                        .equals(subject.digest().integrity());
         if (!same) {
             throw malformed("CONTRADICTION");
         }

@@ -48,14 +48,14 @@ public record SignedLabel(
      */
     public record Signature(TrustedKey key, Sha256Digest signed) {}
 
-    static SignedLabel of(LabelFacts facts, StatusReferences status, Signature signature) {
+    static SignedLabel of(LabelFacts facts, Sha256Digest digest, StatusReferences status, Signature signature) {
         var product = facts.product();
         return new SignedLabel(
                 facts.serial(),
                 facts.issuer().id(),
                 facts.validFrom(),
                 facts.validUntil(),
-                facts.canonical().digest(),
+                digest,
                 facts.level().number(),
                 Optional.ofNullable(product.supportUntil()),
                 product.gtins(),
