@@ -94,7 +94,10 @@ class ReadmeRecipeTest {
     }
 
     private List<String> steps() throws IOException {
-        return Recipe.steps(README, "## Checking a label without us", server);
+        // Our own command is tested where it is made.
+        return Recipe.steps(README, "## Checking a label without us", server).stream()
+                .filter(block -> !block.contains("./label "))
+                .toList();
     }
 
     private String run(String commands) throws IOException, InterruptedException {
