@@ -17,7 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Turns words into outlines, without the fonts of the machine: what is drawn looks the same everywhere. A letter that the
  * typeface lacks becomes a box, so that a reader sees that something is missing. For one thread.
  */
-public final class Lettering {
+final class Lettering {
     private static final int BOX = 0x25a1;
 
     private final Map<Cut, Face> faces = new EnumMap<>(Cut.class);
@@ -35,7 +35,7 @@ public final class Lettering {
      *
      * @param size of the letters, in the unit of the answer
      */
-    public double width(String words, Cut cut, double size) {
+    double width(String words, Cut cut, double size) {
         try {
             var face = face(cut);
             var width = 0L;
@@ -49,7 +49,7 @@ public final class Lettering {
     }
 
     /** The outline of the words; the line on which they stand begins at x, y, and y grows downwards. */
-    public Path2D outline(String words, Cut cut, double size, double x, double y) {
+    Path2D outline(String words, Cut cut, double size, double x, double y) {
         try {
             var face = face(cut);
             var scale = size / face.font().getUnitsPerEm();

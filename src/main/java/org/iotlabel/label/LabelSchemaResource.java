@@ -5,6 +5,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.party.Open;
 import org.iotlabel.problem.Problem;
@@ -20,6 +24,9 @@ class LabelSchemaResource {
     @Path("/{name}.json")
     @Produces("application/schema+json")
     @Open
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/schema+json", schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(operationId = "readLabelSchema", summary = "Read the JSON Schema of label or label-credential")
     public RestResponse<String> schema(String name) {
         if (!SCHEMAS.contains(name)) {

@@ -82,7 +82,7 @@ class LabelCrashTest {
                 }
             }
         }
-        assertEquals(Map.of("nothing", 4, "ISSUING", 4, "ACTIVE", 9, "documented", 2), cuts);
+        assertEquals(Map.of("nothing", 4, "ISSUING", 4, "ACTIVE", 19, "documented", 2), cuts);
         assertFinished(decision, begun);
     }
 

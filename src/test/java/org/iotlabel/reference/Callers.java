@@ -30,7 +30,8 @@ final class Callers {
     /** The template with something in each place: where it is an organisation, one that is there. */
     static String address(String template) {
         return template.replaceFirst("^/api/v1/organisations/\\{id}", "/api/v1/organisations/" + VENDOR)
-                .replaceAll("\\{number}", "1")
+                .replaceAll("\\{(number|list)}", "1")
+                .replaceAll("\\{document}", "label.pdf")
                 .replaceAll("\\{[^}]+}", "01900000-0000-7000-8000-000000000000");
     }
 

@@ -102,7 +102,7 @@ public final class Contract {
     }
 
     private void body(JsonNode media, Answer answer, List<String> faults) {
-        if (answer.mediaType().endsWith("json") && media.has("schema")) {
+        if (answer.mediaType().matches(".+[/+]json") && media.has("schema")) {
             file.schema(media.get("schema")).faults(answer.text()).forEach(faults::add);
         }
     }
