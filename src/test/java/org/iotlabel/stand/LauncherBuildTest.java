@@ -96,7 +96,18 @@ class LauncherBuildTest {
     @Test
     void test_runs_the_suite_and_says_what_the_machine_lacks() throws Exception {
         maven("echo \"maven: $*\"");
-        for (var reader : List.of("pdftotext", "jq", "openssl", "jose", "xxd", "curl")) {
+        for (var reader : List.of(
+                "pdftotext",
+                "softhsm2-util",
+                "jq",
+                "openssl",
+                "jose",
+                "xxd",
+                "curl",
+                "unzip",
+                "node",
+                "npm",
+                "chromium")) {
             sandbox.program(reader, "exit 0");
         }
         sandbox.program("id", "echo 1000");
@@ -115,7 +126,8 @@ class LauncherBuildTest {
     @Test
     void test_installs_what_is_missing_when_root_may_and_says_so() throws Exception {
         maven("exit 0");
-        for (var reader : List.of("jq", "openssl", "xxd", "curl")) {
+        for (var reader :
+                List.of("softhsm2-util", "jq", "openssl", "xxd", "curl", "unzip", "node", "npm", "chromium")) {
             sandbox.program(reader, "exit 0");
         }
         sandbox.program("id", "echo 0");
