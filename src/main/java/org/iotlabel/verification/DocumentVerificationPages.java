@@ -6,11 +6,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.party.Open;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,7 +37,7 @@ class DocumentVerificationPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance upload();
+        static native TemplateInstance upload(String language);
 
         static native TemplateInstance document(DocumentPage page);
     }
@@ -42,8 +46,9 @@ class DocumentVerificationPages {
     @Produces(MediaType.TEXT_HTML)
     @Open
     @Operation(hidden = true)
-    public RestResponse<byte[]> form() {
-        return answer(Templates.upload());
+    public RestResponse<byte[]> form(@HeaderParam("Accept-Language") @Nullable String languages) {
+        var language = SpokenLanguage.of(languages);
+        return answer(Templates.upload(language.toLanguageTag()), language);
     }
 
     @POST
@@ -52,15 +57,21 @@ class DocumentVerificationPages {
     @Open
     @Operation(hidden = true)
     public RestResponse<byte[]> verify(
-            @RestForm @Nullable FileUpload file, @RestForm @Nullable String gtin, @RestForm @Nullable String firmware) {
-        return answer(
-                Templates.document(DocumentPage.of(verification.verify(new DocumentUpload(file, gtin, firmware)))));
+            @RestForm @Nullable FileUpload file,
+            @RestForm @Nullable String gtin,
+            @RestForm @Nullable String firmware,
+            @HeaderParam("Accept-Language") @Nullable String languages) {
+        var language = SpokenLanguage.of(languages);
+        var result = verification.verify(new DocumentUpload(file, gtin, firmware));
+        return answer(Templates.document(DocumentPage.of(result, DocumentWords.in(language))), language);
     }
 
-    private static RestResponse<byte[]> answer(TemplateInstance page) {
-        return ResponseBuilder.ok(page.render().getBytes(UTF_8))
+    private static RestResponse<byte[]> answer(TemplateInstance page, Locale language) {
+        return ResponseBuilder.ok(page.setLocale(language).render().getBytes(UTF_8))
                 .type(HTML)
-                .header("Cache-Control", "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .build();
     }
 }

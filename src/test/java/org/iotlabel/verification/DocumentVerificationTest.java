@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.transparency.SequenceQueuedEntries;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** The doors through which strangers have documents checked. */
@@ -140,6 +143,43 @@ class DocumentVerificationTest {
     }
 
     @Test
+    void a_german_reader_is_asked_and_told_in_german() {
+        var form = german(given().header("Accept-Language", "de-AT, en;q=0.5").get("/verify"));
+        assertEquals("Ein Label prüfen", form.expectFirst("h1").text());
+        assertEquals("Dokument, höchstens 10 MB", form.expectFirst("label").text());
+        var label = LabelFixture.issued(relay);
+        var valid = german(checked(label));
+        assertEquals(
+                "Dieses Dokument ist echt, und das Label ist gültig.",
+                valid.expectFirst("h1").text());
+        assertEquals("de", valid.expectFirst("header p").attr("lang"));
+        assertEquals(
+                List.of(
+                        "Unversehrtheit",
+                        "Aussteller",
+                        "Eintrag im öffentlichen Log",
+                        "Zustand der Schlüssel",
+                        "Status",
+                        "Gültigkeit",
+                        "Geltungsbereich"),
+                valid.select("dt").eachText());
+    }
+
+    @Test
+    void what_stays_english_on_a_german_page_says_so() {
+        var label = LabelFixture.issued(relay);
+        german(checked(label)).select("dd").forEach(row -> {
+            assertTrue(row.ownText().matches("Stimmt\\.|Nicht geprüft\\."), row.ownText());
+            assertEquals("en", row.expectFirst("span").attr("lang"));
+        });
+        label.suspend().statusCode(200);
+        var suspended = german(checked(label));
+        assertEquals("Dieses Label ist ausgesetzt.", suspended.expectFirst("h1").text());
+        assertEquals("en", suspended.expectFirst("header p").attr("lang"));
+        assertTrue(suspended.select("dd").eachText().stream().anyMatch(row -> row.startsWith("Stimmt nicht. ")));
+    }
+
+    @Test
     void a_snapshot_has_a_line_for_every_label() throws IOException {
         var label = LabelFixture.issued(relay);
         sequencing.sequenceAll();
@@ -168,11 +208,28 @@ class DocumentVerificationTest {
                 .header("Cache-Control", equalTo("no-store"));
     }
 
+    private static Document german(Response page) {
+        page.then()
+                .statusCode(200)
+                .header("Content-Language", equalTo("de"))
+                .header("Vary", equalTo("Accept-Language"));
+        var document = Jsoup.parse(page.asString());
+        assertEquals("de", document.expectFirst("html").attr("lang"));
+        return document;
+    }
+
+    private static Response checked(LabelFixture label) {
+        return given().multiPart("file", "label.jwt", document(label, "label.jwt"))
+                .header("Accept-Language", "de")
+                .post("/verify");
+    }
+
     private static ValidatableResponse page(LabelFixture label) {
         return given().multiPart("file", "label.jwt", document(label, "label.jwt"))
                 .accept("text/html")
                 .post("/verify")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .header("Content-Language", equalTo("en"));
     }
 }

@@ -1,0 +1,83 @@
+package org.iotlabel.verification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * What somebody who has a document checked is told beside {@link VerdictMessages}, in every language: a file
+ * {@code messages/document_xx.properties} for each.
+ */
+@MessageBundle("document")
+interface DocumentMessages {
+    @Message
+    String title();
+
+    @Message
+    String what();
+
+    @Message
+    String file();
+
+    @Message
+    String gtin();
+
+    @Message
+    String firmware();
+
+    @Message
+    String check();
+
+    @Message
+    String withoutUs();
+
+    @Message
+    String headlineGenuine();
+
+    @Message
+    String headlineOver();
+
+    @Message
+    String headlineNotOurs();
+
+    @Message
+    String headlineNotGenuine();
+
+    @Message
+    String product(String product);
+
+    @Message
+    String integrity();
+
+    @Message
+    String issuer();
+
+    @Message
+    String logInclusion();
+
+    @Message
+    String keyState();
+
+    @Message
+    String status();
+
+    @Message
+    String validity();
+
+    @Message
+    String scope();
+
+    @Message
+    String holds();
+
+    @Message
+    String fails();
+
+    @Message
+    String notChecked();
+
+    @Message
+    String another();
+
+    @Message
+    String notKept();
+}

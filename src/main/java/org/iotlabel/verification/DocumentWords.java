@@ -1,0 +1,57 @@
+package org.iotlabel.verification;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+import org.iotlabel.verifier.Finding;
+import org.iotlabel.verifier.Stage;
+import org.iotlabel.verifier.VerdictCode;
+
+/**
+ * What a document is worth, in sentences of one language.
+ *
+ * @param said what is said of documents only
+ * @param label what is said of every label
+ */
+record DocumentWords(DocumentMessages said, VerdictMessages label, Locale language) {
+    static DocumentWords in(Locale language) {
+        var said = MessageBundles.get(DocumentMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        return new DocumentWords(said, VerdictWords.in(language).said(), language);
+    }
+
+    /** The verdict in one sentence. */
+    String headline(VerdictCode verdict) {
+        return switch (verdict) {
+            case VALID -> said.headlineGenuine();
+            case VALID_BUT_SUPPORT_ENDED -> label.headlineSupportEnded();
+            case SUSPENDED -> label.headlineSuspended();
+            case WITHDRAWN -> label.headlineWithdrawn();
+            case EXPIRED -> said.headlineOver();
+            case UNKNOWN_LABEL -> said.headlineNotOurs();
+            case BAD_SIGNATURE -> said.headlineNotGenuine();
+            case STATUS_STALE -> label.headlineStale();
+            case PRODUCT_MISMATCH -> label.headlineMismatch();
+            case SCHEME_CLOSED -> label.headlineSchemeClosed();
+        };
+    }
+
+    String name(Stage stage) {
+        return switch (stage) {
+            case INTEGRITY -> said.integrity();
+            case ISSUER -> said.issuer();
+            case LOG_INCLUSION -> said.logInclusion();
+            case KEY_STATE -> said.keyState();
+            case STATUS -> said.status();
+            case VALIDITY -> said.validity();
+            case SCOPE -> said.scope();
+        };
+    }
+
+    String outcome(Finding.Outcome outcome) {
+        return switch (outcome) {
+            case PASS -> said.holds();
+            case FAIL -> said.fails();
+            case ABSENT -> said.notChecked();
+        };
+    }
+}
