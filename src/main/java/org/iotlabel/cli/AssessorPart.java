@@ -1,8 +1,10 @@
 package org.iotlabel.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,16 +24,24 @@ final class AssessorPart {
 
     /** Plays every seat of the attestation, one at levels 1 and 2, two at level 3. */
     void play(String attestation) {
+        accept(attestation).forEach(this::examine);
+    }
+
+    /** Has every seat accepted, with which the evaluation begins. */
+    List<Seat> accept(String attestation) {
+        var seats = new ArrayList<Seat>();
         for (var seat = Patience.until("the draw", () -> seat(attestation, "OFFERED"));
                 seat != null;
                 seat = seat(attestation, "OFFERED").orElse(null)) {
             seat.who().post(seat.at() + "/acceptance", null).good();
             story.tell(seat.who().user(), "was drawn and accepts", seat.at());
-            examine(seat);
+            seats.add(seat);
         }
+        return seats;
     }
 
-    private record Seat(Person who, String at) {}
+    /** A place for one assessor, and who has it. */
+    record Seat(Person who, String at) {}
 
     private Optional<Seat> seat(String attestation, String state) {
         for (var user : Cast.ASSESSORS) {

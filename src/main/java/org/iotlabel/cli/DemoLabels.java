@@ -37,7 +37,8 @@ final class DemoLabels {
         }
         if (!isThere("tiny-admin", "Tiny Door")) {
             var attestation = handedIn("tiny-admin", "Tiny Door");
-            out.println("  an application at work: " + attestation);
+            new AssessorPart(cast, quiet).accept(attestation);
+            out.println("  an application in evaluation: " + attestation);
         }
     }
 

@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 final class WalkthroughCommand implements Callable<Integer> {
     private static final int REFUSED = 3;
 
-    @Option(names = "--server", defaultValue = "http://localhost:8080", description = "Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--server",
+            defaultValue = "http://localhost:${env:LABEL_PORT:-8080}",
+            description = "Default: ${DEFAULT-VALUE}")
     URI server = URI.create("http://localhost:8080");
 
     @Option(
@@ -42,6 +45,7 @@ final class WalkthroughCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var files = new Output(out);
+        files.forget();
         var place = new Server(server);
         var cast = Cast.of(place, oidc);
         new DemoScheme(cast, System.out).lay();

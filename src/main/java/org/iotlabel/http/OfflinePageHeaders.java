@@ -26,7 +26,8 @@ final class OfflinePageHeaders {
         var policy = policy() + "; frame-ancestors 'none'";
         filters.register(
                 routing -> {
-                    if (PAGE.equals(routing.normalizedPath())) {
+                    // As it was sent: putting a malformed address in normal form throws.
+                    if (PAGE.equals(routing.request().path())) {
                         routing.response().headers().set("Content-Security-Policy", policy);
                     }
                     routing.next();

@@ -1,6 +1,7 @@
 package org.iotlabel.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,13 +84,15 @@ class WalkthroughTest {
 
     @Test
     void the_real_gateway_is_refused_for_its_support_period_and_granted_once_that_is_mended() throws IOException {
+        assertEquals(0, walk("ruuvi-gateway-mended"));
+        assertEquals("GRANT", decision().path("outcome").asText());
+        assertTrue(Files.exists(folder.resolve("out/label.pdf")));
+
         assertEquals(3, walk("ruuvi-gateway"));
         assertEquals("DENY", decision().path("outcome").asText());
         assertEquals(Set.of("SUP-1"), reasons());
         assertTrue(decision().path("reasons").toString().contains("5.3-13"));
-
-        assertEquals(0, walk("ruuvi-gateway-mended"));
-        assertEquals("GRANT", decision().path("outcome").asText());
+        assertFalse(Files.exists(folder.resolve("out/label.pdf")), "the label of the walk before");
     }
 
     @Test
