@@ -42,6 +42,8 @@ class CaseFile {
      */
     Case open(UUID id) {
         var attestation = attestations.ofVendors(id, vendors()).orElseThrow(Problem::notFound);
+        // The view tells the remarks after the transaction has ended, when they could not be read any more.
+        attestation.remarks();
         return new Case(
                 attestation,
                 products.read(attestation.product(), Set.of(attestation.vendor())),

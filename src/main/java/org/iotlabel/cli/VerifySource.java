@@ -30,7 +30,10 @@ final class VerifySource {
     /** Whom to believe: what lies in the folder for it, and never a document that is to be checked; else the server. */
     Optional<Trust> trust(List<byte[]> folder) {
         var published = new ArrayList<>(folder);
-        server.ifPresent(one -> PUBLISHED.forEach(path -> fetched(one, path).ifPresent(published::add)));
+        // Whoever names a folder has chosen whom to believe; a server must not add keys of its own to that.
+        if (folder.isEmpty()) {
+            server.ifPresent(one -> PUBLISHED.forEach(path -> fetched(one, path).ifPresent(published::add)));
+        }
         return new TrustFiles(published).trust();
     }
 

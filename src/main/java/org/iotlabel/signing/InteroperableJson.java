@@ -4,11 +4,32 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import org.iotlabel.signing.NotCanonical.Flaw;
+import org.jspecify.annotations.Nullable;
 
 /** The limits of I-JSON (RFC 7493 section 2) that RFC 8785 section 3.1 asks of its input, checked over a whole tree. */
 final class InteroperableJson {
 
-    private static final JsonPointer ROOT = JsonPointer.empty();
+    /**
+     * Where one is in the tree. A pointer is only put together when something is refused: to copy it for each element would
+     * take as long as the names above are, times the number of elements.
+     */
+    private record Place(@Nullable Place above, @Nullable String name, int index) {
+        JsonPointer pointer() {
+            if (above == null) {
+                return JsonPointer.empty();
+            }
+            return name == null
+                    ? above.pointer().appendIndex(index)
+                    : above.pointer().appendProperty(name);
+        }
+
+        @Override
+        public String toString() {
+            return pointer().toString();
+        }
+    }
+
+    private static final Place ROOT = new Place(null, null, 0);
 
     private InteroperableJson() {}
 
@@ -19,16 +40,16 @@ final class InteroperableJson {
         require(tree, ROOT);
     }
 
-    private static void require(JsonNode node, JsonPointer at) {
+    private static void require(JsonNode node, Place at) {
         switch (node.getNodeType()) {
             case OBJECT ->
                 node.forEachEntry((name, value) -> {
                     requireWhole(name, at);
-                    require(value, at.appendProperty(name));
+                    require(value, new Place(at, name, 0));
                 });
             case ARRAY -> {
                 for (int i = 0; i < node.size(); i++) {
-                    require(node.get(i), at.appendIndex(i));
+                    require(node.get(i), new Place(at, null, i));
                 }
             }
             case STRING -> requireWhole(node.textValue(), at);
@@ -39,7 +60,7 @@ final class InteroperableJson {
     }
 
     // Half a surrogate pair has no UTF-8 form, so each encoder puts something else in its place.
-    private static void requireWhole(String text, JsonPointer at) {
+    private static void requireWhole(String text, Place at) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isSurrogate(c)) {
@@ -57,7 +78,7 @@ final class InteroperableJson {
 
     // A fraction is rounded to the nearest double, as RFC 8785 section 3.2.2.3 says; an integer whose digits would
     // change is another number, so it is refused.
-    private static void requireExact(JsonNode number, JsonPointer at) {
+    private static void requireExact(JsonNode number, Place at) {
         var nearest = number.doubleValue();
         var exact = Double.isFinite(nearest)
                 && (!number.isIntegralNumber()

@@ -33,16 +33,19 @@ final class BundleReading {
                 .findFirst()
                 .map(file -> opening.open(Artefacts.of(file), now).label())
                 .orElseThrow(() -> new Refused(Reason.UNREADABLE, "NO_CREDENTIAL", "The bundle holds no label.jwt."));
-        files.values().forEach(file -> requireSame(label, file, opening, now));
+        var signed = label;
+        for (var file : files.values()) {
+            signed = together(signed, file, opening, now);
+        }
         return new Opened(
-                label,
+                signed,
                 records,
                 "Each of the " + count(files.values())
                         + " signed documents in the bundle holds, and all are of one label.");
     }
 
-    /** A good label in front, and another one's papers behind it. */
-    private static void requireSame(SignedLabel label, byte[] file, Opening opening, Instant now) {
+    /** A good label in front, and another one's papers behind it, or papers that a lost key signed. */
+    private static SignedLabel together(SignedLabel label, byte[] file, Opening opening, Instant now) {
         var kind = FileKind.of(file);
         if (kind.isArtefact() && kind != FileKind.UNKNOWN && kind != FileKind.BUNDLE) {
             var other = opening.open(Artefacts.of(file), now).label();
@@ -50,7 +53,9 @@ final class BundleReading {
                     other.serial().equals(label.serial()) && other.digest().equals(label.digest()),
                     Reason.MALFORMED,
                     "The bundle holds documents of several labels.");
+            return label.with(other.signatures());
         }
+        return label;
     }
 
     private static long count(Collection<byte[]> files) {

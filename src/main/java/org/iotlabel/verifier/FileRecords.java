@@ -15,6 +15,7 @@ import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.UnreadableBaseline;
 import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.signing.NotCanonical;
 import org.iotlabel.signing.Sha256Digest;
 
 /** What is known from files alone: credentials, proofs, lists and baselines, in whatever order they come. */
@@ -37,7 +38,7 @@ public final class FileRecords implements Records {
             case CREDENTIAL -> credential(text(file));
             case STATUS_LIST -> list(text(file)).ifPresent(found::add);
             case LOG_PROOF -> LogInclusion.serialOf(file).ifPresent(serial -> proofs.putIfAbsent(serial, file));
-            case BASELINE -> baselines.putIfAbsent(CanonicalJson.parse(file).digest(), file);
+            case BASELINE -> baseline(file);
             case SEAL,
                     TEXT,
                     PAPER,
@@ -52,6 +53,14 @@ public final class FileRecords implements Records {
                     DRAWING,
                     OTHER,
                     UNKNOWN -> {}
+        }
+    }
+
+    private void baseline(byte[] file) {
+        try {
+            baselines.putIfAbsent(CanonicalJson.parse(file).digest(), file);
+        } catch (NotCanonical _) {
+            // It looked like one and two readers could read it differently; nobody gets to know it.
         }
     }
 
