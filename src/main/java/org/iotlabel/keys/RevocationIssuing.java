@@ -35,11 +35,12 @@ class RevocationIssuing {
         this.clock = clock;
     }
 
-    /** Signs the next list where the present one is old enough. */
+    /** Signs the next list where the present one is old enough, or of a clock that was ahead: nobody believes that one yet. */
     @Transactional
     void renew() {
         keys.takeTurns();
         var due = lists.latest()
+                .filter(list -> !list.thisUpdate().isAfter(clock.instant()))
                 .map(list -> list.thisUpdate().plus(config.revocationsAge()))
                 .orElse(Instant.MIN);
         if (!clock.instant().isBefore(due)) {

@@ -4,12 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.iotlabel.testing.PostgresResource;
@@ -43,6 +47,23 @@ class KeyHealthTest {
         assertTrue(gauge() < 30, "the gauge says so too");
         jobs.renewRevocations();
         health().body(DATA + "state", is("OK"));
+    }
+
+    @Test
+    void a_list_of_a_clock_that_was_ahead_is_signed_anew() throws Exception {
+        clock.advance(Duration.ofDays(100));
+        jobs.renewRevocations();
+        clock.reset();
+        jobs.renewRevocations();
+        var bytes = given().get("/.well-known/ca.crl")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        var list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(bytes));
+        assertFalse(
+                list.getThisUpdate().toInstant().isAfter(clock.instant()),
+                list.getThisUpdate().toString());
     }
 
     @Test

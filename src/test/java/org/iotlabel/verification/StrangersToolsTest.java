@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import org.iotlabel.keys.PublishedRevocations;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.statuslist.PublishedStatusLists;
@@ -41,6 +42,9 @@ class StrangersToolsTest {
     @Inject
     PublishedStatusLists lists;
 
+    @Inject
+    PublishedRevocations revocations;
+
     @TestHTTPResource
     URI server;
 
@@ -54,6 +58,7 @@ class StrangersToolsTest {
         folder = Files.createDirectories(Path.of("target", "recipes"));
         label = LabelFixture.issued(relay);
         lists.refresh();
+        revocations.refresh();
         sequencing.sequenceAll();
         Recipe.run(folder, "rm -rf label");
         fetchTheBundle();
