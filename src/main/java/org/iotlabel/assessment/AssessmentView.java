@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iotlabel.assessment.Findings.Finding;
 import org.iotlabel.attestation.AttestationState;
+import org.iotlabel.attestation.Change;
 import org.iotlabel.attestation.Claim;
 import org.iotlabel.attestation.Snapshot;
 import org.iotlabel.problem.Action;
@@ -50,6 +51,7 @@ record AssessmentView(
     /**
      * What is open once the assessment is accepted.
      *
+     * @param changes what the vendor changed since the revision before; empty for the first
      * @param requirements every requirement that has to be judged
      * @param claimedContainment the facts that the vendor says hold, each with whether the examination confirmed it
      * @param score what follows from the verdicts so far; a missing verdict counts as not met
@@ -57,6 +59,7 @@ record AssessmentView(
     @Schema(name = "AssessmentFile")
     record File(
             Map<String, Boolean> features,
+            List<Change> changes,
             List<Line> requirements,
             Map<String, Boolean> claimedContainment,
             Score score,
@@ -93,7 +96,7 @@ record AssessmentView(
         }
     }
 
-    static AssessmentView of(Examination examination, List<Action> actions) {
+    static AssessmentView of(Examination examination, List<Change> changes, List<Action> actions) {
         var assessment = examination.assessment();
         var snapshot = examination.snapshot();
         return new AssessmentView(
@@ -112,11 +115,11 @@ record AssessmentView(
                 assessment.dueAt().orElse(null),
                 assessment.timeLeft().orElse(null),
                 assessment.reports(),
-                assessment.state().opensFile() ? file(examination) : null,
+                assessment.state().opensFile() ? file(examination, changes) : null,
                 actions);
     }
 
-    private static File file(Examination examination) {
+    private static File file(Examination examination, List<Change> changes) {
         var scope = examination.scope();
         var findings = examination.assessment().findings();
         var facts = new TreeMap<String, Boolean>();
@@ -124,6 +127,7 @@ record AssessmentView(
                 .forEach(fact -> facts.put(fact, findings.containment().getOrDefault(fact, false)));
         return new File(
                 examination.snapshot().features(),
+                changes,
                 scope.toJudge().stream()
                         .map(requirement -> Line.of(requirement, examination))
                         .toList(),

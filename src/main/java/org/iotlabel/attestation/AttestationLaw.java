@@ -19,6 +19,9 @@ import org.iotlabel.scheme.PublishedBaseline;
  */
 @ApplicationScoped
 class AttestationLaw {
+    private static final String ONLY_ADMINISTRATORS =
+            "Only an administrator of the vendor seals by signing in; sign the digest with a key of the vendor instead.";
+
     private final Caller caller;
     private final Clock clock;
 
@@ -47,8 +50,8 @@ class AttestationLaw {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         AttestationProblem.SEAL_NEEDED,
-                        "Only an administrator of the vendor seals by signing in; sign the digest with a key of the"
-                                + " vendor instead."));
+                        ONLY_ADMINISTRATORS,
+                        List.of(FieldError.at("A signature over the digest is missing.", "jws"))));
     }
 
     List<FieldError> gaps(Attestation attestation, PublishedBaseline baseline, Product product) {
