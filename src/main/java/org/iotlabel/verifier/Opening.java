@@ -72,11 +72,11 @@ final class Opening {
 
     private Opened seal(byte[] message) {
         var seal = new SealReading(trust).read(message);
-        var known = records.credential(seal.serial());
+        var known = records.credential(seal.label().serial());
         if (known.isEmpty()) {
-            return new Opened(seal, records, "The signature of the offline seal holds.");
+            return new Opened(seal.label(), records, "The signature of the offline seal holds.");
         }
-        var label = SealReading.sameAs(seal, credentials.read(known.get()));
+        var label = seal.with(credentials.read(known.get()));
         return new Opened(label, records, "The signatures of the offline seal and of its credential hold.");
     }
 

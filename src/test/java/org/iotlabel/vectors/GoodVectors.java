@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.iotlabel.cose.Base45;
+import org.iotlabel.cose.CborItem;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.verifier.Finding.Outcome;
 import org.iotlabel.verifier.Stage;
@@ -77,6 +79,14 @@ final class GoodVectors {
                                 "An offline seal beside its credential.",
                                 "label.cose",
                                 VectorSeal.of(facts),
+                                valid())
+                        .beside("label.jwt", VectorLabel.jwt()),
+                Vector.of(
+                                "good/seal-with-names",
+                                "An offline seal that names a trade number too.",
+                                "label.cose",
+                                VectorSeal.claiming(
+                                        facts, 9, new CborItem.Items(List.of(new CborItem.Number(9520000000011L)))),
                                 valid())
                         .beside("label.jwt", VectorLabel.jwt()),
                 Vector.of(

@@ -105,7 +105,7 @@ final class PaperVectors {
                                         .bytes(),
                                 VectorIssuer.STRANGER)
                         .getBytes(UTF_8));
-        VectorIssuer.trust(VectorIssuer.STRANGER, Map.of())
+        VectorIssuer.trust(VectorIssuer.STRANGER, jwk -> {})
                 .forEach((name, file) -> strangers.put("keys/" + name, file));
         return Stream.of(
                 bundle(

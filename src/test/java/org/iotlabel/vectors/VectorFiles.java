@@ -42,6 +42,7 @@ final class VectorFiles {
                         CredentialVectors.all(),
                         StatusVectors.all(),
                         LifeVectors.all(),
+                        KeyVectors.all(),
                         SealVectors.all(),
                         PaperVectors.all())
                 .flatMap(part -> part)
