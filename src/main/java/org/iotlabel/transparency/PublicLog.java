@@ -70,6 +70,15 @@ public class PublicLog {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** What an entry says, whether it has its place already or waits for it; empty where nothing was written under it. */
+    public Optional<byte[]> entry(LogTicket ticket) {
+        return tables.with(sql -> sql.first(
+                "SELECT entry FROM log_entry WHERE ticket = ? UNION ALL SELECT entry FROM log_queue WHERE id = ?",
+                row -> row.getBytes(1),
+                ticket.number(),
+                ticket.number()));
+    }
+
     /** That an entry is in the tree that was published last; empty where it is not, or not yet. */
     public Optional<LogProof> proof(LogTicket ticket) {
         return index(ticket).flatMap(this::proof);

@@ -40,7 +40,7 @@ final class SealReading {
                 used.set(trust.key(KeyRole.LABEL, kid));
                 return used.get().map(TrustedKey::key);
             });
-            return of(seal, new Signature(used.get().orElseThrow(), Sha256Digest.of(message)));
+            return of(seal, new Signature(used.get().orElseThrow(), Sha256Digest.of(message), seal.signedAt()));
         } catch (CoseRefused e) {
             throw refused(e);
         }
