@@ -15,6 +15,7 @@ import org.iotlabel.attestation.AttestationProgress;
 import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
+import org.iotlabel.etag.Version;
 import org.iotlabel.evidence.Audience;
 import org.iotlabel.evidence.EvidenceVault;
 import org.iotlabel.evidence.EvidenceView;
@@ -66,6 +67,15 @@ class AnswerWorkflow {
                 .toList();
     }
 
+    /**
+     * One question of an attestation of the caller's.
+     *
+     * @throws Problem NOT_FOUND where it is none of theirs
+     */
+    Asked read(UUID attestation, UUID question) {
+        return open(own(attestations.read(attestation)), question);
+    }
+
     /** Why a question cannot be answered now. */
     Optional<Problem> whyNotAnswer(Asked asked) {
         var state = asked.attestation().state();
@@ -82,7 +92,7 @@ class AnswerWorkflow {
      * @throws Problem NOT_FOUND; else as answering
      */
     void refuseEvidence(UUID attestation, UUID question) {
-        whyNotAnswer(open(own(attestations.read(attestation)), question)).ifPresent(problem -> {
+        whyNotAnswer(read(attestation, question)).ifPresent(problem -> {
             throw problem;
         });
     }
@@ -101,12 +111,13 @@ class AnswerWorkflow {
      * Answers. With the last answer the evaluation goes on.
      *
      * @param names digests, or names of files, of evidence of the attestation or of this question
-     * @throws Problem NOT_FOUND, QUESTION_CLOSED or NOT_IN_EVALUATION; INVALID for unknown evidence
+     * @throws Problem NOT_FOUND, STALE, QUESTION_CLOSED or NOT_IN_EVALUATION; INVALID for unknown evidence
      */
     @Transactional
-    Asked answer(UUID attestation, UUID id, String text, List<String> names) {
+    Asked answer(UUID attestation, UUID id, String text, List<String> names, Version seen) {
         var own = own(attestations.hold(attestation));
         var asked = open(own, id);
+        seen.mustBe(asked.question().version());
         whyNotAnswer(asked).ifPresent(problem -> {
             throw problem;
         });

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.assessment.VerdictCheck.WrittenVerdict;
 import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -87,6 +88,7 @@ class ReportResource {
     @POST
     @Path("/report")
     @May(ASSESSOR)
+    @Idempotent
     @Operation(operationId = "sealReport", summary = "Seal the report")
     public RestResponse<AssessmentView> seal(
             UUID id, @NotNull @Valid Sealing sent, @HeaderParam("If-Match") String ifMatch) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.May;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.signing.CanonicalJson;
@@ -57,6 +58,7 @@ class SubmissionResource {
     @May(
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
+    @Idempotent
     @Operation(operationId = "submitAttestation", summary = "Declare and hand in an attestation")
     public RestResponse<AttestationView> submit(
             UUID id, @NotNull @Valid Submission sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -68,6 +70,7 @@ class SubmissionResource {
     @May(
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
+    @Idempotent
     @Operation(operationId = "withdrawAttestation", summary = "Take an attestation back")
     public RestResponse<AttestationView> withdraw(
             UUID id, @NotNull @Valid Withdrawal sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
