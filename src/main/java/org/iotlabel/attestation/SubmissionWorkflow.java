@@ -65,7 +65,7 @@ class SubmissionWorkflow {
     /**
      * Hands in: seals the snapshot as the next revision.
      *
-     * @throws Problem ILLEGAL_STEP, INCOMPLETE, DIGEST_MISMATCH, SEAL_NEEDED or SEAL_BROKEN; nothing is changed then
+     * @throws Problem ILLEGAL_STEP, INCOMPLETE, SNAPSHOT_CHANGED, SEAL_NEEDED or SEAL_BROKEN; nothing is changed then
      */
     @Transactional
     Case submit(UUID id, Submission sent, Version seen) {
@@ -79,7 +79,7 @@ class SubmissionWorkflow {
         var snapshot = snapshot(open);
         if (!snapshot.digest().toString().equals(sent.digest())) {
             throw new Problem(
-                            AttestationProblem.DIGEST_MISMATCH,
+                            AttestationProblem.SNAPSHOT_CHANGED,
                             "It was changed since, or the digest is of something else.")
                     .with("digest", snapshot.digest().toString());
         }
