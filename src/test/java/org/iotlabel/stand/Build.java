@@ -17,10 +17,6 @@ record Build(Path home) {
         return home.resolve("target/quarkus-app");
     }
 
-    Path classes() {
-        return home.resolve("target/classes");
-    }
-
     Path keycloak() {
         return home.resolve("target/keycloak");
     }
