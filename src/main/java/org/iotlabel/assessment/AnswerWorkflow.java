@@ -27,6 +27,7 @@ import org.iotlabel.problem.Problem;
 @ApplicationScoped
 class AnswerWorkflow {
     private final Questions questions;
+    private final DismissalNotices notices;
     private final SeatWorkflow seats;
     private final AttestationProgress attestations;
     private final EvidenceVault vault;
@@ -36,6 +37,7 @@ class AnswerWorkflow {
 
     AnswerWorkflow(
             Questions questions,
+            DismissalNotices notices,
             SeatWorkflow seats,
             AttestationProgress attestations,
             EvidenceVault vault,
@@ -43,6 +45,7 @@ class AnswerWorkflow {
             AuditTrail audit,
             Clock clock) {
         this.questions = questions;
+        this.notices = notices;
         this.seats = seats;
         this.attestations = attestations;
         this.vault = vault;
@@ -64,6 +67,15 @@ class AnswerWorkflow {
         return questions.ofAttestation(attestation).stream()
                 .map(question -> new Asked(own, question))
                 .toList();
+    }
+
+    /**
+     * The notices of a coming dismissal of an attestation of the caller's, the latest last.
+     *
+     * @throws Problem NOT_FOUND where it is not one of the caller's vendors'
+     */
+    List<DismissalNotice> notices(UUID attestation) {
+        return notices.of(own(attestations.read(attestation)).id());
     }
 
     /** Why a question cannot be answered now. */

@@ -21,7 +21,9 @@ record SchemaFault(String holder, String pointer, String keyword, String rule, S
                 member == null ? holder : holder + FieldError.at("", member).pointer(),
                 error.getKeyword(),
                 error.getEvaluationPath().toString(),
-                error.getKeyword().equals("false") ? "must be left out beside what else is claimed" : error.getMessage());
+                error.getKeyword().equals("false")
+                        ? "must be left out beside what else is claimed"
+                        : error.getMessage());
     }
 
     /** Whether it only follows from another one: what a claim has to carry is not known before its answer is. */

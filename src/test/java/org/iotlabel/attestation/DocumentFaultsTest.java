@@ -176,8 +176,7 @@ class DocumentFaultsTest {
     /** Where something is wrong, as it would be answered. */
     private List<String> told(JsonNode document) {
         var id = UUID.randomUUID();
-        var open = new Case(
-                Attestation.draft(id, id, "1.0", 1, Instant.EPOCH), null, baselines.of("1.0"), List.of());
+        var open = new Case(Attestation.draft(id, id, "1.0", 1, Instant.EPOCH), null, baselines.of("1.0"), List.of());
         try {
             check.read(document, open);
             return List.of();
