@@ -59,7 +59,9 @@ class LabelApiTest {
                 .body(
                         "digest",
                         is(Sha256Digest.of(document(label, "label.json")).toString()))
-                .body("links.keySet()", hasItems("label.pdf", "label.jwt", "history", "decision.json"))
+                .body(
+                        "links.keySet()",
+                        hasItems("label.pdf", "label.jwt", "label.tlog-proof", "history", "decision.json"))
                 .body("actions", empty());
         given().get("/api/v1/labels/00000000G").then().statusCode(404);
     }
