@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.iotlabel.testing.ContractProxy;
 import org.iotlabel.testing.KeycloakResource;
 import org.iotlabel.testing.RealKeycloak;
 import org.junit.jupiter.api.Test;
@@ -181,17 +182,23 @@ class WalkthroughTest {
                 : "# Test group " + group + ": made for a test\n\n**Group Verdict**: **" + result + "**\n";
     }
 
+    /** Walks, and holds every answer on the way against the description of the API. */
     private int run(String out, String... more) {
-        var arguments = new ArrayList<>(List.of(
-                "walkthrough",
-                "--server",
-                server.toString(),
-                "--oidc",
-                KeycloakResource.issuer().toString(),
-                "--out",
-                out));
-        arguments.addAll(List.of(more));
-        return LabelCommand.run(arguments.toArray(String[]::new));
+        try (var between = new ContractProxy(server)) {
+            var arguments = new ArrayList<>(List.of(
+                    "walkthrough",
+                    "--server",
+                    between.address().toString(),
+                    "--oidc",
+                    KeycloakResource.issuer().toString(),
+                    "--out",
+                    out));
+            arguments.addAll(List.of(more));
+            var result = LabelCommand.run(arguments.toArray(String[]::new));
+            assertEquals(List.of(), between.faults());
+            assertTrue(between.answers() > 30, "only " + between.answers() + " answers");
+            return result;
+        }
     }
 
     private static Set<String> evidenceOf(JsonNode document) {
