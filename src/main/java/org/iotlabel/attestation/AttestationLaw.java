@@ -21,6 +21,9 @@ import org.iotlabel.scheme.PublishedBaselines;
  */
 @ApplicationScoped
 class AttestationLaw {
+    private static final String ONLY_ADMINISTRATORS =
+            "Only an administrator of the vendor seals by signing in; sign the digest with a key of the vendor instead.";
+
     private final PublishedBaselines baselines;
     private final VendorKeys keys;
     private final Caller caller;
@@ -60,8 +63,8 @@ class AttestationLaw {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         AttestationProblem.SEAL_NEEDED,
-                        "Only an administrator of the vendor seals by signing in; sign the digest with a key of the"
-                                + " vendor instead."));
+                        ONLY_ADMINISTRATORS,
+                        List.of(FieldError.at("A signature over the digest is missing.", "jws"))));
     }
 
     /** Anybody of the vendor can hand over a signature; it takes a key that can have made it. */

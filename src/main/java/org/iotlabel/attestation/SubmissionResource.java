@@ -13,8 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
 import org.iotlabel.idempotency.Idempotent;
@@ -103,9 +105,19 @@ class SubmissionResource {
             machines = true)
     @Operation(operationId = "readRevisionChanges", summary = "Read what changed since an earlier revision")
     public List<Change> changes(
-            UUID id, int number, @QueryParam("since") @Min(value = 1, message = "must be at least 1") int since) {
-        return Change.between(
-                find(id, since).snapshot().tree(), find(id, number).snapshot().tree());
+            UUID id,
+            int number,
+            @QueryParam("since")
+                    @Min(value = 1, message = "must be at least 1")
+                    @Parameter(description = "An earlier revision; left out, the one before")
+                    @Nullable
+                    Integer since) {
+        var after = find(id, number);
+        var earlier = Objects.requireNonNullElse(since, number - 1);
+        return earlier == 0
+                ? List.of()
+                : Change.between(
+                        find(id, earlier).snapshot().tree(), after.snapshot().tree());
     }
 
     private Revision find(UUID id, int number) {

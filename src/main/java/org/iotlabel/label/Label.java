@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * The life of one label.
  *
  * <p>What it states is fixed before it exists: the facts and the exact bytes to be signed are written with the serial,
- * while it is ISSUING. The signature makes it ACTIVE. From then on only three things about it change: where it stands,
- * until when support is promised, and whether its documents are made. All moves go through {@link #take}, the only place
+ * while it is ISSUING. The signature makes it ACTIVE. From then on only four things about it change: where it stands,
+ * until when support is promised, whether its documents are made, and which edition of them counts. All moves go through {@link #take}, the only place
  * that writes the state; each leaves a line of history that is never altered. A label is never deleted.
  */
 @Entity
@@ -47,7 +47,6 @@ class Label {
     @Column(updatable = false)
     private byte[] facts;
 
-    @Column(updatable = false)
     private String signingInput;
 
     @Column(updatable = false)
@@ -69,6 +68,11 @@ class Label {
 
     @Nullable
     private String signature;
+
+    private int edition = 1;
+
+    @Nullable
+    private String credential;
 
     @Enumerated(EnumType.STRING)
     private LabelState state;
@@ -215,9 +219,49 @@ class Label {
         return new SigningInput(signingInput);
     }
 
-    /** The compact JWS; empty as long as it is not signed. */
+    /**
+     * Has another key sign it, as long as nobody has: the same statement under another header.
+     *
+     * @throws IllegalStateException where it is signed, or states something else
+     */
+    void redraw(SigningInput anew) {
+        if (state != LabelState.ISSUING || !isSameStatement(anew.text())) {
+            throw new IllegalStateException("label %s cannot be drawn up anew so".formatted(serial));
+        }
+        signingInput = anew.text();
+    }
+
+    /** The compact JWS that counts now; empty as long as it is not signed. */
     Optional<String> jwt() {
-        return Optional.ofNullable(signature).map(made -> signingInput + "." + made);
+        return Optional.ofNullable(credential)
+                .or(() -> Optional.ofNullable(signature).map(made -> signingInput + "." + made));
+    }
+
+    /** How often its signed documents were issued. */
+    int edition() {
+        return edition;
+    }
+
+    /** A further edition, in which the credential stays as it is. */
+    void nextEdition() {
+        edition++;
+    }
+
+    /**
+     * A further edition, with a credential that states the same under another signature.
+     *
+     * @throws IllegalStateException where it states something else
+     */
+    void nextEdition(String jwt) {
+        if (!isSameStatement(jwt)) {
+            throw new IllegalStateException("another edition of label %s states the same".formatted(serial));
+        }
+        edition++;
+        credential = jwt;
+    }
+
+    private boolean isSameStatement(String other) {
+        return other.split("\\.", -1)[1].equals(signingInput.split("\\.", -1)[1]);
     }
 
     /** Where the status lists speak of it; empty for one that was issued before there were lists. */

@@ -62,6 +62,7 @@ record LabelView(
             links.put(name.fileName(), at + "/" + name.fileName());
         }
         links.put("bundle.zip", at + "/bundle.zip");
+        links.put("label.tlog-proof", at + "/label.tlog-proof");
         links.put("decision.json", at + "/decision.json");
         links.put("history", at + "/history");
         links.put("support", at + "/support");

@@ -3,18 +3,19 @@ package org.iotlabel.verifier;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.NotCanonical;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.transparency.LogProof;
 import org.iotlabel.transparency.MalformedLog;
 import org.iotlabel.transparency.ProofRefused;
-import org.iotlabel.transparency.TrustedLog;
 
 /** Whether the public log has seen a label (C2SP tlog-proof; the entry is that of {@code log-entry.schema.json}). */
 final class LogInclusion {
-    private static final String ISSUED = "label-issued";
+    private static final Set<String> SIGNED = Set.of("label-issued", "label-resigned");
 
     private final Trust trust;
 
@@ -36,15 +37,30 @@ final class LogInclusion {
      * @throws Refused NOT_LOGGED
      */
     Optional<Sighting> of(SignedLabel label, Records records) {
-        return trust.log().flatMap(log -> records.logProof(label.serial()).map(proof -> sighting(label, proof, log)));
+        return trust.log().isEmpty()
+                ? Optional.empty()
+                : proof(label, records.logProofs(label.serial())).map(proof -> sighting(label, proof));
     }
 
-    private static Sighting sighting(SignedLabel label, byte[] bytes, TrustedLog log) {
+    /** Of a label that was signed several times, the proof of the credential at hand; which one it is, is checked after. */
+    private static Optional<byte[]> proof(SignedLabel label, List<byte[]> proofs) {
+        var signed =
+                label.signatures().stream().map(one -> one.signed().toString()).toList();
+        return proofs.stream()
+                .filter(proof -> entry(proof)
+                        .filter(entry ->
+                                signed.contains(entry.path("credential").asText()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> proofs.stream().findFirst());
+    }
+
+    private Sighting sighting(SignedLabel label, byte[] bytes) {
         try {
             var proof = LogProof.parse(bytes);
-            var entry = proof.extra();
-            log.verify(proof, entry);
-            return read(label, CanonicalJson.parse(entry).tree());
+            var entry = CanonicalJson.parse(proof.extra()).tree();
+            trust.logAt(at(entry)).orElseThrow().verify(proof, proof.extra());
+            return read(label, entry);
         } catch (ProofRefused e) {
             throw new Refused(Reason.NOT_LOGGED, e.reason().name(), Sentences.of(Reason.NOT_LOGGED));
         } catch (MalformedLog | NotCanonical e) {
@@ -52,9 +68,18 @@ final class LogInclusion {
         }
     }
 
+    /** When the entry says that it was made, which decides which keys count; what has no time is refused in the end. */
+    private static Instant at(JsonNode entry) {
+        try {
+            return Instant.parse(entry.path("at").asText());
+        } catch (DateTimeException e) {
+            return Instant.EPOCH;
+        }
+    }
+
     /** A good proof of another label proves nothing of this one. */
     private static Sighting read(SignedLabel label, JsonNode entry) {
-        var sameLabel = entry.path("kind").asText().equals(ISSUED)
+        var sameLabel = SIGNED.contains(entry.path("kind").asText())
                 && entry.path("serial").asText().equals(label.serial().value())
                 && entry.path("facts").asText().equals(label.digest().toString());
         if (!sameLabel) {
@@ -72,9 +97,13 @@ final class LogInclusion {
 
     /** Which label a proof says it is of; nothing is checked. */
     static Optional<String> serialOf(byte[] proof) {
+        return entry(proof).map(entry -> entry.path("serial").asText());
+    }
+
+    private static Optional<JsonNode> entry(byte[] proof) {
         try {
-            var entry = CanonicalJson.parse(LogProof.parse(proof).extra()).tree();
-            return Optional.of(entry.path("serial").asText());
+            return Optional.of(
+                    CanonicalJson.parse(LogProof.parse(proof).extra()).tree());
         } catch (MalformedLog | NotCanonical e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.iotlabel.verifier;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.BaselineDocument;
@@ -12,8 +13,8 @@ public interface Records {
     /** The signed credential of that serial, as compact JWS. */
     Optional<String> credential(Serial serial);
 
-    /** The proof that the label is in the public log. */
-    Optional<byte[]> logProof(Serial serial);
+    /** Proofs that credentials of the label are in the public log: one for each time that it was signed. */
+    List<byte[]> logProofs(Serial serial);
 
     /** The baseline with that digest. */
     Optional<BaselineDocument> baseline(Sha256Digest digest);
@@ -21,6 +22,9 @@ public interface Records {
     /** Where the label stands. */
     Standing standing(SignedLabel label, Trust trust, Instant now);
 
-    /** The last month of security updates that is promised now, where that is known. */
+    /**
+     * The last month of security updates that is promised now, where the issuer's own tables say it. Nobody signs a promise
+     * that was made after the issue, so files and answers of servers never know it.
+     */
     Optional<YearMonth> supportUntil(Serial serial);
 }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.iotlabel.testing.ContractProxy;
 import org.iotlabel.testing.KeycloakResource;
 import org.iotlabel.testing.RealKeycloak;
+import org.iotlabel.testing.TestBaselines;
 import org.junit.jupiter.api.Test;
 
 /** The whole way over HTTP, with people of a real Keycloak, on the self-assessment of a real gateway and on a sensor. */
@@ -112,6 +113,32 @@ class WalkthroughTest {
                         .add("Self_Assessment_Test_Group_5_3-13.md"));
         assertEquals(3, result);
         assertEquals(Set.of("SUP-1"), reasons());
+    }
+
+    @Test
+    void at_level_three_two_bodies_evaluate_and_what_is_not_claimed_is_refused() throws IOException {
+        var unclaimed = new TreeSet<String>();
+        var result = walk("simple-sensor", document -> unclaimed.addAll(claimNothingMore(document.put("level", 3))));
+        assertEquals(3, result);
+        assertTrue(reasons().contains("HRD-1"), reasons().toString());
+        assertTrue(unclaimed.containsAll(reasons()), reasons().toString());
+        assertEquals(2, decision().path("evaluators").size(), decision().toString());
+    }
+
+    /** Lays down a claim of nothing for each requirement that the document leaves out; which those are. */
+    private static Set<String> claimNothingMore(ObjectNode document) {
+        var left = new TreeSet<String>();
+        var claims = document.withObject("/claims");
+        for (var requirement : TestBaselines.document("1.0").path("requirements")) {
+            var id = requirement.path("id").asText();
+            if (!claims.has(id)) {
+                left.add(id);
+                claims.putObject(id)
+                        .put("answer", "NOT_CLAIMED")
+                        .put("reason", "The maker has not looked at this yet.");
+            }
+        }
+        return left;
     }
 
     /** Everything that was taken along, checked without a word to the server. */
