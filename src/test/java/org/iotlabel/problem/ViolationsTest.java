@@ -18,11 +18,7 @@ class ViolationsTest {
     record Part(@NotBlank(message = "is missing") String name) {}
 
     record Device(
-            @NotNull(message = "is missing") String model,
-
-            @Valid List<Part> parts,
-
-            @Valid Map<String, Part> named) {}
+            @NotNull(message = "is missing") String model, List<@Valid Part> parts, Map<String, @Valid Part> named) {}
 
     /** Query parameters, as a door gathers them. */
     static final class Asked {
