@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.BaselineDocument;
@@ -26,8 +29,19 @@ record ServerRecords(FileRecords local, Server server) implements Records {
     }
 
     @Override
-    public Optional<byte[]> logProof(Serial serial) {
-        return local.logProof(serial).or(() -> label(serial, "/label.tlog-proof"));
+    public List<byte[]> logProofs(Serial serial) {
+        // A document in hand may be of an earlier edition than the one that the server hands out now.
+        return Stream.of(local.logProofs(serial).stream(), label(serial, "/label.tlog-proof").stream(), earlier(serial))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<byte[]> earlier(Serial serial) {
+        var editions = server.get("/api/v1/labels/" + serial.value() + "/editions", "application/json");
+        var last = editions.isGood() ? editions.json().size() : 1;
+        return IntStream.range(1, last)
+                .boxed()
+                .flatMap(number -> label(serial, "/editions/" + number + "/label.tlog-proof").stream());
     }
 
     @Override

@@ -38,6 +38,10 @@ interface LabelConfig {
     @WithDefault("30s")
     String finishEvery();
 
+    /** How often the job looks for labels of a lost key that have to be signed anew; "off" for never. */
+    @WithDefault("10s")
+    String resignEvery();
+
     /** How often the job writes down that labels have run out, which readers see at once; "off" for never. */
     @WithDefault("10m")
     String expireEvery();

@@ -10,10 +10,13 @@ import org.iotlabel.signing.Sha256Digest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** How documents are answered: the kept bytes, for ever, whatever became of the label. */
+/** How documents are answered: the kept bytes, whatever became of the label; of several editions, the newest. */
 @ApplicationScoped
 class LabelDocumentAnswers {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    /** As long as the proof of the log that belongs to it: after a key was lost, both are others. */
+    private static final String A_MINUTE = "public, max-age=60";
 
     private final Labels labels;
     private final LabelDocuments documents;
@@ -35,7 +38,26 @@ class LabelDocumentAnswers {
     RestResponse<byte[]> of(String serial, LabelDocumentName name, Request request) {
         var document =
                 Serial.read(serial).flatMap(read -> documents.of(read, name)).orElseThrow(() -> missing(serial));
-        return bytes(document.content(), Sha256Digest.parse(document.digest()), name.mediaType(), request);
+        return bytes(document, name.isIssuedAgain() ? A_MINUTE : FOR_EVER, request);
+    }
+
+    /**
+     * Answers the document of that file name as it was with an edition.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    RestResponse<byte[]> of(Serial serial, String fileName, int edition, Request request) {
+        var document = LabelDocumentName.called(fileName)
+                .flatMap(name -> documents.of(serial, name, edition))
+                .orElseThrow(() -> missing(serial.value()));
+        return bytes(document, FOR_EVER, request);
+    }
+
+    private static RestResponse<byte[]> bytes(LabelDocument document, String kept, Request request) {
+        return answer(document.content(), Sha256Digest.parse(document.digest()), request)
+                .type(document.name().mediaType())
+                .header("Cache-Control", kept)
+                .build();
     }
 
     /**
@@ -73,7 +95,10 @@ class LabelDocumentAnswers {
                 .map(Label::decision)
                 .flatMap(decisions::grantedDocument)
                 .orElseThrow(Problem::notFound);
-        return bytes(document.bytes(), document.digest(), "application/json", request);
+        return answer(document.bytes(), document.digest(), request)
+                .type("application/json")
+                .header("Cache-Control", FOR_EVER)
+                .build();
     }
 
     private Problem missing(String serial) {
@@ -81,13 +106,6 @@ class LabelDocumentAnswers {
         return labels.issued(serial).filter(label -> !label.isDocumented()).isPresent()
                 ? new Problem(LabelProblem.DOCUMENTS_IN_THE_MAKING, "Ask again in a moment.")
                 : Problem.notFound();
-    }
-
-    private static RestResponse<byte[]> bytes(byte[] content, Sha256Digest digest, String type, Request request) {
-        return answer(content, digest, request)
-                .type(type)
-                .header("Cache-Control", FOR_EVER)
-                .build();
     }
 
     private static ResponseBuilder<byte[]> answer(byte[] content, Sha256Digest digest, Request request) {

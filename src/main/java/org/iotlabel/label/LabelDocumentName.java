@@ -3,7 +3,7 @@ package org.iotlabel.label;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The documents of a label, each under one name for ever; {@code docs/documents.md} says what is in them. */
+/** The documents of a label, each under one name for ever, whatever the edition; {@code docs/documents.md} says what is in them. */
 enum LabelDocumentName {
     /** What the label states, in canonical form. */
     FACTS("label.json", "application/json"),
@@ -51,6 +51,22 @@ enum LabelDocumentName {
         return Arrays.stream(values())
                 .filter(one -> one.fileName.equals(fileName))
                 .findAny();
+    }
+
+    /** Whether a further edition brings another one, because it is signed or holds what is. */
+    boolean isIssuedAgain() {
+        return switch (this) {
+            case CREDENTIAL, SEAL, SEAL_TEXT, SEAL_PICTURE, SEAL_DRAWING, CERTIFICATE -> true;
+            case FACTS,
+                    ARTWORK_DRAWING,
+                    ARTWORK_PICTURE,
+                    SMALL_ARTWORK_DRAWING,
+                    SMALL_ARTWORK_PICTURE,
+                    LARGE_ARTWORK_DRAWING,
+                    LARGE_ARTWORK_PICTURE,
+                    QR_PICTURE,
+                    QR_DRAWING -> false;
+        };
     }
 
     String fileName() {

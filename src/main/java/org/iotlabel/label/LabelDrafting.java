@@ -18,6 +18,7 @@ import org.iotlabel.signing.DidWeb;
 import org.iotlabel.signing.JwsSigner;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.signing.SigningInput;
 import org.iotlabel.statuslist.StatusAddresses;
 import org.iotlabel.statuslist.StatusEntries;
 import org.iotlabel.statuslist.StatusReferences;
@@ -67,6 +68,11 @@ class LabelDrafting {
                 facts,
                 place,
                 signer.prepare(KeyRole.LABEL, LabelCredential.MEDIA, payload));
+    }
+
+    /** What will be signed instead, because the key of what was drawn up, or signed, before is not in force any more. */
+    SigningInput again(SigningInput before, Instant at) {
+        return signer.prepareAgain(KeyRole.LABEL, LabelCredential.MEDIA, before, at);
     }
 
     private LabelFacts facts(Serial serial, GrantedDecision decision, Instant at) {

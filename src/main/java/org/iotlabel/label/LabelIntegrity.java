@@ -15,6 +15,7 @@ import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublicKeys;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.signing.SignatureRefused;
+import org.iotlabel.signing.SigningInput;
 
 /**
  * Whether the facts in the database are the ones that our key signed: what stops somebody who can write to the database
@@ -28,38 +29,51 @@ class LabelIntegrity {
     private final PublicKeys keys;
     private final KeyStanding standing;
     private final Labels labels;
+    private final LabelLog log;
     private final Cache<Sha256Digest, Signed> checked =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    LabelIntegrity(PublicKeys keys, KeyStanding standing, Labels labels) {
+    LabelIntegrity(PublicKeys keys, KeyStanding standing, Labels labels, LabelLog log) {
         this.keys = keys;
         this.standing = standing;
         this.labels = labels;
+        this.log = log;
     }
 
     /**
      * What never changes about a signature.
      *
-     * @param holds whether our key made it over these facts
-     * @param at when it was stored; the time of its log entry takes this place
+     * @param holds whether our key made it over these facts, and the public log was told of just this
+     * @param at when the entry of the log says that it was there
      */
-    private record Signed(boolean holds, String kid, Instant at) {}
+    private record Signed(boolean holds, String kid, Instant at) {
+        static final Signed NOT = new Signed(false, "", Instant.EPOCH);
+    }
 
     boolean holds(Label label) {
         var facts = label.facts();
-        var jwt = label.jwt().orElse("");
+        var jwt = label.statement().jwt().orElse("");
         var both = Sha256Digest.running();
         both.add(facts, 0, facts.length);
         both.add(jwt.getBytes(US_ASCII), 0, jwt.length());
-        var signed = checked.get(both.digest(), _ -> signed(label, facts, jwt));
+        var signed = checked.get(both.digest(), _ -> signed(label.serial(), facts, jwt));
         // Whether the key still counts is asked each time: it may have been lost since.
         return signed.holds() && standing.of(signed.kid(), signed.at()) == Standing.GOOD;
     }
 
-    private Signed signed(Label label, byte[] facts, String jwt) {
-        return isSigned(facts, jwt)
-                ? new Signed(true, label.signingInput().kid(), labels.signedAt(label.serial()))
-                : new Signed(false, "", Instant.EPOCH);
+    private Signed signed(Serial serial, byte[] facts, String jwt) {
+        if (!isSigned(facts, jwt)) {
+            return Signed.NOT;
+        }
+        var kid = SigningInput.of(jwt).kid();
+        var leaf = log.leaf(serial);
+        if (leaf.isEmpty()) {
+            // From before there was a log: nothing but our own word says when.
+            return new Signed(true, kid, labels.signedAt(serial));
+        }
+        return leaf.filter(one -> one.tellsOf(serial, Sha256Digest.of(facts), Sha256Digest.of(jwt)))
+                .map(one -> new Signed(true, kid, one.at()))
+                .orElse(Signed.NOT);
     }
 
     private boolean isSigned(byte[] facts, String jwt) {

@@ -6,14 +6,17 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.certification.Decisions;
+import org.iotlabel.keys.KeysInForce;
 import org.iotlabel.outbox.Outbox;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.scheme.PublishedBaselines;
 import org.iotlabel.signing.JwsSigner;
+import org.iotlabel.signing.SigningInput;
 
 /**
  * Issues labels, in the one order in which nothing can be signed that is not on record and nothing gets lost:
@@ -28,11 +31,14 @@ import org.iotlabel.signing.JwsSigner;
  *   <li>{@link #publish}: the documents are kept, and word goes to the outbox. Commit.
  * </ol>
  *
- * Each step leaves alone what is done already. Wherever it stops, the row that is there says where to go on, and
- * {@link FinishIssuingLabels} does.
+ * A key that is put away meanwhile signs nothing that is published later: what it was to sign is drawn up anew
+ * ({@link #redraw}), and what it has signed is signed again. Each step leaves alone what is done already. Wherever it
+ * stops, the row that is there says where to go on, and {@link FinishIssuingLabels} does.
  */
 @ApplicationScoped
 class LabelIssuing {
+    private static final int ROUNDS = 3;
+
     private final Decisions decisions;
     private final LabelDrafting drafting;
     private final Labels labels;
@@ -40,6 +46,7 @@ class LabelIssuing {
     private final Succession succession;
     private final LabelLog log;
     private final JwsSigner signer;
+    private final KeysInForce keys;
     private final LabelRendering rendering;
     private final PublishedBaselines baselines;
     private final AuditTrail audit;
@@ -56,6 +63,7 @@ class LabelIssuing {
             Succession succession,
             LabelLog log,
             JwsSigner signer,
+            KeysInForce keys,
             LabelRendering rendering,
             PublishedBaselines baselines,
             AuditTrail audit,
@@ -69,6 +77,7 @@ class LabelIssuing {
         this.succession = succession;
         this.log = log;
         this.signer = signer;
+        this.keys = keys;
         this.rendering = rendering;
         this.baselines = baselines;
         this.audit = audit;
@@ -91,9 +100,22 @@ class LabelIssuing {
     /** Does what is left to do. */
     void finish(Serial serial) {
         turns.take(serial, () -> {
-            activate(serial, sign(serial));
-            publish(serial, render(serial));
+            withKeysInForce(() -> {
+                redraw(serial);
+                return activate(serial, sign(serial));
+            });
+            withKeysInForce(() -> publish(serial, render(serial)));
         });
+    }
+
+    /** Does a step again where a key was put away while it ran: what that key has signed meanwhile goes nowhere. */
+    private void withKeysInForce(BooleanSupplier step) {
+        for (var round = 1; !step.getAsBoolean(); round++) {
+            if (round == ROUNDS) {
+                throw new IllegalStateException("the keys move faster than a label can be issued");
+            }
+            keys.takeUp();
+        }
     }
 
     Serial reserve(UUID decision) {
@@ -103,22 +125,44 @@ class LabelIssuing {
         });
     }
 
-    String sign(Serial serial) {
-        var label = read(serial);
-        return label.jwt().orElseGet(() -> signer.sign(label.signingInput()));
+    /** Draws up anew what nobody has signed yet, where the key that it names does not sign any more. */
+    void redraw(Serial serial) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var label = labels.hold(serial);
+            if (label.writtenState() == LabelState.ISSUING
+                    && !keys.holds(label.statement().input().kid())) {
+                label.redraw(drafting.again(label.statement().input(), clock.instant()));
+                audit.record(Actor.SYSTEM, "label.redrawing", Subject.of("label", serial));
+            }
+        });
     }
 
-    void activate(Serial serial, String jwt) {
+    String sign(Serial serial) {
+        var label = read(serial);
+        return label.statement()
+                .jwt()
+                .orElseGet(() -> signer.sign(label.statement().input()));
+    }
+
+    /** Whether the label is ACTIVE now; not where the signature is one that nobody may use any more. */
+    boolean activate(Serial serial, String jwt) {
         var product = read(serial).product();
-        QuarkusTransaction.requiringNew().run(() -> {
+        return QuarkusTransaction.requiringNew().call(() -> {
             var family = labels.holdAllOf(product);
             var label = labels.of(serial);
-            if (label.writtenState() == LabelState.ISSUING) {
-                label.take(new Step.Activate(jwt.substring(jwt.lastIndexOf('.') + 1)), clock.instant());
-                audit.record(Actor.SYSTEM, "label.activation", Subject.of("label", serial));
-                log.issued(label, clock.instant());
-                succession.settle(family);
+            if (label.writtenState() != LabelState.ISSUING) {
+                return true;
             }
+            var signed = SigningInput.of(jwt);
+            if (!signed.equals(label.statement().input()) || !keys.holds(signed.kid())) {
+                return false;
+            }
+            var at = clock.instant();
+            label.take(new Step.Activate(jwt.substring(jwt.lastIndexOf('.') + 1)), at);
+            audit.record(Actor.SYSTEM, "label.activation", Subject.of("label", serial));
+            log.issued(label, at);
+            succession.settle(family);
+            return true;
         });
     }
 
@@ -130,14 +174,20 @@ class LabelIssuing {
         return rendering.render(sources);
     }
 
-    void publish(Serial serial, List<LabelDocument> made) {
-        QuarkusTransaction.requiringNew().run(() -> {
+    /** Whether the documents are kept now; not where a key that signed one of them does not sign any more. */
+    boolean publish(Serial serial, List<LabelDocument> made) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             var label = labels.hold(serial);
-            if (!label.isDocumented()) {
-                documents.persist(made);
-                label.documented(clock.instant());
-                outbox.announce(LabelIssued.TOPIC, new LabelIssued(serial.value()));
+            if (label.isDocumented()) {
+                return true;
             }
+            if (!LabelRendering.signers(made).allMatch(keys::holds)) {
+                return false;
+            }
+            documents.persist(made);
+            label.documented(clock.instant());
+            outbox.announce(LabelIssued.TOPIC, new LabelIssued(serial.value()));
+            return true;
         });
     }
 

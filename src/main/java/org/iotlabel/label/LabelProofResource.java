@@ -32,7 +32,16 @@ class LabelProofResource {
     @Open
     @Operation(operationId = "readLabelLogProof", summary = "Read the proof that a label is in the public log")
     public RestResponse<byte[]> proof(String serial) {
-        var proof = log.proof(Serial.read(serial).orElseThrow(Problem::notFound));
+        return answer(Serial.read(serial).orElseThrow(Problem::notFound), Integer.MAX_VALUE);
+    }
+
+    /**
+     * Answers the proof of the credential that counted with an edition.
+     *
+     * @throws Problem NOT_FOUND; LOG_PROOF_IN_THE_MAKING
+     */
+    RestResponse<byte[]> answer(Serial serial, int edition) {
+        var proof = log.proof(serial, edition);
         return ResponseBuilder.ok(proof.text().getBytes(UTF_8))
                 .header(HttpHeaders.CACHE_CONTROL, A_MINUTE)
                 .build();

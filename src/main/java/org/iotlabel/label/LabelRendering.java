@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.iotlabel.cose.Base45;
 import org.iotlabel.drawing.PngPicture;
 import org.iotlabel.drawing.SvgPicture;
@@ -43,17 +42,33 @@ class LabelRendering {
 
     /** The documents, ready to be kept. */
     List<LabelDocument> render(LabelSources sources) {
-        var serial = sources.facts().serial();
-        var made = new EnumMap<LabelDocumentName, byte[]>(LabelDocumentName.class);
-        made.put(LabelDocumentName.FACTS, sources.json());
-        made.put(LabelDocumentName.CREDENTIAL, sources.jwt().getBytes(US_ASCII));
-        var code = code(sources.facts());
-        made.put(LabelDocumentName.CERTIFICATE, certificate(sources, code));
-        pictures(sources, code, made);
-        seal(sources, made);
-        return made.entrySet().stream()
-                .map(one -> new LabelDocument(serial, one.getKey(), one.getValue()))
-                .toList();
+        var made = new MadeDocuments(sources);
+        made.add(LabelDocumentName.FACTS, sources.json());
+        addSigned(sources, made);
+        addPictures(sources, code(sources.facts()), made);
+        return made.all();
+    }
+
+    /** Those that a further edition brings: what the label key signs, and what shows or holds that. */
+    List<LabelDocument> renderSigned(LabelSources sources) {
+        var made = new MadeDocuments(sources);
+        addSigned(sources, made);
+        return made.all();
+    }
+
+    /** The certificate for people alone. */
+    List<LabelDocument> renderCertificate(LabelSources sources) {
+        var made = new MadeDocuments(sources);
+        addCertificate(sources, made);
+        return made.all();
+    }
+
+    /** The keys that signed while these were made; the credential had been signed before. */
+    static Stream<String> signers(List<LabelDocument> made) {
+        return made.stream()
+                .filter(document -> document.name() != LabelDocumentName.CREDENTIAL)
+                .flatMap(document -> document.kid().stream())
+                .distinct();
     }
 
     /** The code that leads to the label's page: its address in capitals. */
@@ -61,39 +76,48 @@ class LabelRendering {
         return QrCode.small(facts.url().toString().toUpperCase(Locale.ROOT));
     }
 
-    private byte[] certificate(LabelSources sources, QrCode code) {
+    private void addSigned(LabelSources sources, MadeDocuments made) {
+        made.add(LabelDocumentName.CREDENTIAL, sources.jwt().getBytes(US_ASCII), sources.kid());
+        addSeal(sources, made);
+        addCertificate(sources, made);
+    }
+
+    private void addCertificate(LabelSources sources, MadeDocuments made) {
+        var key = keys.of(KeyRole.DOCUMENT);
         var issuer = sources.facts().issuer().name();
-        return signer.sign(LabelCertificatePdf.of(
+        var paper = LabelCertificatePdf.of(
                 sources,
-                code,
-                paper -> SignatureField.reserve(paper.writer(), issuer, "Issues this label", clock.instant())));
+                code(sources.facts()),
+                page -> SignatureField.reserve(page.writer(), issuer, "Issues this label", clock.instant()));
+        made.add(LabelDocumentName.CERTIFICATE, signer.sign(paper, key), key);
     }
 
-    private static void pictures(LabelSources sources, QrCode code, Map<LabelDocumentName, byte[]> made) {
-        var facts = sources.facts();
-        var picture =
-                new QrPicture(code, "SHA-256 of label.json: " + sources.digest().hex());
-        made.put(LabelDocumentName.QR_PICTURE, picture.png(PIXELS_A_MODULE));
-        made.put(LabelDocumentName.QR_DRAWING, picture.svg());
-        var label = LabelArtwork.of(facts, code);
-        var caption = LabelArtwork.caption(facts);
-        made.put(LabelDocumentName.SMALL_ARTWORK_DRAWING, SvgPicture.of(label.printed(SMALL), caption));
-        made.put(LabelDocumentName.SMALL_ARTWORK_PICTURE, PngPicture.of(label, DOTS_AN_INCH, caption));
-        made.put(LabelDocumentName.ARTWORK_DRAWING, SvgPicture.of(label.printed(MIDDLE), caption));
-        made.put(LabelDocumentName.ARTWORK_PICTURE, PngPicture.of(label, DOTS_AN_INCH, caption));
-        made.put(LabelDocumentName.LARGE_ARTWORK_DRAWING, SvgPicture.of(label.printed(LARGE), caption));
-        made.put(LabelDocumentName.LARGE_ARTWORK_PICTURE, PngPicture.of(label, DOTS_AN_INCH, caption));
-    }
-
-    private void seal(LabelSources sources, Map<LabelDocumentName, byte[]> made) {
-        var message = SealMaking.seal(sources.facts(), keys.of(KeyRole.LABEL));
+    private void addSeal(LabelSources sources, MadeDocuments made) {
+        var key = keys.of(KeyRole.LABEL);
+        var message = SealMaking.seal(sources.facts(), key, sources.signedAt(key, clock.instant()));
         var text = Base45.encode(message);
         var picture = new QrPicture(
                 QrCode.dense(text),
                 "Offline seal. SHA-256 of label.json: " + sources.digest().hex());
-        made.put(LabelDocumentName.SEAL, message);
-        made.put(LabelDocumentName.SEAL_TEXT, text.getBytes(US_ASCII));
-        made.put(LabelDocumentName.SEAL_PICTURE, picture.png(SEAL_PIXELS_A_MODULE));
-        made.put(LabelDocumentName.SEAL_DRAWING, picture.svg());
+        made.add(LabelDocumentName.SEAL, message, key);
+        made.add(LabelDocumentName.SEAL_TEXT, text.getBytes(US_ASCII), key);
+        made.add(LabelDocumentName.SEAL_PICTURE, picture.png(SEAL_PIXELS_A_MODULE), key);
+        made.add(LabelDocumentName.SEAL_DRAWING, picture.svg(), key);
+    }
+
+    private static void addPictures(LabelSources sources, QrCode code, MadeDocuments made) {
+        var facts = sources.facts();
+        var picture =
+                new QrPicture(code, "SHA-256 of label.json: " + sources.digest().hex());
+        made.add(LabelDocumentName.QR_PICTURE, picture.png(PIXELS_A_MODULE));
+        made.add(LabelDocumentName.QR_DRAWING, picture.svg());
+        var label = LabelArtwork.of(facts, code);
+        var caption = LabelArtwork.caption(facts);
+        made.add(LabelDocumentName.SMALL_ARTWORK_DRAWING, SvgPicture.of(label.printed(SMALL), caption));
+        made.add(LabelDocumentName.SMALL_ARTWORK_PICTURE, PngPicture.of(label, DOTS_AN_INCH, caption));
+        made.add(LabelDocumentName.ARTWORK_DRAWING, SvgPicture.of(label.printed(MIDDLE), caption));
+        made.add(LabelDocumentName.ARTWORK_PICTURE, PngPicture.of(label, DOTS_AN_INCH, caption));
+        made.add(LabelDocumentName.LARGE_ARTWORK_DRAWING, SvgPicture.of(label.printed(LARGE), caption));
+        made.add(LabelDocumentName.LARGE_ARTWORK_PICTURE, PngPicture.of(label, DOTS_AN_INCH, caption));
     }
 }

@@ -48,7 +48,7 @@ record LabelView(
                 standing.since(),
                 facts.validFrom(),
                 facts.validUntil(),
-                label.supportUntil().orElse(null),
+                label.support().until().orElse(null),
                 label.supersededBy().map(Serial::toString).orElse(null),
                 Sha256Digest.of(label.facts()),
                 links(label),

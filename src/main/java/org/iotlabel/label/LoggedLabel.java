@@ -6,21 +6,23 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.iotlabel.transparency.LogTicket;
 
-/** Which entry of the public log tells that a label was issued. */
+/** Which entry of the public log tells of a credential: that of the issue, or of a later edition that brought another. */
 @Entity
 @Immutable
 @Table(name = "logged_label")
 class LoggedLabel {
     @Id
-    private String serial;
-
     private long ticket;
+
+    private String serial;
+    private int edition;
 
     @SuppressWarnings("NullAway.Init")
     protected LoggedLabel() {}
 
-    LoggedLabel(Serial serial, LogTicket ticket) {
-        this.serial = serial.value();
+    LoggedLabel(Label label, LogTicket ticket) {
+        this.serial = label.serial().value();
+        this.edition = label.edition();
         this.ticket = ticket.number();
     }
 

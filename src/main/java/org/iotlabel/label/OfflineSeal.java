@@ -27,6 +27,7 @@ import org.iotlabel.signing.Sha256Digest;
  * @param model as it is sold
  * @param maker its name
  * @param gtins trade numbers
+ * @param signedAt when it was signed; empty for when the label begins
  */
 public record OfflineSeal(
         String issuer,
@@ -41,7 +42,8 @@ public record OfflineSeal(
         String baseline,
         Optional<String> model,
         Optional<String> maker,
-        List<String> gtins) {
+        List<String> gtins,
+        Optional<Instant> signedAt) {
 
     /** The type in the header (RFC 9596). */
     static final String TYPE = "application/vnd.iotlabel+cwt";
@@ -57,6 +59,10 @@ public record OfflineSeal(
     }
 
     static OfflineSeal of(LabelFacts facts) {
+        return of(facts, Optional.empty());
+    }
+
+    static OfflineSeal of(LabelFacts facts, Optional<Instant> signedAt) {
         var product = facts.product();
         return new OfflineSeal(
                 facts.issuer().id(),
@@ -71,7 +77,8 @@ public record OfflineSeal(
                 facts.baseline().version(),
                 Optional.of(product.model()),
                 Optional.of(product.manufacturer().name()),
-                product.gtins());
+                product.gtins(),
+                signedAt);
     }
 
     /**
@@ -138,6 +145,7 @@ public record OfflineSeal(
                 baseline,
                 model,
                 maker,
-                gtins);
+                gtins,
+                signedAt);
     }
 }

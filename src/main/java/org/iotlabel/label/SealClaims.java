@@ -27,6 +27,7 @@ final class SealClaims {
     private static final long SUBJECT = 2;
     private static final long EXPIRATION = 4;
     private static final long NOT_BEFORE = 5;
+    private static final long ISSUED_AT = 6;
     private static final long LABEL = -65537;
 
     private static final long DIGEST = 1;
@@ -60,6 +61,7 @@ final class SealClaims {
                         EXPIRATION, new Number(seal.validUntil().getEpochSecond()),
                         NOT_BEFORE, new Number(seal.validFrom().getEpochSecond()),
                         LABEL, label))
+                .with(ISSUED_AT, seal.signedAt().map(at -> new Number(at.getEpochSecond())))
                 .bytes();
     }
 
@@ -81,7 +83,8 @@ final class SealClaims {
                     need(label, BASELINE, Text.class).value(),
                     label.get(MODEL, Text.class).map(Text::value),
                     label.get(MAKER, Text.class).map(Text::value),
-                    label.get(GTINS, Items.class).map(SealClaims::gtins).orElse(List.of()));
+                    label.get(GTINS, Items.class).map(SealClaims::gtins).orElse(List.of()),
+                    claims.get(ISSUED_AT, Number.class).map(at -> Instant.ofEpochSecond(at.value())));
         } catch (ClassCastException | IllegalArgumentException | ArithmeticException | DateTimeException _) {
             throw new CoseRefused(Reason.WRONG_CLAIMS);
         }

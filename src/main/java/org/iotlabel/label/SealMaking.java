@@ -1,6 +1,8 @@
 package org.iotlabel.label;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.iotlabel.cose.Base45;
 import org.iotlabel.cose.CoseSign1;
@@ -19,7 +21,16 @@ final class SealMaking {
 
     /** The bytes of {@code label.cose}. */
     static byte[] seal(LabelFacts facts, SigningKey key) {
-        var seal = OfflineSeal.of(facts);
+        return seal(facts, key, Optional.empty());
+    }
+
+    /**
+     * The same, saying when it is signed.
+     *
+     * @param at cut to the second; empty for when the label begins
+     */
+    static byte[] seal(LabelFacts facts, SigningKey key, Optional<Instant> at) {
+        var seal = OfflineSeal.of(facts, at);
         for (var rule : SHORTER) {
             if (!fits(seal, key)) {
                 seal = rule.apply(seal);

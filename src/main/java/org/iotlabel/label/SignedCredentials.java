@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
-import org.iotlabel.problem.Problem;
 import org.iotlabel.transparency.LogTicket;
 import org.iotlabel.transparency.PublicLog;
 
@@ -28,16 +27,14 @@ public class SignedCredentials {
 
     /** The credential that was issued under a serial. */
     public Optional<String> of(Serial serial) {
-        return labels.issued(serial).flatMap(Label::jwt);
+        return labels.issued(serial).flatMap(label -> label.statement().jwt());
     }
 
-    /** The proof that a label is in the public log; empty in its first moments, and for one from before there was a log. */
-    public Optional<byte[]> logProof(Serial serial) {
-        try {
-            return Optional.of(proofs.proof(serial).text().getBytes(UTF_8));
-        } catch (Problem _) {
-            return Optional.empty();
-        }
+    /** The proofs that its credentials are in the public log, the present one first; those that are not there yet are missing. */
+    public List<byte[]> logProofs(Serial serial) {
+        return proofs.proofs(serial).stream()
+                .map(proof -> proof.text().getBytes(UTF_8))
+                .toList();
     }
 
     /**
@@ -51,9 +48,10 @@ public class SignedCredentials {
     public List<Line> after(String serial, int most) {
         // No entities: a snapshot may hold more labels than memory.
         var rows = entities.createQuery("""
-                        select l.serial, l.signingInput, l.signature, g.ticket
-                        from Label l left join LoggedLabel g on g.serial = l.serial
-                        where l.serial > :after and l.state <> ISSUING and l.signature is not null
+                        select l.serial, coalesce(s.credential, concat(s.signingInput, '.', s.signature)), g.ticket
+                        from Label l join l.statement s left join LoggedLabel g on g.serial = l.serial and g.edition = (
+                            select max(o.edition) from LoggedLabel o where o.serial = l.serial)
+                        where l.serial > :after and l.state <> ISSUING and s.signature is not null
                         order by l.serial
                         """, Tuple.class)
                 .setParameter("after", serial)
@@ -64,12 +62,12 @@ public class SignedCredentials {
         return rows.stream()
                 .map(row -> new Line(
                         row.get(0, String.class),
-                        row.get(1, String.class) + "." + row.get(2, String.class),
+                        row.get(1, String.class),
                         ticket(row).flatMap(ticket -> Optional.ofNullable(places.get(ticket)))))
                 .toList();
     }
 
     private static Optional<LogTicket> ticket(Tuple row) {
-        return Optional.ofNullable(row.get(3, Long.class)).map(LogTicket::new);
+        return Optional.ofNullable(row.get(2, Long.class)).map(LogTicket::new);
     }
 }

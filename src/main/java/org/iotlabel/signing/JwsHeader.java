@@ -1,6 +1,8 @@
 package org.iotlabel.signing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Optional;
 import org.iotlabel.signing.SignatureRefused.Reason;
 
 /**
@@ -10,8 +12,12 @@ import org.iotlabel.signing.SignatureRefused.Reason;
  * @param alg the algorithm's name, empty when missing
  * @param kid the key's name, empty when missing
  * @param typ the type of the whole, empty when missing
+ * @param iat when it was signed, to the second; empty when missing or no such time
  */
-record JwsHeader(String alg, String kid, String typ) {
+record JwsHeader(String alg, String kid, String typ, Optional<Instant> iat) {
+
+    /** The last second of the year 9999; what is later is no time. */
+    private static final long LATEST = 253_402_300_799L;
 
     static JwsHeader parse(String encoded) {
         var json = objectOf(Base64Url.decode(encoded));
@@ -19,7 +25,7 @@ record JwsHeader(String alg, String kid, String typ) {
         if (json.has("crit")) {
             throw new SignatureRefused(Reason.CRITICAL_HEADER);
         }
-        return new JwsHeader(text(json, "alg"), text(json, "kid"), text(json, "typ"));
+        return new JwsHeader(text(json, "alg"), text(json, "kid"), text(json, "typ"), time(json.path("iat")));
     }
 
     private static JsonNode objectOf(byte[] header) {
@@ -32,6 +38,14 @@ record JwsHeader(String alg, String kid, String typ) {
             throw new SignatureRefused(Reason.UNREADABLE);
         }
         throw new SignatureRefused(Reason.UNREADABLE);
+    }
+
+    private static Optional<Instant> time(JsonNode seconds) {
+        return seconds.isIntegralNumber() && seconds.canConvertToLong()
+                ? Optional.of(seconds.longValue())
+                        .filter(value -> value >= 0 && value <= LATEST)
+                        .map(Instant::ofEpochSecond)
+                : Optional.empty();
     }
 
     private static String text(JsonNode json, String name) {

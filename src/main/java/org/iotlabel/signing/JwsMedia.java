@@ -18,8 +18,8 @@ public record JwsMedia(String typ, @Nullable String cty) {
         return new JwsMedia(typ, null);
     }
 
-    Map<String, String> parameters() {
-        var parameters = new TreeMap<>(Map.of("typ", typ));
+    Map<String, Object> parameters() {
+        var parameters = new TreeMap<String, Object>(Map.of("typ", typ));
         if (cty != null) {
             parameters.put("cty", cty);
         }

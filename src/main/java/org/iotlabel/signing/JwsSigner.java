@@ -1,6 +1,7 @@
 package org.iotlabel.signing;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,10 +26,28 @@ public final class JwsSigner {
      * @param media the header's {@code typ} and, where it is wanted, {@code cty}
      */
     public SigningInput prepare(KeyRole role, JwsMedia media, byte[] payload) {
-        var header = new TreeMap<String, String>(media.parameters());
+        return new SigningInput(header(role, media.parameters()) + "." + Base64Url.encode(payload));
+    }
+
+    /**
+     * Fixes that something will be signed once more, with the present key of the role: the same payload to the byte, under
+     * a header that also says when ({@code iat}, as a header parameter after RFC 7519 section 5.3), because the times in
+     * the payload are those of the first signature.
+     *
+     * @param at cut to the second
+     */
+    public SigningInput prepareAgain(KeyRole role, JwsMedia media, SigningInput before, Instant at) {
+        var parameters = media.parameters();
+        parameters.put("iat", at.getEpochSecond());
+        return new SigningInput(
+                header(role, parameters) + before.text().substring(before.text().indexOf('.')));
+    }
+
+    private String header(KeyRole role, Map<String, Object> parameters) {
+        var header = new TreeMap<>(parameters);
         var key = keys.of(role);
         header.putAll(Map.of("alg", key.algorithm().jose(), "kid", key.kid()));
-        return new SigningInput(Base64Url.encode(CanonicalJson.of(header).bytes()) + "." + Base64Url.encode(payload));
+        return Base64Url.encode(CanonicalJson.of(header).bytes());
     }
 
     /**

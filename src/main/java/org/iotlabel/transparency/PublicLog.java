@@ -13,7 +13,8 @@ import org.iotlabel.signing.CanonicalJson;
 /** The public log, as the features that write it and the doors that show it see it. */
 @ApplicationScoped
 public class PublicLog {
-    private static final int TILES_KEPT = 2_048;
+    /** All tiles of some two million entries, in 64 MiB. */
+    private static final int TILES_KEPT = 8_192;
 
     private final LogTables tables;
     private final Clock clock;
@@ -70,24 +71,22 @@ public class PublicLog {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** What an entry says, whether it has its place already or waits for it; empty where nothing was written under it. */
+    public Optional<byte[]> entry(LogTicket ticket) {
+        return tables.with(sql -> sql.first(
+                "SELECT entry FROM log_entry WHERE ticket = ? UNION ALL SELECT entry FROM log_queue WHERE id = ?",
+                row -> row.getBytes(1),
+                ticket.number(),
+                ticket.number()));
+    }
+
     /** That an entry is in the tree that was published last; empty where it is not, or not yet. */
     public Optional<LogProof> proof(LogTicket ticket) {
-        return index(ticket).flatMap(this::proof);
+        return tables.with(sql -> new ProofReading(sql, tiles).of(ticket));
     }
 
     /** The same by place; the proof brings the entry along. */
     public Optional<LogProof> proof(long index) {
-        return tables.with(sql -> new Checkpoints(sql)
-                .latest()
-                .filter(note -> index >= 0
-                        && index < Checkpoint.parse(note.text()).head().size())
-                .map(note -> proof(sql, note, index)));
-    }
-
-    private LogProof proof(LogSql sql, SignedNote note, long index) {
-        var size = Checkpoint.parse(note.text()).head().size();
-        var entry = sql.first("SELECT entry FROM log_entry WHERE index = ?", row -> row.getBytes(1), index)
-                .orElseThrow();
-        return new LogProof(index, new TiledTree(size, new StoredTiles(sql, tiles)).inclusion(index), note, entry);
+        return tables.with(sql -> new ProofReading(sql, tiles).at(index));
     }
 }

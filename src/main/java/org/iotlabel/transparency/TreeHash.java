@@ -33,7 +33,11 @@ public final class TreeHash {
 
     /** The hash of the node above two others. */
     public static TreeHash ofNode(TreeHash left, TreeHash right) {
-        var digest = sha256();
+        return ofNode(sha256(), left, right);
+    }
+
+    /** The same with a digest that is at its beginning, and is there again afterwards. */
+    private static TreeHash ofNode(MessageDigest digest, TreeHash left, TreeHash right) {
         digest.update(NODE);
         digest.update(left.bytes);
         return new TreeHash(digest.digest(right.bytes));
@@ -42,9 +46,10 @@ public final class TreeHash {
     /** The root over some hashes in order; their number must be a power of two. */
     static TreeHash ofPerfect(List<TreeHash> row) {
         var above = row.toArray(TreeHash[]::new);
+        var digest = sha256();
         for (var width = above.length; width > 1; width /= 2) {
             for (var i = 0; i < width; i += 2) {
-                above[i / 2] = ofNode(above[i], above[i + 1]);
+                above[i / 2] = ofNode(digest, above[i], above[i + 1]);
             }
         }
         return above[0];

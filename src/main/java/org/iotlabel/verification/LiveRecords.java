@@ -3,6 +3,7 @@ package org.iotlabel.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.IssuedLabels;
@@ -36,8 +37,8 @@ class LiveRecords implements Records {
     }
 
     @Override
-    public Optional<byte[]> logProof(Serial serial) {
-        return credentials.logProof(serial);
+    public List<byte[]> logProofs(Serial serial) {
+        return credentials.logProofs(serial);
     }
 
     @Override

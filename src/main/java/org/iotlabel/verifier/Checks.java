@@ -33,7 +33,7 @@ final class Checks {
             // The log has seen one exact document; that says nothing of when another one was signed.
             var logged = sighting.filter(seen -> seen.signed().equals(signature.signed()))
                     .map(Sighting::at);
-            signature.key().requireGood(label.validFrom(), logged);
+            signature.key().requireGood(signature.stated().orElse(label.validFrom()), logged);
         }
         return Optional.of("Each key that signed it counted at that time.");
     }

@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -32,7 +33,7 @@ final class CmsReading {
         this.now = now;
     }
 
-    SignedLabel.Signature verify(byte[] covered, byte[] padded) {
+    SignedLabel.Signature verify(byte[] covered, byte[] padded, Optional<Instant> stated) {
         try {
             var signature = new CMSSignedData(new CMSProcessableByteArray(covered), unpadded(padded));
             var signers = signature.getSignerInfos().getSigners();
@@ -49,7 +50,7 @@ final class CmsReading {
                 throw bad("BAD_SIGNATURE");
             }
             var key = new CertificateCheck(trust, now).documentKey(certificate);
-            return new SignedLabel.Signature(key, Sha256Digest.of(covered));
+            return new SignedLabel.Signature(key, Sha256Digest.of(covered), stated);
         } catch (CMSSignerDigestMismatchException e) {
             throw bad("BAD_SIGNATURE");
         } catch (CMSException

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.iotlabel.label.LabelFacts;
@@ -15,6 +14,7 @@ import org.iotlabel.signing.NotCanonical;
 import org.iotlabel.signing.PublicKeys;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.signing.SignatureRefused;
+import org.iotlabel.signing.SigningInput;
 import org.iotlabel.statuslist.StatusReferences;
 
 /** Reads {@code label.jwt} (W3C VC Data Model 2.0, secured by VC-JOSE-COSE). */
@@ -143,10 +143,9 @@ final class CredentialReading {
     }
 
     private SignedLabel.Signature signature(String compact) {
-        var header = Base64.getUrlDecoder().decode(compact.substring(0, compact.indexOf('.')));
-        var kid = CanonicalJson.parse(header).tree().path("kid").asText();
-        var key = trust.key(KeyRole.LABEL, kid).orElseThrow(() -> malformed("NO_KEY"));
-        return new SignedLabel.Signature(key, Sha256Digest.of(compact.getBytes(US_ASCII)));
+        var input = SigningInput.of(compact);
+        var key = trust.key(KeyRole.LABEL, input.kid()).orElseThrow(() -> malformed("NO_KEY"));
+        return new SignedLabel.Signature(key, Sha256Digest.of(compact.getBytes(US_ASCII)), input.signedAt());
     }
 
     private static Refused malformed(String detail) {

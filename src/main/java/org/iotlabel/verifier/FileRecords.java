@@ -21,7 +21,7 @@ import org.iotlabel.signing.Sha256Digest;
 /** What is known from files alone: credentials, proofs, lists and baselines, in whatever order they come. */
 public final class FileRecords implements Records {
     private final Map<String, String> credentials = new LinkedHashMap<>();
-    private final Map<String, byte[]> proofs = new LinkedHashMap<>();
+    private final Map<String, List<byte[]>> proofs = new LinkedHashMap<>();
     private final Map<Sha256Digest, byte[]> baselines = new LinkedHashMap<>();
     private final Map<Sha256Digest, BaselineDocument> read = new java.util.concurrent.ConcurrentHashMap<>();
     private final StatusLists lists;
@@ -37,7 +37,10 @@ public final class FileRecords implements Records {
         switch (FileKind.of(file)) {
             case CREDENTIAL -> credential(text(file));
             case STATUS_LIST -> list(text(file)).ifPresent(found::add);
-            case LOG_PROOF -> LogInclusion.serialOf(file).ifPresent(serial -> proofs.putIfAbsent(serial, file));
+            case LOG_PROOF ->
+                LogInclusion.serialOf(file)
+                        .ifPresent(serial -> proofs.computeIfAbsent(serial, _ -> new ArrayList<>())
+                                .add(file));
             case BASELINE -> baseline(file);
             case SEAL,
                     TEXT,
@@ -92,8 +95,8 @@ public final class FileRecords implements Records {
     }
 
     @Override
-    public Optional<byte[]> logProof(Serial serial) {
-        return Optional.ofNullable(proofs.get(serial.value()));
+    public List<byte[]> logProofs(Serial serial) {
+        return List.copyOf(proofs.getOrDefault(serial.value(), List.of()));
     }
 
     @Override

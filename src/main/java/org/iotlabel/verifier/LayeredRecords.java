@@ -2,7 +2,9 @@ package org.iotlabel.verifier;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.signing.Sha256Digest;
@@ -15,8 +17,9 @@ record LayeredRecords(Records inside, Records outside) implements Records {
     }
 
     @Override
-    public Optional<byte[]> logProof(Serial serial) {
-        return inside.logProof(serial).or(() -> outside.logProof(serial));
+    public List<byte[]> logProofs(Serial serial) {
+        return Stream.concat(inside.logProofs(serial).stream(), outside.logProofs(serial).stream())
+                .toList();
     }
 
     @Override

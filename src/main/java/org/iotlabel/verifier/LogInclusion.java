@@ -3,7 +3,9 @@ package org.iotlabel.verifier;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.NotCanonical;
 import org.iotlabel.signing.Sha256Digest;
@@ -13,7 +15,7 @@ import org.iotlabel.transparency.ProofRefused;
 
 /** Whether the public log has seen a label (C2SP tlog-proof; the entry is that of {@code log-entry.schema.json}). */
 final class LogInclusion {
-    private static final String ISSUED = "label-issued";
+    private static final Set<String> SIGNED = Set.of("label-issued", "label-resigned");
 
     private final Trust trust;
 
@@ -37,7 +39,20 @@ final class LogInclusion {
     Optional<Sighting> of(SignedLabel label, Records records) {
         return trust.log().isEmpty()
                 ? Optional.empty()
-                : records.logProof(label.serial()).map(proof -> sighting(label, proof));
+                : proof(label, records.logProofs(label.serial())).map(proof -> sighting(label, proof));
+    }
+
+    /** Of a label that was signed several times, the proof of the credential at hand; which one it is, is checked after. */
+    private static Optional<byte[]> proof(SignedLabel label, List<byte[]> proofs) {
+        var signed =
+                label.signatures().stream().map(one -> one.signed().toString()).toList();
+        return proofs.stream()
+                .filter(proof -> entry(proof)
+                        .filter(entry ->
+                                signed.contains(entry.path("credential").asText()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> proofs.stream().findFirst());
     }
 
     private Sighting sighting(SignedLabel label, byte[] bytes) {
@@ -64,7 +79,7 @@ final class LogInclusion {
 
     /** A good proof of another label proves nothing of this one. */
     private static Sighting read(SignedLabel label, JsonNode entry) {
-        var sameLabel = entry.path("kind").asText().equals(ISSUED)
+        var sameLabel = SIGNED.contains(entry.path("kind").asText())
                 && entry.path("serial").asText().equals(label.serial().value())
                 && entry.path("facts").asText().equals(label.digest().toString());
         if (!sameLabel) {
@@ -82,9 +97,13 @@ final class LogInclusion {
 
     /** Which label a proof says it is of; nothing is checked. */
     static Optional<String> serialOf(byte[] proof) {
+        return entry(proof).map(entry -> entry.path("serial").asText());
+    }
+
+    private static Optional<JsonNode> entry(byte[] proof) {
         try {
-            var entry = CanonicalJson.parse(LogProof.parse(proof).extra()).tree();
-            return Optional.of(entry.path("serial").asText());
+            return Optional.of(
+                    CanonicalJson.parse(LogProof.parse(proof).extra()).tree());
         } catch (MalformedLog | NotCanonical e) {
             return Optional.empty();
         }

@@ -3,7 +3,11 @@ package org.iotlabel.verifier;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +21,8 @@ final class PaperSignature {
             Pattern.compile("/ByteRange|/Type\\s*/Sig\\b|/ETSI\\.CAdES\\.detached|/adbe\\.pkcs7");
     private static final Pattern RANGE =
             Pattern.compile("/ByteRange\\s*\\[\\s*0\\s+([0-9]{1,10})\\s+([0-9]{1,10})\\s+([0-9]{1,10})\\s*\\]");
+    private static final Pattern SIGNED_AT = Pattern.compile("/M\\(D:([0-9]{14})Z");
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
     private static final int LONGEST_HOLE = 1_000_000;
 
     private final byte[] covered;
@@ -85,7 +91,20 @@ final class PaperSignature {
      * @throws Refused BAD_SIGNATURE, UNKNOWN_KEY, NOT_OURS, KEY_COMPROMISED
      */
     SignedLabel.Signature verify(Trust trust, Instant now) {
-        return new CmsReading(trust, now).verify(covered, cms);
+        return new CmsReading(trust, now).verify(covered, cms, stated());
+    }
+
+    /** When the dictionary of the signature says that it was made (ISO 32000-1 table 252, entry M). */
+    private Optional<Instant> stated() {
+        var times = SIGNED_AT.matcher(new String(covered, ISO_8859_1)).results().toList();
+        try {
+            return times.size() == 1
+                    ? Optional.of(LocalDateTime.parse(times.getFirst().group(1), DIGITS)
+                            .toInstant(ZoneOffset.UTC))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static void require(boolean holds, String detail, String sentence) {

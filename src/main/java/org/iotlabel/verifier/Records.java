@@ -2,6 +2,7 @@ package org.iotlabel.verifier;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.BaselineDocument;
@@ -12,8 +13,8 @@ public interface Records {
     /** The signed credential of that serial, as compact JWS. */
     Optional<String> credential(Serial serial);
 
-    /** The proof that the label is in the public log. */
-    Optional<byte[]> logProof(Serial serial);
+    /** Proofs that credentials of the label are in the public log: one for each time that it was signed. */
+    List<byte[]> logProofs(Serial serial);
 
     /** The baseline with that digest. */
     Optional<BaselineDocument> baseline(Sha256Digest digest);

@@ -45,8 +45,9 @@ public record SignedLabel(
      *
      * @param key that made it
      * @param signed the digest of the whole signed document, by which the public log knows it
+     * @param stated when it says that it was made; empty for when the label begins
      */
-    public record Signature(TrustedKey key, Sha256Digest signed) {}
+    public record Signature(TrustedKey key, Sha256Digest signed, Optional<Instant> stated) {}
 
     static SignedLabel of(LabelFacts facts, Sha256Digest digest, StatusReferences status, Signature signature) {
         var product = facts.product();

@@ -58,15 +58,19 @@ final class World {
                 .path("token");
     }
 
-    /** A key that stands by, and what was proposed of it. */
+    /** A key that stands by, what was proposed of it, and one that is lost. */
     private static Map<String, Map<String, String>> keys() {
         var owners = new KeyFixture();
+        var lostKid =
+                TestKeystore.add(KeyRole.WEBHOOK, SignatureAlgorithm.ED25519).kid();
         var kid = TestKeystore.add(KeyRole.WEBHOOK, SignatureAlgorithm.ED25519).kid();
         var rotation = owners.proposeRotation(owners.one, KeyRole.WEBHOOK);
         var lost = Instant.now().minusSeconds(60);
         var compromise = KeyFixture.id(owners.proposeCompromise(owners.one, kid, lost));
+        owners.compromise(lostKid, KeyRole.WEBHOOK, lost);
         return Map.of(
                 "scheme key", Map.of("kid", kid),
+                "lost key", Map.of("kid", lostKid),
                 "key rotation", Map.of("id", rotation),
                 "key compromise", Map.of("id", compromise));
     }
@@ -89,7 +93,7 @@ final class World {
         var cast = casts.get(
                 switch (thing) {
                     case "question", "evaluation", "assessment" -> "question";
-                    case "granted", "review", "draw", "label", "document of a label" -> "granted";
+                    case "granted", "review", "draw", "label", "document of a label", "edition of a label" -> "granted";
                     default -> "draft";
                 });
         return Optional.ofNullable(everywhere.getOrDefault(kind, cast.get(kind)));
@@ -110,11 +114,14 @@ final class World {
         return switch (name) {
             case "-" -> Map.of();
             case "schema" -> Map.of("name", "label");
-            case "document of a label" -> document(parts("label", side));
+            case "document of a label" -> with(parts("label", side), Map.of("document", "label.pdf"));
+            case "edition of a label" -> with(parts("label", side), Map.of("number", "1", "document", "label.jwt"));
             case "problem" -> Map.of("slug", "not-found");
+            case "tile of the log" -> Map.of("path", "0/000.p/1");
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
-            case "scheme key", "key rotation", "key compromise" -> Map.copyOf(Objects.requireNonNull(keys.get(name)));
+            case "scheme key", "lost key", "key rotation", "key compromise" ->
+                Map.copyOf(Objects.requireNonNull(keys.get(name)));
             case "invitation" -> Map.of("token", token);
             case "status list" ->
                 Map.of("list", String.valueOf(OwnerDatabase.count("SELECT max(id) FROM status_list")));
@@ -124,9 +131,9 @@ final class World {
         };
     }
 
-    private static Map<String, String> document(Map<String, String> label) {
+    private static Map<String, String> with(Map<String, String> label, Map<String, String> more) {
         var parts = new HashMap<>(label);
-        parts.put("document", "label.pdf");
+        parts.putAll(more);
         return parts;
     }
 
@@ -138,6 +145,7 @@ final class World {
             case "version" -> "99.9";
             case "kid" -> "A".repeat(43);
             case "slug" -> "no-such-kind";
+            case "path" -> "0/x100/x000/000";
             case "list" -> "999999999";
             case "serial" -> "00000000G";
             case "token" -> "A".repeat(value.length());

@@ -31,7 +31,7 @@ final class CertificateFixture {
                 KeyRole.LABEL,
                 LabelCredential.MEDIA,
                 LabelCredential.of(facts, LabelFactsFixture.STATUS).canonical().bytes());
-        return new LabelSources(facts.canonical().bytes(), SIGNER.sign(input), baseline());
+        return new LabelSources(1, facts.canonical().bytes(), SIGNER.sign(input), baseline());
     }
 
     static BaselineDocument baseline() {

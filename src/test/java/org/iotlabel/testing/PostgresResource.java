@@ -8,7 +8,8 @@ import org.iotlabel.stand.Postgres;
 
 /** One real PostgreSQL with both roles for the whole run of the tests, and the key that {@link Tokens} signs with. */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
-    private static final String PASSWORD = "test";
+    /** Long enough to be looked for in a log. */
+    private static final String PASSWORD = "only for tests of the database";
 
     private static Postgres server;
 

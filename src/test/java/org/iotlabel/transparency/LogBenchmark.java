@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -169,7 +168,7 @@ final class LogBenchmark {
     private void prove() throws SQLException {
         try (var connection = connection()) {
             var sql = new LogSql(connection);
-            var tiles = StoredTiles.cache(2_048);
+            var tiles = StoredTiles.cache(8_192);
             var random = new Random(1);
             var times = new long[PROOFS];
             for (var i = -PROOFS / 10; i < PROOFS; i++) {
@@ -192,12 +191,7 @@ final class LogBenchmark {
 
     /** What {@link PublicLog#proof(long)} does. */
     private static void prove(LogSql sql, Cache<TilePath, byte[]> tiles, long index) {
-        var note = new Checkpoints(sql).latest().orElseThrow();
-        var size = Checkpoint.parse(note.text()).head().size();
-        List<TreeHash> path = new TiledTree(size, new StoredTiles(sql, tiles)).inclusion(index);
-        var entry = sql.first("SELECT entry FROM log_entry WHERE index = ?", row -> row.getBytes(1), index)
-                .orElseThrow();
-        if (new LogProof(index, path, note, entry).text().isEmpty()) {
+        if (new ProofReading(sql, tiles).at(index).orElseThrow().text().isEmpty()) {
             throw new IllegalStateException();
         }
     }

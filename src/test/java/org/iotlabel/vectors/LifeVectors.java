@@ -22,7 +22,7 @@ final class LifeVectors {
     private LifeVectors() {}
 
     static Stream<Vector> all() {
-        return Stream.of(validity(), retired(), compromised(), proofs(), issuers(), claims(), products())
+        return Stream.of(validity(), retired(), compromised(), signedAnew(), proofs(), issuers(), claims(), products())
                 .flatMap(part -> part);
     }
 
@@ -88,6 +88,39 @@ final class LifeVectors {
                                 "Its own date says that it is older than the loss, which proves nothing.",
                                 lost)
                         .trusting(lost(ISSUED.plusSeconds(30 * DAY))));
+    }
+
+    /** After a key was lost, another one signs the same statement; the header says when. */
+    private static Stream<Vector> signedAnew() {
+        var early = failing(Stage.KEY_STATE, VerdictCode.BAD_SIGNATURE, Reason.KEY_RETIRED, "NOT_IN_USE_YET");
+        var took = ISSUED.plusSeconds(DAY);
+        var over = VectorIssuer.trust(Map.of("nbf", took.getEpochSecond()));
+        var anew = VectorLabel.jwtSignedAt(took.plusSeconds(60));
+        return Stream.of(
+                credential("key/signed-anew", "A key that is younger than the label signed it anew.", anew, valid())
+                        .trusting(over),
+                credential(
+                                "key/signed-anew-and-logged",
+                                "The same, with the proof that the log has seen the new signature.",
+                                anew,
+                                valid().logged())
+                        .trusting(over)
+                        .beside(
+                                "label.tlog-proof",
+                                VectorLog.proofAnew(VectorLabel.facts(), anew, took.plusSeconds(61))),
+                credential(
+                                "key/signed-anew-before-use",
+                                "It says that it was signed anew before its key was in use.",
+                                VectorLabel.jwtSignedAt(took.minusSeconds(DAY / 2)),
+                                early)
+                        .trusting(over),
+                plain(
+                                "key/compromised-and-signed-anew",
+                                "Signed before the loss, beside the proofs of both its own signature and the later one.",
+                                valid().logged())
+                        .trusting(lost(ISSUED.plusSeconds(60)))
+                        .beside("label.tlog-proof", VectorLog.proofAnew(VectorLabel.facts(), anew, took))
+                        .beside("earlier.tlog-proof", proof(ISSUED.plusSeconds(2))));
     }
 
     private static Stream<Vector> proofs() {

@@ -2,6 +2,7 @@ package org.iotlabel.vectors;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.BaselineDocument;
@@ -20,8 +21,8 @@ record RegisterRecords(Records files, Reason against) implements Records {
     }
 
     @Override
-    public Optional<byte[]> logProof(Serial serial) {
-        return files.logProof(serial);
+    public List<byte[]> logProofs(Serial serial) {
+        return files.logProofs(serial);
     }
 
     @Override

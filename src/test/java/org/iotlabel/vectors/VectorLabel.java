@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,6 +102,13 @@ final class VectorLabel {
 
     static String jwt(ObjectNode facts) {
         return jwt(header(), credential(facts));
+    }
+
+    /** A good label that is signed later than it begins. */
+    static String jwtSignedAt(Instant at) {
+        var header = header();
+        header.put("iat", at.getEpochSecond());
+        return jwt(header, credential(facts()));
     }
 
     static String jwt(Map<String, ?> header, ObjectNode credential) {

@@ -95,6 +95,13 @@ final class VectorLog {
         return proof(entry(facts, jwt, at), ORIGIN);
     }
 
+    /** The proof that a credential was logged that another key had signed anew. */
+    static String proofAnew(ObjectNode facts, String jwt, Instant at) {
+        var entry = (ObjectNode) entry(facts, jwt, at).tree();
+        entry.put("kind", "label-resigned").put("edition", 2).put("lostKey", VectorIssuer.STRANGER.kid());
+        return proof(CanonicalJson.of(entry), ORIGIN);
+    }
+
     private static CanonicalJson entry(ObjectNode facts, String jwt, Instant at) {
         return CanonicalJson.of(Map.of(
                 "kind", "label-issued",

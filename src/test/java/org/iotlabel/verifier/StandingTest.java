@@ -172,8 +172,8 @@ class StandingTest {
         }
 
         @Override
-        public Optional<byte[]> logProof(Serial serial) {
-            return others.logProof(serial);
+        public List<byte[]> logProofs(Serial serial) {
+            return others.logProofs(serial);
         }
 
         @Override

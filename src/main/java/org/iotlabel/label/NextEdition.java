@@ -1,0 +1,147 @@
+package org.iotlabel.label;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.iotlabel.audit.Actor;
+import org.iotlabel.audit.AuditTrail;
+import org.iotlabel.audit.Subject;
+import org.iotlabel.keys.KeysInForce;
+import org.iotlabel.keys.LostKeys.LostKey;
+import org.iotlabel.scheme.PublishedBaselines;
+import org.iotlabel.signing.JwsSigner;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.signing.SigningInput;
+
+/**
+ * A further edition of a label's signed documents: whether one is needed, what is in it, and how it is put on record. It states
+ * what the first one stated, to the byte. A lost label key brings a new credential, with the seal and the certificate that hold
+ * it; a lost document key brings a new certificate.
+ */
+@ApplicationScoped
+class NextEdition {
+    private final LabelIntegrity integrity;
+    private final LabelDocuments documents;
+    private final LabelEditions editions;
+    private final PublishedBaselines baselines;
+    private final Labels labels;
+    private final LabelDrafting drafting;
+    private final JwsSigner signer;
+    private final LabelRendering rendering;
+    private final KeysInForce keys;
+    private final LabelLog log;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    NextEdition(
+            LabelIntegrity integrity,
+            LabelDocuments documents,
+            LabelEditions editions,
+            PublishedBaselines baselines,
+            Labels labels,
+            LabelDrafting drafting,
+            JwsSigner signer,
+            LabelRendering rendering,
+            KeysInForce keys,
+            LabelLog log,
+            AuditTrail audit,
+            Clock clock) {
+        this.integrity = integrity;
+        this.documents = documents;
+        this.editions = editions;
+        this.baselines = baselines;
+        this.labels = labels;
+        this.drafting = drafting;
+        this.signer = signer;
+        this.rendering = rendering;
+        this.keys = keys;
+        this.log = log;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * An edition that is made and not on record.
+     *
+     * @param sources with the number of the edition and its credential
+     */
+    record Made(LabelSources sources, List<LabelDocument> documents) {}
+
+    /** Where a label stands after the loss of a key: WAITING as long as it needs another edition. */
+    ResigningOutcome outcome(LostKey lost, Label label) {
+        if (!isSignedBy(lost, label)) {
+            return ResigningOutcome.DONE;
+        }
+        if (label.stateAt(clock.instant()).isFinal()) {
+            return ResigningOutcome.ENDED;
+        }
+        // A label that turned red is not made good by signing it once more: it may be somebody else's.
+        return integrity.holds(label) ? ResigningOutcome.WAITING : ResigningOutcome.TOO_LATE;
+    }
+
+    private boolean isSignedBy(LostKey lost, Label label) {
+        return lost.role() == KeyRole.LABEL
+                ? SigningInput.of(label.statement().jwt().orElseThrow()).kid().equals(lost.kid())
+                : documents
+                        .of(label.serial(), LabelDocumentName.CERTIFICATE)
+                        .filter(paper -> paper.kid().map(lost.kid()::equals).orElse(true))
+                        .isPresent();
+    }
+
+    /** What the label's documents are made of now. */
+    LabelSources sources(Serial serial) {
+        return LabelSources.of(labels.of(serial), baselines);
+    }
+
+    /** Signs and renders; writes nothing. */
+    Made make(LostKey lost, LabelSources before) {
+        if (lost.role() != KeyRole.LABEL) {
+            var sources = before.next();
+            return new Made(sources, rendering.renderCertificate(sources));
+        }
+        var sources = before.next(signer.sign(drafting.again(SigningInput.of(before.jwt()), clock.instant())));
+        return new Made(sources, rendering.renderSigned(sources));
+    }
+
+    /**
+     * Puts an edition on record, in the caller's transaction, which holds the label.
+     *
+     * @return false where another one came first, or where a key that signed it does not sign any more
+     */
+    boolean keep(LostKey lost, Label label, Made made) {
+        var signers = Stream.concat(
+                lost.role() == KeyRole.LABEL ? Stream.of(made.sources().kid()) : Stream.empty(),
+                LabelRendering.signers(made.documents()));
+        if (made.sources().edition() != label.statement().edition() + 1
+                || !signers.distinct().allMatch(keys::holds)) {
+            return false;
+        }
+        var at = clock.instant();
+        if (lost.role() == KeyRole.LABEL) {
+            label.statement().nextEdition(made.sources().jwt());
+            log.resigned(label, lost.kid(), at);
+        } else {
+            label.statement().nextEdition();
+            log.certified(new CertificateLeaf(
+                    CertificateLeaf.KIND,
+                    at,
+                    label.serial().value(),
+                    label.statement().edition(),
+                    made.sources().digest(),
+                    Sha256Digest.parse(made.documents().getFirst().digest()),
+                    lost.kid()));
+        }
+        documents.persist(made.documents());
+        editions.persist(new LabelEdition(label, lost.kid(), at));
+        audit.record(
+                Actor.SYSTEM,
+                "label.resigning",
+                Subject.of("label", label.serial()),
+                null,
+                Map.of("edition", label.statement().edition(), "lostKey", lost.kid()));
+        return true;
+    }
+}

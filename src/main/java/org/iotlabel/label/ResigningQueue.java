@@ -1,0 +1,141 @@
+package org.iotlabel.label;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.iotlabel.keys.LostKeys.LostKey;
+import org.iotlabel.signing.KeyRole;
+
+/** What has to be signed anew after keys were lost, label by label. The caller opens and ends the transaction. */
+@ApplicationScoped
+class ResigningQueue {
+    private static final String ENROL = """
+            INSERT INTO label_resigning (lost_key, label, outcome, enrolled_at, due_at, attempts)
+            SELECT :kid, l.serial, 'WAITING', :at, :at, 0 FROM label l
+            WHERE l.state IN ('ACTIVE', 'SUSPENDED') AND l.documented_at IS NOT NULL AND
+            """;
+    private static final String SIGNED = "l.kid = :kid ON CONFLICT DO NOTHING";
+
+    // Of an older document nobody wrote down which key signed it; it is signed once more rather than not at all.
+    private static final String CERTIFIED = """
+            coalesce((SELECT d.kid FROM label_document d WHERE d.label = l.serial AND d.name = 'CERTIFICATE'
+                      ORDER BY d.edition DESC LIMIT 1), :kid) = :kid
+            ON CONFLICT DO NOTHING""";
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final int DOUBLINGS = 8;
+
+    private final EntityManager entities;
+
+    ResigningQueue(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Puts every label that a lost key signed on the list; those that are on it stay as they are. */
+    void enrol(LostKey key, Instant at) {
+        entities.createNativeQuery(ENROL + (key.role() == KeyRole.LABEL ? SIGNED : CERTIFIED))
+                .setParameter("kid", key.kid())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** Takes the next ones; whoever took them and died leaves them to others at the end of the lease. */
+    List<Serial> take(String kid, Instant now, Duration lease, int most) {
+        return session()
+                .createNativeQuery("""
+                        UPDATE label_resigning SET due_at = :lease, tried_at = :now
+                        WHERE lost_key = :kid AND label IN (
+                            SELECT label FROM label_resigning
+                            WHERE lost_key = :kid AND outcome IN ('WAITING', 'FAILED') AND due_at <= :now
+                            ORDER BY due_at, label LIMIT :most FOR UPDATE SKIP LOCKED)
+                        RETURNING label
+                        """, String.class)
+                .setParameter("kid", kid)
+                .setParameter("now", now)
+                .setParameter("lease", now.plus(lease))
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .map(Serial::new)
+                .toList();
+    }
+
+    /** Writes down what came of a label. */
+    void settle(String kid, Serial serial, ResigningOutcome outcome) {
+        entities.createNativeQuery("""
+                        UPDATE label_resigning SET outcome = :outcome, error = NULL
+                        WHERE lost_key = :kid AND label = :label
+                        """)
+                .setParameter("outcome", outcome.name())
+                .setParameter("kid", kid)
+                .setParameter("label", serial.value())
+                .executeUpdate();
+    }
+
+    /** Writes down that it went wrong, and puts it off for longer each time. */
+    void putOff(String kid, Serial serial, String error, Instant now) {
+        entities.createNativeQuery("""
+                        UPDATE label_resigning SET outcome = 'FAILED', error = :error, attempts = attempts + 1,
+                            due_at = :now + :pause * power(2, least(attempts, :doublings)) * interval '1 second'
+                        WHERE lost_key = :kid AND label = :label AND outcome IN ('WAITING', 'FAILED')
+                        """)
+                .setParameter("error", error)
+                .setParameter("now", now)
+                .setParameter("pause", FIRST_PAUSE.toSeconds())
+                .setParameter("doublings", DOUBLINGS)
+                .setParameter("kid", kid)
+                .setParameter("label", serial.value())
+                .executeUpdate();
+    }
+
+    /** How many there are of each outcome. */
+    Map<ResigningOutcome, Long> counts(String kid) {
+        var counts = new EnumMap<ResigningOutcome, Long>(ResigningOutcome.class);
+        session()
+                .createNativeQuery(
+                        "SELECT outcome, count(*) FROM label_resigning WHERE lost_key = :kid GROUP BY outcome",
+                        Tuple.class)
+                .setParameter("kid", kid)
+                .getResultStream()
+                .forEach(row -> counts.put(ResigningOutcome.valueOf(row.get(0, String.class)), row.get(1, Long.class)));
+        return counts;
+    }
+
+    /** Those with an outcome, in the order of the alphabet. */
+    List<Serial> with(String kid, ResigningOutcome outcome, int most) {
+        return session()
+                .createNativeQuery("""
+                        SELECT label FROM label_resigning WHERE lost_key = :kid AND outcome = :outcome
+                        ORDER BY label LIMIT :most
+                        """, String.class)
+                .setParameter("kid", kid)
+                .setParameter("outcome", outcome.name())
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .map(Serial::new)
+                .toList();
+    }
+
+    /** When the first label was put on the list; empty before. */
+    Optional<Instant> since(String kid) {
+        return session()
+                .createNativeQuery(
+                        "SELECT min(enrolled_at) FROM label_resigning WHERE lost_key = :kid HAVING count(*) > 0",
+                        Instant.class)
+                .setParameter("kid", kid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+}

@@ -1,0 +1,235 @@
+package org.iotlabel.label;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.iotlabel.keys.KeyFixture;
+import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.signing.JwsVerifier;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.PublicKeys;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.signing.SigningInput;
+import org.iotlabel.testing.ConnectionCut;
+import org.iotlabel.testing.OwnerDatabase;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestClock;
+import org.iotlabel.transparency.LogProof;
+import org.iotlabel.transparency.SequenceQueuedEntries;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of labels whose key was lost, seen through the doors. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ResignLabelsTest {
+    private static final List<String> SIGNED = List.of("label.jwt", "label.cose", "label.cose.txt", "label.pdf");
+
+    @Inject
+    RelayOutboxMessages relay;
+
+    @Inject
+    ResignLabels job;
+
+    @Inject
+    SequenceQueuedEntries sequencing;
+
+    @Inject
+    PublicKeys published;
+
+    @Inject
+    TestClock clock;
+
+    private final KeyFixture keys = new KeyFixture();
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.reset();
+    }
+
+    @Test
+    void labels_from_before_the_loss_are_signed_anew_and_later_ones_are_left_to_people() {
+        var lost = KeyFixture.active(KeyRole.LABEL);
+        var good = LabelFixture.issued(relay);
+        var suspended = LabelFixture.issued(relay);
+        suspended.suspend().statusCode(200);
+        var ended = LabelFixture.issued(relay);
+        ended.withdraw().statusCode(200);
+        sequencing.sequenceAll();
+        var before = bytes(good, "/label.jwt");
+        var facts = bytes(good, "/label.json");
+        var since = Instant.now();
+        var late = LabelFixture.issued(relay);
+        keys.compromise(lost, KeyRole.LABEL, since);
+        progress(lost).body("total", is(0)).body("done", is(0));
+
+        job.resignAll();
+        sequencing.sequenceAll();
+
+        progress(lost)
+                .body("role", is("LABEL"))
+                .body("since", notNullValue())
+                .body("failed", is(0))
+                .body("waiting", is(0))
+                .body("done", greaterThanOrEqualTo(2))
+                .body("toDecide", hasItem(new Serial(late.serial).toString()));
+        assertArrayEquals(facts, bytes(good, "/label.json"));
+        assertSignedByTheNext(good, lost, before);
+        verdict(good, "VALID");
+        verdict(suspended, "SUSPENDED");
+        assertEquals(2, editions(suspended));
+        assertEquals(1, editions(ended));
+        verdict(late, "BAD_SIGNATURE");
+        assertEquals(1, editions(late));
+        assertEquals(lost, kid(bytes(late, "/label.jwt")));
+        for (var file : SIGNED) {
+            assertEquals("VALID", checked(bytes(good, "/" + file)), file);
+            assertEquals(List.of(file, "BAD_SIGNATURE"), List.of(file, checked(bytes(late, "/" + file))));
+        }
+        assertTheEarlierStays(good, before);
+    }
+
+    private void assertSignedByTheNext(LabelFixture label, String lost, byte[] before) {
+        var after = bytes(label, "/label.jwt");
+        assertEquals(KeyFixture.active(KeyRole.LABEL), kid(after));
+        assertFalse(kid(after).equals(lost));
+        var payload = JwsVerifier.verify(new String(after, US_ASCII), "vc+jwt", published, KeyRole.LABEL);
+        assertArrayEquals(
+                JwsVerifier.verify(new String(before, US_ASCII), "vc+jwt", published, KeyRole.LABEL), payload);
+        var entry = CanonicalJson.parse(
+                        LogProof.parse(bytes(label, "/label.tlog-proof")).extra())
+                .tree();
+        assertEquals("label-resigned", entry.path("kind").asText());
+        assertEquals(lost, entry.path("lostKey").asText());
+        assertEquals(Sha256Digest.of(after).toString(), entry.path("credential").asText());
+    }
+
+    private void assertTheEarlierStays(LabelFixture label, byte[] before) {
+        assertArrayEquals(before, bytes(label, "/editions/1/label.jwt"));
+        assertEquals("VALID", checked(before), "what was handed out before the loss stays good");
+        label.get("/editions").body("number", contains(1, 2)).body("[1].lostKey", notNullValue());
+        var proof = LogProof.parse(bytes(label, "/editions/1/label.tlog-proof"));
+        assertTrue(new String(proof.extra(), US_ASCII).contains("\"label-issued\""));
+        label.get("/editions/1/label.jwt").header("Cache-Control", is("public, max-age=31536000, immutable"));
+        label.get("/label.jwt").header("Cache-Control", is("public, max-age=60"));
+        label.get("/editions/3/label.jwt").statusCode(404);
+        label.get("/editions/0/label.jwt").statusCode(404);
+    }
+
+    @Test
+    void certificates_of_a_lost_document_key_are_signed_anew_and_the_credential_stays() {
+        var lost = KeyFixture.active(KeyRole.DOCUMENT);
+        var label = LabelFixture.issued(relay);
+        sequencing.sequenceAll();
+        var jwt = bytes(label, "/label.jwt");
+        var before = bytes(label, "/label.pdf");
+        keys.compromise(lost, KeyRole.DOCUMENT, Instant.now().minusSeconds(3600));
+        assertEquals("BAD_SIGNATURE", checked(before));
+        job.resignAll();
+        sequencing.sequenceAll();
+        progress(lost).body("failed", is(0)).body("waiting", is(0)).body("role", is("DOCUMENT"));
+        assertEquals("VALID", checked(bytes(label, "/label.pdf")));
+        assertArrayEquals(jwt, bytes(label, "/label.jwt"));
+        assertArrayEquals(before, bytes(label, "/editions/1/label.pdf"));
+        assertEquals("VALID", checked(bytes(label, "/bundle.zip")));
+        var total = keys.one.calls().get("/api/v1/keys/" + lost + "/resigning").path("total");
+        job.resignAll();
+        progress(lost).body("total", is(total));
+        assertEquals(2, editions(label));
+    }
+
+    /** Cut off at each write and at the commit in turn: the label has its old edition or the whole new one. */
+    @Test
+    void whichever_write_is_the_last_one_the_job_goes_on_and_signs_each_label_once() throws SQLException {
+        var lost = KeyFixture.active(KeyRole.LABEL);
+        var label = LabelFixture.issued(relay);
+        keys.compromise(lost, KeyRole.LABEL, Instant.now());
+        var cuts = 0;
+        try (var cut = ConnectionCut.over(
+                List.of("label", "label_document", "label_edition", "log_queue", "label_resigning"),
+                List.of("label_edition"))) {
+            for (var write = 1; editions(label) == 1; write++) {
+                cut.at(write);
+                job.resignAll();
+                var wasCut = cut.disarm();
+                cuts += wasCut ? 1 : 0;
+                var isWhole = editions(label) == 2;
+                assertEquals(
+                        isWhole ? 2 : 1,
+                        OwnerDatabase.count("SELECT edition FROM label WHERE serial = ?", label.serial));
+                assertEquals(
+                        isWhole ? 6 : 0,
+                        OwnerDatabase.count(
+                                "SELECT count(*) FROM label_document WHERE label = ? AND edition = 2", label.serial));
+                // What was taken and not finished is left to others at the end of a lease.
+                clock.advance(Duration.ofHours(2));
+            }
+        }
+        assertTrue(cuts >= 10, cuts + " cuts");
+        job.resignAll();
+        sequencing.sequenceAll();
+        assertEquals(2, editions(label));
+        assertEquals(2, OwnerDatabase.count("SELECT count(*) FROM logged_label WHERE serial = ?", label.serial));
+        progress(lost).body("failed", is(0)).body("waiting", is(0));
+        clock.reset();
+        verdict(label, "VALID");
+    }
+
+    @Test
+    void only_the_scheme_reads_how_far_it_is_and_only_of_a_key_that_is_lost() {
+        var kid = KeyFixture.active(KeyRole.LABEL);
+        keys.one.calls().get("/api/v1/keys/" + kid + "/resigning").then().statusCode(404);
+        given().get("/api/v1/keys/" + kid + "/resigning").then().statusCode(401);
+    }
+
+    private ValidatableResponse progress(String kid) {
+        return keys.one.calls().get("/api/v1/keys/" + kid + "/resigning").then().statusCode(200);
+    }
+
+    private static byte[] bytes(LabelFixture label, String door) {
+        return label.get(door).statusCode(200).extract().asByteArray();
+    }
+
+    private static String kid(byte[] jwt) {
+        return SigningInput.of(new String(jwt, US_ASCII)).kid();
+    }
+
+    private static long editions(LabelFixture label) {
+        return OwnerDatabase.count("SELECT count(*) + 1 FROM label_edition WHERE label = ?", label.serial);
+    }
+
+    private static String checked(byte[] document) {
+        return given().multiPart("file", "document", document)
+                .post("/api/v1/verifications")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("verdict");
+    }
+
+    private static void verdict(LabelFixture label, String expected) {
+        given().accept("application/json")
+                .get("/" + label.serial)
+                .then()
+                .statusCode(200)
+                .body("verdict", is(expected));
+    }
+}
