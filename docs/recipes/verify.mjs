@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync, inflateSync } from 'node:zlib';
-import { compactVerify, createLocalJWKSet, decodeProtectedHeader } from 'jose';
+import { compactVerify, createLocalJWKSet } from 'jose';
 
 const [folder, instant = new Date().toISOString()] = process.argv.slice(2);
 const now = Date.parse(instant);
@@ -18,32 +18,33 @@ const keys = createLocalJWKSet(jwks);
 const bounded = { maxOutputLength: 1 << 18 }; // No list has more than 2^20 places.
 const base64url = (text) => Buffer.from(text, 'base64url');
 
-async function signed(jwt, typ) {
+// A key counts in its own role, from nbf on, and not once it was lost.
+async function signed(jwt, typ, role, when) {
   const { payload, protectedHeader } = await compactVerify(jwt.toString().trim(), keys, { algorithms: ['ES256'] });
-  assert.equal(protectedHeader.typ, typ);
-  return parse(payload);
+  const key = jwks.keys.find((one) => one.kid === protectedHeader.kid);
+  assert(protectedHeader.typ === typ && key.iotlabel_role === role && !key.revoked, 'Its key is not one for this');
+  const content = parse(payload);
+  assert(key.nbf * 1000 <= when(content) + 60_000 && when(content) <= (key.exp ?? Infinity) * 1000, 'Its key did not count');
+  return { ...content, kid: protectedHeader.kid };
 }
 
 const jwt = file('label.jwt');
-const label = await signed(jwt, 'vc+jwt');
-const { kid } = decodeProtectedHeader(jwt.toString().trim());
-const key = jwks.keys.find((one) => one.kid === kid);
-assert(parse(file('did.json')).assertionMethod.includes(`${label.issuer.id}#${kid}`), 'Its key is not one for labels');
+const label = await signed(jwt, 'vc+jwt', 'label', (one) => Date.parse(one.validFrom));
+assert(parse(file('did.json')).assertionMethod.includes(`${label.issuer.id}#${label.kid}`), 'Its key is not one for labels');
 assert(label.type.includes('IotLabelCredential'));
-assert(!key.revoked && (key.exp ?? Infinity) * 1000 >= Date.parse(label.validFrom), 'Its key no longer counted');
 assert(Date.parse(label.validFrom) <= now + 60_000 && now < Date.parse(label.validUntil), 'It does not run today');
 console.log(`ok  label.jwt: ${label.credentialSubject.serial} of ${label.issuer.id}, until ${label.validUntil}`);
 
 const lists = files.filter((path) => /status[\\/-][0-9]+(-[a-z]+)?\.jwt$/.test(path)).map((path) => readFileSync(path));
 const listed = (name, value) => lists.find((list) => parse(base64url(list.toString().split('.')[1]))[name] === value);
 const { uri, idx } = label.status.status_list;
-const token = await signed(listed('sub', uri) ?? assert.fail(`There is no list ${uri}`), 'statuslist+jwt');
+const token = await signed(listed('sub', uri) ?? assert.fail(`There is no list ${uri}`), 'statuslist+jwt', 'status', (one) => one.iat * 1000);
 assert(token.iss === label.issuer.id && token.sub === uri && token.iat * 1000 <= now + 60_000 && now < token.exp * 1000);
 const pairs = inflateSync(base64url(token.status_list.lst), bounded);
 assert(token.status_list.bits === 2 && Number.isInteger(idx) && idx >= 0 && idx < pairs.length * 4);
 assert.equal((pairs[idx >> 2] >> ((idx & 3) * 2)) & 3, 0, 'The token status list says that it does not hold');
 for (const entry of label.credentialStatus) {
-  const list = await signed(listed('id', entry.statusListCredential) ?? assert.fail('A list is missing'), 'vc+jwt');
+  const list = await signed(listed('id', entry.statusListCredential) ?? assert.fail('A list is missing'), 'vc+jwt', 'status', (one) => Date.parse(one.validFrom));
   const { statusPurpose, encodedList } = list.credentialSubject;
   assert(list.issuer === label.issuer.id && statusPurpose === entry.statusPurpose && now < Date.parse(list.validUntil));
   const bits = gunzipSync(base64url(encodedList.slice(1)), bounded);

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -25,9 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.assessment.AnswerWorkflow.Asked;
+import org.iotlabel.etag.Version;
 import org.iotlabel.evidence.EvidenceIntake;
 import org.iotlabel.evidence.EvidenceUpload;
 import org.iotlabel.evidence.EvidenceView;
+import org.iotlabel.idempotency.FirstAnswer;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.May;
 import org.iotlabel.problem.Action;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,10 +44,12 @@ import org.jspecify.annotations.Nullable;
 class AnswerResource {
     private final AnswerWorkflow workflow;
     private final EvidenceIntake intake;
+    private final FirstAnswer first;
 
-    AnswerResource(AnswerWorkflow workflow, EvidenceIntake intake) {
+    AnswerResource(AnswerWorkflow workflow, EvidenceIntake intake, FirstAnswer first) {
         this.workflow = workflow;
         this.intake = intake;
+        this.first = first;
     }
 
     /**
@@ -67,12 +73,23 @@ class AnswerResource {
         return workflow.list(id).stream().map(this::view).toList();
     }
 
+    @GET
+    @Path("/{question}")
+    @May(
+            value = {VENDOR_MEMBER, VENDOR_ADMIN},
+            machines = true)
+    @Operation(operationId = "readQuestion", summary = "Read what was asked, and the answer")
+    public RestResponse<QuestionView> read(UUID id, UUID question) {
+        return answer(workflow.read(id, question));
+    }
+
     @POST
     @Path("/{question}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @May(
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
+    @Idempotent(inPart = true)
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
@@ -81,8 +98,9 @@ class AnswerResource {
             UUID id, UUID question, @BeanParam EvidenceUpload upload, @Context HttpHeaders headers) throws IOException {
         workflow.refuseEvidence(id, question);
         try (var file = intake.examine(upload, headers)) {
-            return ResponseBuilder.create(RestResponse.Status.CREATED, workflow.add(id, question, file))
-                    .build();
+            return first.once(
+                    () -> ResponseBuilder.create(RestResponse.Status.CREATED, workflow.add(id, question, file))
+                            .build());
         }
     }
 
@@ -91,9 +109,18 @@ class AnswerResource {
     @May(
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
+    @Idempotent
     @Operation(operationId = "answerQuestion", summary = "Answer a question")
-    public QuestionView answer(UUID id, UUID question, @NotNull @Valid NewAnswer sent) {
-        return view(workflow.answer(id, question, sent.text(), Objects.requireNonNullElse(sent.evidence(), List.of())));
+    public RestResponse<QuestionView> answer(
+            UUID id, UUID question, @NotNull @Valid NewAnswer sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var evidence = Objects.requireNonNullElse(sent.evidence(), List.<String>of());
+        return answer(workflow.answer(id, question, sent.text(), evidence, new Version(ifMatch)));
+    }
+
+    private RestResponse<QuestionView> answer(Asked asked) {
+        return ResponseBuilder.ok(view(asked))
+                .tag(Version.tag(asked.question().version()))
+                .build();
     }
 
     private QuestionView view(Asked asked) {

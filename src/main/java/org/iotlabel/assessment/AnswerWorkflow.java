@@ -15,6 +15,7 @@ import org.iotlabel.attestation.AttestationProgress;
 import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
+import org.iotlabel.etag.Version;
 import org.iotlabel.evidence.Audience;
 import org.iotlabel.evidence.EvidenceVault;
 import org.iotlabel.evidence.EvidenceView;
@@ -27,6 +28,7 @@ import org.iotlabel.problem.Problem;
 @ApplicationScoped
 class AnswerWorkflow {
     private final Questions questions;
+    private final DismissalNotices notices;
     private final SeatWorkflow seats;
     private final AttestationProgress attestations;
     private final EvidenceVault vault;
@@ -36,6 +38,7 @@ class AnswerWorkflow {
 
     AnswerWorkflow(
             Questions questions,
+            DismissalNotices notices,
             SeatWorkflow seats,
             AttestationProgress attestations,
             EvidenceVault vault,
@@ -43,6 +46,7 @@ class AnswerWorkflow {
             AuditTrail audit,
             Clock clock) {
         this.questions = questions;
+        this.notices = notices;
         this.seats = seats;
         this.attestations = attestations;
         this.vault = vault;
@@ -66,6 +70,24 @@ class AnswerWorkflow {
                 .toList();
     }
 
+    /**
+     * One question of an attestation of the caller's.
+     *
+     * @throws Problem NOT_FOUND where it is none of theirs
+     */
+    Asked read(UUID attestation, UUID question) {
+        return open(own(attestations.read(attestation)), question);
+    }
+
+    /**
+     * The notices of a coming dismissal of an attestation of the caller's, the latest last.
+     *
+     * @throws Problem NOT_FOUND where it is not one of the caller's vendors'
+     */
+    List<DismissalNotice> notices(UUID attestation) {
+        return notices.of(own(attestations.read(attestation)).id());
+    }
+
     /** Why a question cannot be answered now. */
     Optional<Problem> whyNotAnswer(Asked asked) {
         var state = asked.attestation().state();
@@ -82,7 +104,7 @@ class AnswerWorkflow {
      * @throws Problem NOT_FOUND; else as answering
      */
     void refuseEvidence(UUID attestation, UUID question) {
-        whyNotAnswer(open(own(attestations.read(attestation)), question)).ifPresent(problem -> {
+        whyNotAnswer(read(attestation, question)).ifPresent(problem -> {
             throw problem;
         });
     }
@@ -101,12 +123,13 @@ class AnswerWorkflow {
      * Answers. With the last answer the evaluation goes on.
      *
      * @param names digests, or names of files, of evidence of the attestation or of this question
-     * @throws Problem NOT_FOUND, QUESTION_CLOSED or NOT_IN_EVALUATION; INVALID for unknown evidence
+     * @throws Problem NOT_FOUND, STALE, QUESTION_CLOSED or NOT_IN_EVALUATION; INVALID for unknown evidence
      */
     @Transactional
-    Asked answer(UUID attestation, UUID id, String text, List<String> names) {
+    Asked answer(UUID attestation, UUID id, String text, List<String> names, Version seen) {
         var own = own(attestations.hold(attestation));
         var asked = open(own, id);
+        seen.mustBe(asked.question().version());
         whyNotAnswer(asked).ifPresent(problem -> {
             throw problem;
         });

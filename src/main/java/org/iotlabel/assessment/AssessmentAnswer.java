@@ -1,6 +1,9 @@
 package org.iotlabel.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.iotlabel.attestation.AttestationProgress;
+import org.iotlabel.attestation.Change;
 import org.iotlabel.etag.Version;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -9,14 +12,40 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @ApplicationScoped
 class AssessmentAnswer {
     private final AssessmentActions actions;
+    private final AttestationProgress attestations;
+    private final DismissalNotices notices;
+    private final AssessmentConfig config;
 
-    AssessmentAnswer(AssessmentActions actions) {
+    AssessmentAnswer(
+            AssessmentActions actions,
+            AttestationProgress attestations,
+            DismissalNotices notices,
+            AssessmentConfig config) {
         this.actions = actions;
+        this.attestations = attestations;
+        this.notices = notices;
+        this.config = config;
     }
 
     RestResponse<AssessmentView> of(Examination examination) {
-        return ResponseBuilder.ok(AssessmentView.of(examination, actions.of(examination)))
+        return ResponseBuilder.ok(AssessmentView.of(examination, around(examination), actions.of(examination)))
                 .tag(Version.tag(examination.assessment().version()))
                 .build();
+    }
+
+    private AssessmentView.Around around(Examination examination) {
+        return new AssessmentView.Around(
+                changes(examination),
+                notices.of(examination.attestation().id()).stream()
+                        .map(DismissalNoticeView::of)
+                        .toList(),
+                examination.assessment().releasedAt(config.evaluationGrace()));
+    }
+
+    private List<Change> changes(Examination examination) {
+        var number = examination.revision().number();
+        return number == 1
+                ? List.of()
+                : attestations.changes(examination.attestation().id(), number - 1, number);
     }
 }

@@ -100,6 +100,7 @@ class AssessmentResource {
     @POST
     @Path("/{id}/acceptance")
     @May(ASSESSOR)
+    @Idempotent
     @Operation(operationId = "acceptAssessment", summary = "Accept an assessment")
     public RestResponse<AssessmentView> accept(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer.of(workflow.accept(id, new Version(ifMatch)));
@@ -108,6 +109,7 @@ class AssessmentResource {
     @POST
     @Path("/{id}/declination")
     @May(ASSESSOR)
+    @Idempotent
     @Operation(operationId = "declineAssessment", summary = "Decline an assessment, or lay it down")
     public RestResponse<AssessmentView> decline(
             UUID id, @NotNull @Valid Declination sent, @HeaderParam("If-Match") String ifMatch) {
@@ -117,6 +119,7 @@ class AssessmentResource {
     @POST
     @Path("/{id}/return")
     @May(ASSESSOR)
+    @Idempotent
     @Operation(operationId = "returnSubmission", summary = "Give a submission back to the vendor for correction")
     public RestResponse<AssessmentView> giveBack(
             UUID id, @NotNull @Valid GiveBack sent, @HeaderParam("If-Match") String ifMatch) {

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iotlabel.assessment.Findings.Finding;
 import org.iotlabel.attestation.AttestationState;
+import org.iotlabel.attestation.Change;
 import org.iotlabel.attestation.Claim;
 import org.iotlabel.attestation.Snapshot;
 import org.iotlabel.problem.Action;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param level the level sought
  * @param submission digest of what is examined
  * @param dueAt until when something has to be done; absent while the clock stands still, and when nothing is due
+ * @param releasedAt when somebody else gets it unless its assessor acts; absent where nothing is due
  * @param timeLeft what is left of the time while the clock stands still (ISO 8601)
+ * @param dismissalNotices when the vendor was told that the case will be dismissed without an answer, the latest last
  * @param file what was submitted and what was found; absent before it is accepted and after it was given up
  * @param actions what the caller may do next
  */
@@ -43,13 +47,19 @@ record AssessmentView(
         String submission,
         Instant offeredAt,
         @Nullable Instant dueAt,
+        @Nullable Instant releasedAt,
         @Nullable Duration timeLeft,
         int reports,
+        List<DismissalNoticeView> dismissalNotices,
         @Nullable File file,
         List<Action> actions) {
+    /** What stands around an assessment, as others left it. */
+    record Around(List<Change> changes, List<DismissalNoticeView> notices, Optional<Instant> releasedAt) {}
+
     /**
      * What is open once the assessment is accepted.
      *
+     * @param changes what the vendor changed since the revision before; empty for the first
      * @param requirements every requirement that has to be judged
      * @param claimedContainment the facts that the vendor says hold, each with whether the examination confirmed it
      * @param score what follows from the verdicts so far; a missing verdict counts as not met
@@ -57,6 +67,7 @@ record AssessmentView(
     @Schema(name = "AssessmentFile")
     record File(
             Map<String, Boolean> features,
+            List<Change> changes,
             List<Line> requirements,
             Map<String, Boolean> claimedContainment,
             Score score,
@@ -93,7 +104,7 @@ record AssessmentView(
         }
     }
 
-    static AssessmentView of(Examination examination, List<Action> actions) {
+    static AssessmentView of(Examination examination, Around around, List<Action> actions) {
         var assessment = examination.assessment();
         var snapshot = examination.snapshot();
         return new AssessmentView(
@@ -110,13 +121,15 @@ record AssessmentView(
                 examination.revision().digest(),
                 assessment.offeredAt(),
                 assessment.dueAt().orElse(null),
+                around.releasedAt().orElse(null),
                 assessment.timeLeft().orElse(null),
                 assessment.reports(),
-                assessment.state().opensFile() ? file(examination) : null,
+                around.notices(),
+                assessment.state().opensFile() ? file(examination, around.changes()) : null,
                 actions);
     }
 
-    private static File file(Examination examination) {
+    private static File file(Examination examination, List<Change> changes) {
         var scope = examination.scope();
         var findings = examination.assessment().findings();
         var facts = new TreeMap<String, Boolean>();
@@ -124,6 +137,7 @@ record AssessmentView(
                 .forEach(fact -> facts.put(fact, findings.containment().getOrDefault(fact, false)));
         return new File(
                 examination.snapshot().features(),
+                changes,
                 scope.toJudge().stream()
                         .map(requirement -> Line.of(requirement, examination))
                         .toList(),

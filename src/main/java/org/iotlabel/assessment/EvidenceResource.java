@@ -27,6 +27,8 @@ import org.iotlabel.evidence.EvidenceIntake;
 import org.iotlabel.evidence.EvidenceUpload;
 import org.iotlabel.evidence.EvidenceVault;
 import org.iotlabel.evidence.EvidenceView;
+import org.iotlabel.idempotency.FirstAnswer;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.Caller;
 import org.iotlabel.party.May;
 import org.iotlabel.problem.Problem;
@@ -41,14 +43,21 @@ class EvidenceResource {
     private final Exhibits exhibits;
     private final EvidenceIntake intake;
     private final EvidenceVault vault;
+    private final FirstAnswer first;
     private final Caller caller;
 
     EvidenceResource(
-            VerdictWorkflow workflow, Exhibits exhibits, EvidenceIntake intake, EvidenceVault vault, Caller caller) {
+            VerdictWorkflow workflow,
+            Exhibits exhibits,
+            EvidenceIntake intake,
+            EvidenceVault vault,
+            FirstAnswer first,
+            Caller caller) {
         this.workflow = workflow;
         this.exhibits = exhibits;
         this.intake = intake;
         this.vault = vault;
+        this.first = first;
         this.caller = caller;
     }
 
@@ -71,6 +80,7 @@ class EvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @May(ASSESSOR)
+    @Idempotent(inPart = true)
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
@@ -79,12 +89,15 @@ class EvidenceResource {
             throws IOException {
         workflow.openToExamine(id);
         try (var file = intake.examine(upload, headers)) {
-            var added = workflow.add(id, file);
-            return ResponseBuilder.<EvidenceView>created(
-                            URI.create("/api/v1/assessments/" + id + "/evidence/" + added.id()))
-                    .entity(added)
-                    .build();
+            return first.once(() -> added(id, workflow.add(id, file)));
         }
+    }
+
+    private static RestResponse<EvidenceView> added(UUID id, EvidenceView added) {
+        return ResponseBuilder.<EvidenceView>created(
+                        URI.create("/api/v1/assessments/" + id + "/evidence/" + added.id()))
+                .entity(added)
+                .build();
     }
 
     @GET

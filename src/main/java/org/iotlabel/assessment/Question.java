@@ -108,6 +108,10 @@ class Question {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     Optional<String> requirement() {
         return Optional.ofNullable(requirement);
     }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.assessment.VerdictCheck.WrittenVerdict;
 import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -78,15 +79,17 @@ class ReportResource {
     @APIResponse(responseCode = "409")
     public RestResponse<ReportView> report(UUID id) {
         var examination = file.open(id);
-        return ReportView.answer(
-                examination.assessment().state() == AssessmentState.SEALED
-                        ? ReportView.of(reports.latest(id).orElseThrow())
-                        : ReportView.preview(examination));
+        var assessment = examination.assessment();
+        var report = assessment.state() == AssessmentState.SEALED
+                ? ReportView.of(reports.latest(id).orElseThrow())
+                : ReportView.preview(examination);
+        return report.answer(assessment);
     }
 
     @POST
     @Path("/report")
     @May(ASSESSOR)
+    @Idempotent
     @Operation(operationId = "sealReport", summary = "Seal the report")
     public RestResponse<AssessmentView> seal(
             UUID id, @NotNull @Valid Sealing sent, @HeaderParam("If-Match") String ifMatch) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.iotlabel.problem.Action;
 
-/** Offers a vendor what may be done next with an attestation, by the same law that the workflow asks. */
+/**
+ * Offers a vendor what may be done next with an attestation, by the same law that the workflow asks. Handing in is offered
+ * twice: sealed by the caller's own login, and sealed by a signature with a key of the vendor.
+ */
 @ApplicationScoped
 class AttestationActions {
     private final AttestationLaw law;
@@ -17,6 +20,7 @@ class AttestationActions {
         var attestation = open.attestation();
         var at = "/api/v1/attestations/" + attestation.id();
         var writing = law.whyNotWrite(attestation);
+        var submitting = law.whyNotSubmit(attestation, open.baseline(), open.product());
         return List.of(
                 Action.of("features", "PUT", at + "/features", writing),
                 Action.of("containment", "PUT", at + "/containment", writing),
@@ -27,7 +31,12 @@ class AttestationActions {
                         "submission",
                         "POST",
                         at + "/submission",
-                        law.whyNotSubmit(attestation, open.baseline(), open.product())),
+                        submitting.or(() -> law.whyNotSealByIdentity(attestation))),
+                Action.of(
+                        "signed-submission",
+                        "POST",
+                        at + "/submission",
+                        submitting.or(() -> law.whyNotSealByKey(attestation))),
                 Action.of("withdrawal", "POST", at + "/withdrawal", law.whyNotWithdraw(attestation)));
     }
 }

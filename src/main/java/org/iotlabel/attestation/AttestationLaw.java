@@ -8,10 +8,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.party.Caller;
+import org.iotlabel.party.VendorKeys;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.product.Product;
 import org.iotlabel.scheme.PublishedBaseline;
+import org.iotlabel.scheme.PublishedBaselines;
 
 /**
  * Why a vendor may not do something now. The workflow asks before it acts and the views ask before they offer, so that
@@ -19,12 +21,26 @@ import org.iotlabel.scheme.PublishedBaseline;
  */
 @ApplicationScoped
 class AttestationLaw {
+    private static final String ONLY_ADMINISTRATORS =
+            "Only an administrator of the vendor seals by signing in; sign the digest with a key of the vendor instead.";
+
+    private final PublishedBaselines baselines;
+    private final VendorKeys keys;
     private final Caller caller;
     private final Clock clock;
 
-    AttestationLaw(Caller caller, Clock clock) {
+    AttestationLaw(PublishedBaselines baselines, VendorKeys keys, Caller caller, Clock clock) {
+        this.baselines = baselines;
+        this.keys = keys;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    Optional<Problem> whyNotDraft() {
+        return baselines.inEffect().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        AttestationProblem.NO_BASELINE, "No baseline is in effect; nothing can be attested."));
     }
 
     Optional<Problem> whyNotWrite(Attestation attestation) {
@@ -47,8 +63,17 @@ class AttestationLaw {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         AttestationProblem.SEAL_NEEDED,
-                        "Only an administrator of the vendor seals by signing in; sign the digest with a key of the"
-                                + " vendor instead."));
+                        ONLY_ADMINISTRATORS,
+                        List.of(FieldError.at("A signature over the digest is missing.", "jws"))));
+    }
+
+    /** Anybody of the vendor can hand over a signature; it takes a key that can have made it. */
+    Optional<Problem> whyNotSealByKey(Attestation attestation) {
+        return keys.active(attestation.vendor()).isEmpty()
+                ? Optional.of(new Problem(
+                        AttestationProblem.SEAL_BROKEN,
+                        "The vendor has no active key that can seal; an administrator registers one."))
+                : Optional.empty();
     }
 
     List<FieldError> gaps(Attestation attestation, PublishedBaseline baseline, Product product) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.iotlabel.attestation.AttestationDocument.WrittenClaim;
@@ -16,15 +17,19 @@ import org.iotlabel.evidence.EvidenceView;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.scheme.BaselineDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a vendor wrote against the baseline and the evidence that is there, and finds every fault before it says
  * one: a vendor who mends ten things wants to hear of ten.
  */
 final class ContentCheck {
+    private static final WrittenClaim NOTHING = new WrittenClaim(null, null, null, null);
+
     private final BaselineDocument baseline;
     private final Collection<EvidenceView> evidence;
     private final List<FieldError> errors = new ArrayList<>();
+    private final List<FieldError> formErrors = new ArrayList<>();
 
     ContentCheck(BaselineDocument baseline, Collection<EvidenceView> evidence) {
         this.baseline = baseline;
@@ -51,14 +56,19 @@ final class ContentCheck {
     }
 
     /** One claim, with its evidence resolved to digests. */
-    Claim claim(String requirement, WrittenClaim written, Object... path) {
+    Claim claim(String requirement, @Nullable WrittenClaim sent, Object... path) {
         if (baseline.requirement(requirement).isEmpty()) {
             errors.add(at("The baseline has no such requirement.", path));
         }
+        var written = Objects.requireNonNullElse(sent, NOTHING);
         var reason = Objects.requireNonNullElse(written.reason(), "").strip();
         var text = Objects.requireNonNullElse(written.text(), "").strip();
-        lengths(written, path);
-        words(written, text, reason, path);
+        if (sent == null) {
+            formErrors.add(at("Must be a claim.", path));
+        } else {
+            lengths(written, path);
+            words(written, text, reason, path);
+        }
         var answer = Objects.requireNonNullElse(written.answer(), Claim.Answer.NOT_CLAIMED);
         return new Claim(answer, text, reason, digests(written, append(path, "evidence")));
     }
@@ -66,21 +76,21 @@ final class ContentCheck {
     private void words(WrittenClaim written, String text, String reason, Object... path) {
         var answer = written.answer();
         if (answer == null) {
-            errors.add(at("Must be MET, NOT_APPLICABLE or NOT_CLAIMED.", append(path, "answer")));
+            formErrors.add(at("Must be MET, NOT_APPLICABLE or NOT_CLAIMED.", append(path, "answer")));
             return;
         }
         switch (answer) {
             case MET -> {
                 if (text.isEmpty()) {
-                    errors.add(at("Say how the device meets it.", append(path, "text")));
+                    formErrors.add(at("Say how the device meets it.", append(path, "text")));
                 }
                 if (written.reason() != null) {
-                    errors.add(at("A claim that is met carries a text and no reason.", append(path, "reason")));
+                    formErrors.add(at("A claim that is met carries a text and no reason.", append(path, "reason")));
                 }
             }
             case NOT_APPLICABLE, NOT_CLAIMED -> {
                 if (reason.length() < Claim.SHORTEST_REASON) {
-                    errors.add(at(
+                    formErrors.add(at(
                             "Say why, in at least " + Claim.SHORTEST_REASON + " characters.", append(path, "reason")));
                 }
             }
@@ -89,17 +99,17 @@ final class ContentCheck {
 
     private void lengths(WrittenClaim written, Object... path) {
         if (written.text() != null && written.text().length() > Claim.LONGEST_TEXT) {
-            errors.add(at("May have at most " + Claim.LONGEST_TEXT + " characters.", append(path, "text")));
+            formErrors.add(at("May have at most " + Claim.LONGEST_TEXT + " characters.", append(path, "text")));
         }
         if (written.reason() != null && written.reason().length() > Claim.LONGEST_REASON) {
-            errors.add(at("May have at most " + Claim.LONGEST_REASON + " characters.", append(path, "reason")));
+            formErrors.add(at("May have at most " + Claim.LONGEST_REASON + " characters.", append(path, "reason")));
         }
         var evidence = Objects.requireNonNullElse(written.evidence(), List.<String>of());
         if (evidence.size() > Claim.MOST_EVIDENCE) {
-            errors.add(at("May name at most " + Claim.MOST_EVIDENCE + " pieces.", append(path, "evidence")));
+            formErrors.add(at("May name at most " + Claim.MOST_EVIDENCE + " pieces.", append(path, "evidence")));
         }
         if (new HashSet<>(evidence).size() < evidence.size()) {
-            errors.add(at("Names a piece twice.", append(path, "evidence")));
+            formErrors.add(at("Names a piece twice.", append(path, "evidence")));
         }
     }
 
@@ -109,26 +119,31 @@ final class ContentCheck {
      * @throws Problem INVALID with all that was found
      */
     void finish() {
-        finish(List.of());
-    }
-
-    /** Ends the check together with what was found elsewhere. */
-    void finish(List<FieldError> more) {
-        var all = new ArrayList<>(more);
-        all.addAll(errors);
+        var all = faults(Set.of());
         if (!all.isEmpty()) {
             throw Problem.invalid(all);
         }
+    }
+
+    /** All that was found, without what is of wrong form where that was told before. */
+    List<FieldError> faults(Set<String> told) {
+        var all = new ArrayList<>(errors);
+        formErrors.stream().filter(fault -> !told.contains(fault.pointer())).forEach(all::add);
+        return all;
     }
 
     private List<String> digests(WrittenClaim written, Object... path) {
         var digests = new ArrayList<String>();
         var names = written.evidence() == null ? List.<String>of() : written.evidence();
         for (var index = 0; index < names.size(); index++) {
-            var found = digest(names.get(index));
-            if (found.isPresent()) {
-                digests.add(found.get());
-            } else {
+            var name = names.get(index);
+            if (name == null) {
+                formErrors.add(at("Must be a digest or the name of a file.", append(path, index)));
+                continue;
+            }
+            var found = digest(name);
+            found.ifPresent(digests::add);
+            if (found.isEmpty()) {
                 errors.add(at("No evidence of this digest or name was uploaded here.", append(path, index)));
             }
         }
@@ -151,7 +166,7 @@ final class ContentCheck {
             if (!isKnown.test(id)) {
                 errors.add(at(otherwise, append(path, id)));
             } else if (answer == null) {
-                errors.add(at("Must be true or false.", append(path, id)));
+                formErrors.add(at("Must be true or false.", append(path, id)));
             }
         });
         var kept = new TreeMap<>(answers);

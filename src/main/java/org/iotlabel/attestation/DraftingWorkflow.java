@@ -24,6 +24,7 @@ import org.iotlabel.scheme.PublishedBaselines;
 class DraftingWorkflow {
     private final Attestations attestations;
     private final CaseFile file;
+    private final AttestationLaw law;
     private final DocumentCheck documents;
     private final ProductWorkflow products;
     private final PublishedBaselines baselines;
@@ -35,6 +36,7 @@ class DraftingWorkflow {
     DraftingWorkflow(
             Attestations attestations,
             CaseFile file,
+            AttestationLaw law,
             DocumentCheck documents,
             ProductWorkflow products,
             PublishedBaselines baselines,
@@ -44,6 +46,7 @@ class DraftingWorkflow {
             Clock clock) {
         this.attestations = attestations;
         this.file = file;
+        this.law = law;
         this.documents = documents;
         this.products = products;
         this.baselines = baselines;
@@ -58,10 +61,10 @@ class DraftingWorkflow {
     Case draft(NewAttestation sent) {
         var product = products.find(sent.product(), file.vendors())
                 .orElseThrow(() -> Problem.invalid("/product", "This is no product of yours."));
-        var baseline = baselines
-                .inEffect()
-                .orElseThrow(() -> new Problem(
-                        AttestationProblem.NO_BASELINE, "No baseline is in effect; nothing can be attested."));
+        law.whyNotDraft().ifPresent(problem -> {
+            throw problem;
+        });
+        var baseline = baselines.inEffect().orElseThrow();
         var attestation =
                 Attestation.draft(product.vendor(), product.id(), baseline.version(), sent.level(), clock.instant());
         attestations.persist(attestation);
@@ -134,7 +137,7 @@ class DraftingWorkflow {
     private Case openForWriting(UUID id, Version seen) {
         var open = file.open(id);
         seen.mustBe(open.attestation().version());
-        open.attestation().whyNotWritable().ifPresent(problem -> {
+        law.whyNotWrite(open.attestation()).ifPresent(problem -> {
             throw problem;
         });
         return open;

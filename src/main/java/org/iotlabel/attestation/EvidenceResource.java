@@ -28,6 +28,8 @@ import org.iotlabel.evidence.EvidenceIntake;
 import org.iotlabel.evidence.EvidenceUpload;
 import org.iotlabel.evidence.EvidenceVault;
 import org.iotlabel.evidence.EvidenceView;
+import org.iotlabel.idempotency.FirstAnswer;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.Caller;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,14 +43,21 @@ class EvidenceResource {
     private final CaseFile file;
     private final EvidenceIntake intake;
     private final EvidenceVault vault;
+    private final FirstAnswer first;
     private final Caller caller;
 
     EvidenceResource(
-            DraftingWorkflow drafting, CaseFile file, EvidenceIntake intake, EvidenceVault vault, Caller caller) {
+            DraftingWorkflow drafting,
+            CaseFile file,
+            EvidenceIntake intake,
+            EvidenceVault vault,
+            FirstAnswer first,
+            Caller caller) {
         this.drafting = drafting;
         this.file = file;
         this.intake = intake;
         this.vault = vault;
+        this.first = first;
         this.caller = caller;
     }
 
@@ -57,6 +66,7 @@ class EvidenceResource {
     @May(
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
+    @Idempotent(inPart = true)
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
@@ -65,12 +75,15 @@ class EvidenceResource {
             throws IOException {
         drafting.mustBeOpen(id);
         try (var examined = intake.examine(upload, headers)) {
-            var added = drafting.attach(id, examined);
-            return ResponseBuilder.<EvidenceView>created(
-                            URI.create("/api/v1/attestations/" + id + "/evidence/" + added.id()))
-                    .entity(added)
-                    .build();
+            return first.once(() -> added(id, drafting.attach(id, examined)));
         }
+    }
+
+    private static RestResponse<EvidenceView> added(UUID id, EvidenceView added) {
+        return ResponseBuilder.<EvidenceView>created(
+                        URI.create("/api/v1/attestations/" + id + "/evidence/" + added.id()))
+                .entity(added)
+                .build();
     }
 
     @GET

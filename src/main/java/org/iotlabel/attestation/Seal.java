@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param form by identity or by key
  * @param principal who handed it in
  * @param name what that person or machine was called then
- * @param kid the thumbprint of the vendor's key (RFC 7638), where it is sealed by one
+ * @param kid the name of the vendor's key, where it is sealed by one
  * @param jws the detached signature over the digest (RFC 7515 appendix F), where it is sealed by a key
  */
-record Seal(
+public record Seal(
         Form form,
         UUID principal,
         String name,
@@ -21,7 +21,7 @@ record Seal(
         @Nullable String jws) {
     /** What the seal is made of. */
     @Schema(name = "SealForm")
-    enum Form {
+    public enum Form {
         /** The identity of the administrator who was signed in. */
         IDENTITY,
         /** A signature with a key that the vendor registered. */

@@ -41,6 +41,9 @@ class Sealing {
     }
 
     private String verified(Attestation attestation, String digest, String jws) {
+        law.whyNotSealByKey(attestation).ifPresent(problem -> {
+            throw problem;
+        });
         try {
             return JwsVerifier.verifyDetached(jws, Sha256Digest.parse(digest), keys.active(attestation.vendor()))
                     .kid();

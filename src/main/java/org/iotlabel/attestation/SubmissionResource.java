@@ -13,10 +13,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.May;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.signing.CanonicalJson;
@@ -55,6 +58,7 @@ class SubmissionResource {
     @May(
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
+    @Idempotent
     @Operation(operationId = "submitAttestation", summary = "Declare and hand in an attestation")
     public RestResponse<AttestationView> submit(
             UUID id, @NotNull @Valid Submission sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -66,6 +70,7 @@ class SubmissionResource {
     @May(
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
+    @Idempotent
     @Operation(operationId = "withdrawAttestation", summary = "Take an attestation back")
     public RestResponse<AttestationView> withdraw(
             UUID id, @NotNull @Valid Withdrawal sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -100,9 +105,19 @@ class SubmissionResource {
             machines = true)
     @Operation(operationId = "readRevisionChanges", summary = "Read what changed since an earlier revision")
     public List<Change> changes(
-            UUID id, int number, @QueryParam("since") @Min(value = 1, message = "must be at least 1") int since) {
-        return Change.between(
-                find(id, since).snapshot().tree(), find(id, number).snapshot().tree());
+            UUID id,
+            int number,
+            @QueryParam("since")
+                    @Min(value = 1, message = "must be at least 1")
+                    @Parameter(description = "An earlier revision; left out, the one before")
+                    @Nullable
+                    Integer since) {
+        var after = find(id, number);
+        var earlier = Objects.requireNonNullElse(since, number - 1);
+        return earlier == 0
+                ? List.of()
+                : Change.between(
+                        find(id, earlier).snapshot().tree(), after.snapshot().tree());
     }
 
     private Revision find(UUID id, int number) {

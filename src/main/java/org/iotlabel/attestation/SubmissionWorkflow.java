@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.iotlabel.etag.Version;
 import org.iotlabel.outbox.Outbox;
 import org.iotlabel.party.Caller;
 import org.iotlabel.party.Organisations;
+import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.transparency.PublicLog;
@@ -65,7 +67,7 @@ class SubmissionWorkflow {
     /**
      * Hands in: seals the snapshot as the next revision.
      *
-     * @throws Problem ILLEGAL_STEP, INCOMPLETE, DIGEST_MISMATCH, SEAL_NEEDED or SEAL_BROKEN; nothing is changed then
+     * @throws Problem ILLEGAL_STEP, INCOMPLETE, SNAPSHOT_CHANGED, SEAL_NEEDED or SEAL_BROKEN; nothing is changed then
      */
     @Transactional
     Case submit(UUID id, Submission sent, Version seen) {
@@ -77,12 +79,7 @@ class SubmissionWorkflow {
         });
         refuseMissingPromise(sent.promises());
         var snapshot = snapshot(open);
-        if (!snapshot.digest().toString().equals(sent.digest())) {
-            throw new Problem(
-                            AttestationProblem.DIGEST_MISMATCH,
-                            "It was changed since, or the digest is of something else.")
-                    .with("digest", snapshot.digest().toString());
-        }
+        refuseOtherDigest(snapshot, sent.digest());
         var seal = sealing.seal(attestation, sent);
         var actor = caller.actor(attestation.vendor());
         attestation.take(new Step.Submit(actor, sent.digest()), clock.instant());
@@ -108,6 +105,15 @@ class SubmissionWorkflow {
         audit.record(actor, "attestation.withdrawal", Subject.of("attestation", id), reason, Map.of());
         revisions.flush();
         return file.open(id);
+    }
+
+    private static void refuseOtherDigest(CanonicalJson snapshot, String declared) {
+        var digest = snapshot.digest().toString();
+        if (!digest.equals(declared)) {
+            var detail = "It was changed since, or the digest is of something else.";
+            throw new Problem(AttestationProblem.SNAPSHOT_CHANGED, detail, List.of(FieldError.at(detail, "digest")))
+                    .with("digest", digest);
+        }
     }
 
     private static void refuseMissingPromise(Set<Promise> given) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -35,6 +36,7 @@ class DecidingResource {
 
     @POST
     @May(CERTIFIER)
+    @Idempotent
     @Operation(operationId = "decide", summary = "Grant or deny exactly what the digest names")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DecisionDocument.class)))
     public RestResponse<byte[]> decide(

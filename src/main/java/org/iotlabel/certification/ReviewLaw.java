@@ -9,7 +9,6 @@ import org.iotlabel.assessment.Evaluations;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.party.Caller;
-import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
 
 /**
@@ -62,10 +61,7 @@ class ReviewLaw {
 
     /** The doors let nobody else in; those who may only read are told so before they try. */
     private Optional<Problem> whyNotCertifier() {
-        return caller.has(CERTIFIER)
-                ? Optional.empty()
-                : Optional.of(new Problem(
-                        CommonProblem.FORBIDDEN, "This needs the role CERTIFIER in an organisation that is admitted."));
+        return caller.whyNot(CERTIFIER);
     }
 
     private Optional<Problem> whyNotMine(Review review) {

@@ -90,6 +90,7 @@ class ReviewResource {
     @POST
     @Path("/{id}/return-to-evaluation")
     @May(CERTIFIER)
+    @Idempotent
     @Operation(operationId = "returnToEvaluation", summary = "Give a case back to its evaluators")
     public RestResponse<ReviewView> sendBack(
             UUID id, @NotNull @Valid ReturnToEvaluation sent, @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.iotlabel.attestation.Change;
+import org.iotlabel.attestation.Seal;
 import org.iotlabel.certification.DecisionDocument.Body;
 import org.iotlabel.problem.Action;
 import org.iotlabel.signing.Sha256Digest;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest of the basis; it goes with the decision
  * @param obstacles what stands against the level sought; empty where it is reached
  * @param snapshot what the vendor submitted
+ * @param seal who stands behind the submission, and the signature where a key sealed it
  * @param changes what the vendor changed since the revision before; empty for the first
  * @param evaluation what the evaluators found
  * @param evaluators the bodies for which they did
@@ -37,6 +39,7 @@ record ReviewView(
         Sha256Digest digest,
         List<Reason> obstacles,
         JsonNode snapshot,
+        Seal seal,
         List<Change> changes,
         JsonNode evaluation,
         List<Body> evaluators,
@@ -57,6 +60,7 @@ record ReviewView(
                 basis.digest(),
                 dossier.obstacles(),
                 dossier.revision().bytes().tree(),
+                dossier.revision().seal(),
                 changes,
                 dossier.evaluation().document().tree(),
                 dossier.evaluators(),

@@ -77,8 +77,7 @@ final class AuditCommand implements Callable<Integer> {
             var note = SignedNote.parse(text);
             var origin =
                     seen.map(Checkpoint::origin).orElse(verifiers.getFirst().name());
-            var checkpoint =
-                    new TrustedLog(origin, verifiers, List.of(), 0).verify(note).checkpoint();
+            var checkpoint = TrustedLog.of(origin, verifiers).verify(note).checkpoint();
             var report = new AuditReport(seen.map(Checkpoint::head).orElse(TreeHead.EMPTY), out, show);
             check(new LogAudit(new PublishedTiles(files), checkpoint.head()), report);
             report.finish(checkpoint);

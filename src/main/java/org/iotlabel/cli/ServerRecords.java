@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,16 +66,10 @@ record ServerRecords(FileRecords local, Server server) implements Records {
                 references.credentialStatus().stream().map(StatusReferences.BitstringEntry::statusListCredential));
     }
 
+    /** What a server says without signing it prolongs nothing; the month that was signed counts. */
     @Override
     public Optional<YearMonth> supportUntil(Serial serial) {
-        try {
-            var answer = server.get("/api/v1/labels/" + serial.value(), "application/json");
-            return Optional.of(answer.json().path("supportUntil").asText())
-                    .filter(text -> answer.isGood() && !text.isEmpty())
-                    .map(YearMonth::parse);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Optional.empty();
     }
 
     private Optional<byte[]> label(Serial serial, String document) {

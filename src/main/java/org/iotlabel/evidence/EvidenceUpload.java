@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iotlabel.idempotency.SentInParts;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,7 +36,13 @@ public record EvidenceUpload(
         @RestForm @Nullable @Schema(implementation = Confidentiality.class)
         String confidentiality,
 
-        @RestForm @Nullable @Schema(maxLength = 1000) String description) {
+        @RestForm @Nullable @Schema(maxLength = 1000) String description)
+        implements SentInParts {
+    @Override
+    public List<@Nullable Object> parts() {
+        return Arrays.asList(file, confidentiality, description);
+    }
+
     /**
      * Reads the parts and opens the file for as long as it is used.
      *

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -43,11 +44,20 @@ class Fingerprints {
     }
 
     private void write(@Nullable Object parameter, OutputStream digest) throws IOException {
-        if (parameter instanceof FileUpload file) {
-            digest.write(json.writeValueAsBytes(file.fileName()));
-            Files.copy(file.uploadedFile(), digest);
-        } else {
-            digest.write(json.writeValueAsBytes(parameter));
+        switch (parameter) {
+            case FileUpload file -> {
+                digest.write(json.writeValueAsBytes(file.fileName()));
+                Files.copy(file.uploadedFile(), digest);
+            }
+            case SentInParts sent -> {
+                for (var part : sent.parts()) {
+                    write(part, digest);
+                }
+            }
+            case HttpHeaders _ -> {
+                // How it was sent, and not what.
+            }
+            case null, default -> digest.write(json.writeValueAsBytes(parameter));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.iotlabel.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,11 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+    /**
+     * Whether only a part of the door's work belongs into the transaction in which the answer is kept; the door says by
+     * {@link FirstAnswer} which.
+     */
+    @Nonbinding
+    boolean inPart() default false;
+}

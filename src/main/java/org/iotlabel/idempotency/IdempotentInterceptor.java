@@ -8,6 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.List;
+import org.iotlabel.idempotency.FirstAnswer.Asked;
 import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
@@ -23,13 +24,19 @@ class IdempotentInterceptor {
     private final KeptAnswers answers;
     private final Fingerprints fingerprints;
     private final Instance<Requester> requester;
+    private final FirstAnswer first;
     private final HttpServerRequest request;
 
     IdempotentInterceptor(
-            KeptAnswers answers, Fingerprints fingerprints, Instance<Requester> requester, HttpServerRequest request) {
+            KeptAnswers answers,
+            Fingerprints fingerprints,
+            Instance<Requester> requester,
+            FirstAnswer first,
+            HttpServerRequest request) {
         this.answers = answers;
         this.fingerprints = fingerprints;
         this.requester = requester;
+        this.first = first;
         this.request = request;
     }
 
@@ -47,17 +54,29 @@ class IdempotentInterceptor {
                     List.of(new FieldError(HEADER + ":", "Must have 1 to 255 visible ASCII characters.")));
         }
         var key = new KeptAnswer.Key(requester.get().principal(), header);
-        var fingerprint = fingerprints.of(request, call.getParameters());
-        return QuarkusTransaction.joiningExisting().call(() -> answer(key, fingerprint, call));
+        var asked = new Asked(key, fingerprints.of(request, call.getParameters()));
+        return call.getMethod().getAnnotation(Idempotent.class).inPart()
+                ? inPart(asked, call)
+                : QuarkusTransaction.joiningExisting().call(() -> answer(asked, call));
     }
 
-    private @Nullable Object answer(KeptAnswer.Key key, String fingerprint, InvocationContext call) throws Exception {
-        var kept = answers.find(key, fingerprint);
+    private @Nullable Object answer(Asked asked, InvocationContext call) throws Exception {
+        var kept = answers.find(asked.key(), asked.fingerprint());
         if (kept.isPresent()) {
-            return kept.get().again(call.getMethod().getReturnType());
+            return kept.get().again(call.getMethod());
         }
         var answer = call.proceed();
-        answers.keep(key, fingerprint, answer);
+        answers.keep(asked.key(), asked.fingerprint(), answer);
         return answer;
+    }
+
+    /** Looks now, so that a repetition is answered whatever became of the thing since; the door looks again. */
+    private @Nullable Object inPart(Asked asked, InvocationContext call) throws Exception {
+        var kept = QuarkusTransaction.requiringNew().call(() -> answers.find(asked.key(), asked.fingerprint()));
+        if (kept.isPresent()) {
+            return kept.get().again(call.getMethod());
+        }
+        first.expect(asked);
+        return call.proceed();
     }
 }

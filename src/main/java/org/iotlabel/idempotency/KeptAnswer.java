@@ -1,5 +1,7 @@
 package org.iotlabel.idempotency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -8,6 +10,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -43,19 +47,36 @@ class KeptAnswer {
      * @throws WebApplicationException with the answer, where the door returns a bare view: the mark that it is a
      *     repetition has no place in one
      */
-    Object again(Class<?> returned) {
+    Object again(Method door) {
+        var answer = again();
+        if (door.getReturnType() == RestResponse.class) {
+            return answersBytes(door) ? asBytes(answer) : answer;
+        }
+        if (door.getReturnType() == Response.class) {
+            return answer.toResponse();
+        }
+        throw new WebApplicationException(answer.toResponse());
+    }
+
+    /** The answer once more, with its body as text. */
+    RestResponse<Object> again() {
         var answer = RestResponse.ResponseBuilder.create(httpStatus).header("Idempotent-Replayed", "true");
         headers.forEach(answer::header);
         if (body != null) {
             answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
         }
-        if (returned == RestResponse.class) {
-            return answer.build();
-        }
-        if (returned == Response.class) {
-            return answer.build().toResponse();
-        }
-        throw new WebApplicationException(answer.build().toResponse());
+        return answer.build();
+    }
+
+    private static boolean answersBytes(Method door) {
+        return door.getGenericReturnType() instanceof ParameterizedType generic
+                && generic.getActualTypeArguments()[0] == byte[].class;
+    }
+
+    private static RestResponse<Object> asBytes(RestResponse<Object> answer) {
+        return RestResponse.ResponseBuilder.fromResponse(answer)
+                .entity((Object) String.valueOf(answer.getEntity()).getBytes(UTF_8))
+                .build();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.iotlabel.idempotency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,7 +24,7 @@ class KeptAnswers {
     /** How long a client may repeat a request. */
     private static final Duration KEPT = Duration.ofDays(1);
 
-    private static final String[] HEADERS = {"Location", "ETag"};
+    private static final String[] HEADERS = {"Location", "ETag", "Repr-Digest"};
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -82,6 +84,9 @@ class KeptAnswers {
     }
 
     private String text(Object entity) {
+        if (entity instanceof byte[] bytes) {
+            return new String(bytes, UTF_8);
+        }
         try {
             return json.writeValueAsString(entity);
         } catch (JsonProcessingException broken) {

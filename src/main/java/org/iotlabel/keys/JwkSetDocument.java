@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All keys as a JWK Set (RFC 7517 section 5). What became of a key stands in members that OpenID Federation 1.0 section
  * 8.7.2 has for keys of the past, in seconds since 1970: {@code nbf} since when it signs, {@code exp} until when its
- * signatures could be logged, {@code revoked} since when it counts as lost.
+ * signatures could be logged, {@code revoked} since when it counts as lost. What a key may sign stands in
+ * {@code iotlabel_role}: two keys of one algorithm are told apart by nothing else.
  */
 final class JwkSetDocument {
 

@@ -54,6 +54,7 @@ class KeyCompromiseResource {
     @POST
     @Path("/{id}/approval")
     @May(SCHEME_OWNER)
+    @Idempotent(inPart = true)
     @Operation(
             operationId = "approveKeyCompromise",
             summary = "Approve a declaration that somebody else proposed, which publishes it")

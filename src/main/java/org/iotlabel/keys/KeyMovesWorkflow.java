@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
@@ -12,14 +13,13 @@ import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.signing.KeyRole;
-import org.iotlabel.signing.SigningKeys;
 
 /** Carries out what a second scheme owner approves: one key takes over from another, or counts as lost. */
 @ApplicationScoped
 class KeyMovesWorkflow {
     private final SchemeKeys keys;
     private final KeyProposals proposals;
-    private final SigningKeys signing;
+    private final ApprovalLaw law;
     private final RevocationIssuing revocations;
     private final KeyNews news;
     private final AuditTrail audit;
@@ -29,7 +29,7 @@ class KeyMovesWorkflow {
     KeyMovesWorkflow(
             SchemeKeys keys,
             KeyProposals proposals,
-            SigningKeys signing,
+            ApprovalLaw law,
             RevocationIssuing revocations,
             KeyNews news,
             AuditTrail audit,
@@ -37,7 +37,7 @@ class KeyMovesWorkflow {
             Clock clock) {
         this.keys = keys;
         this.proposals = proposals;
-        this.signing = signing;
+        this.law = law;
         this.revocations = revocations;
         this.news = news;
         this.audit = audit;
@@ -55,6 +55,9 @@ class KeyMovesWorkflow {
         keys.takeTurns();
         var proposal = proposals.of(kind, id).orElseThrow(Problem::notFound);
         seen.mustBe(proposal.version());
+        law.whyNotApprove(proposal, by).ifPresent(problem -> {
+            throw problem;
+        });
         var at = clock.instant();
         proposal.approve(by, at);
         switch (kind) {
@@ -66,7 +69,6 @@ class KeyMovesWorkflow {
 
     private void rotate(KeyProposal proposal, Actor by, Instant at) {
         var next = proposal.key();
-        requirePrivateHalf(next);
         // The database asks for the approval first, and never for two keys that sign.
         proposals.flush();
         keys.active(next.role(), next.algorithm())
@@ -76,32 +78,13 @@ class KeyMovesWorkflow {
 
     private void giveUp(KeyProposal proposal, Actor by, Instant at) {
         var lost = proposal.key();
-        var signs = lost.state() == KeyState.ACTIVE;
-        if (signs) {
-            proposal.succeedBy(successorOf(lost));
-        }
+        var successor = lost.state() == KeyState.ACTIVE ? law.successorOf(lost) : Optional.<SchemeKey>empty();
+        successor.ifPresent(proposal::succeedBy);
         proposals.flush();
         take(lost, proposal.step(by), at);
-        if (signs) {
-            take(successorOf(lost), new Step.Activate(by, proposal.reason()), at);
-        }
+        successor.ifPresent(next -> take(next, new Step.Activate(by, proposal.reason()), at));
         if (lost.role() == KeyRole.DOCUMENT) {
             revocations.issue();
-        }
-    }
-
-    /** A role never is without a key: who gives one up has the next one ready. */
-    private SchemeKey successorOf(SchemeKey lost) {
-        return keys.standby(lost.role(), lost.algorithm()).stream()
-                .filter(key -> signing.withId(key.kid()).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new Problem(
-                        KeyProblem.NO_STANDBY_KEY, "Make the key that takes over first, with ./label keys rotate."));
-    }
-
-    private void requirePrivateHalf(SchemeKey key) {
-        if (signing.withId(key.kid()).isEmpty()) {
-            throw new Problem(KeyProblem.NO_STANDBY_KEY, "Its private half is not in the keystore of this copy.");
         }
     }
 

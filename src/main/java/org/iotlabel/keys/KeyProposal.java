@@ -12,10 +12,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.problem.Action;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -123,10 +125,15 @@ class KeyProposal {
      * @throws Problem KEY_PROPOSAL_CLOSED
      */
     void withdraw(Actor by, Instant at) {
-        if (state != ProposalState.OPEN) {
-            throw closed();
-        }
+        whyNotWithdrawn().ifPresent(problem -> {
+            throw problem;
+        });
         close(ProposalState.WITHDRAWN, by, at);
+    }
+
+    /** Why it cannot be given up; empty where it can. */
+    Optional<Problem> whyNotWithdrawn() {
+        return state == ProposalState.OPEN ? Optional.empty() : Optional.of(closed());
     }
 
     private Problem closed() {
@@ -172,7 +179,7 @@ class KeyProposal {
         return version;
     }
 
-    KeyProposalView view() {
+    KeyProposalView view(List<Action> actions) {
         return new KeyProposalView(
                 id,
                 kind,
@@ -184,6 +191,7 @@ class KeyProposal {
                 proposedByName,
                 proposedAt,
                 closedByName,
-                closedAt);
+                closedAt,
+                actions);
     }
 }

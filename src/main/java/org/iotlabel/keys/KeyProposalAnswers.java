@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.UUID;
 import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.FirstAnswer;
 import org.iotlabel.party.Caller;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -19,7 +20,9 @@ class KeyProposalAnswers {
     private final KeyMovesWorkflow moves;
     private final KeyReconciliationWorkflow reconciliation;
     private final KeyProposals proposals;
+    private final KeyProposalActions actions;
     private final KeyRing ring;
+    private final FirstAnswer first;
     private final Caller caller;
 
     KeyProposalAnswers(
@@ -27,50 +30,59 @@ class KeyProposalAnswers {
             KeyMovesWorkflow moves,
             KeyReconciliationWorkflow reconciliation,
             KeyProposals proposals,
+            KeyProposalActions actions,
             KeyRing ring,
+            FirstAnswer first,
             Caller caller) {
         this.proposing = proposing;
         this.moves = moves;
         this.reconciliation = reconciliation;
         this.proposals = proposals;
+        this.actions = actions;
         this.ring = ring;
+        this.first = first;
         this.caller = caller;
     }
 
     RestResponse<KeyProposalView> proposed(NewRotation sent) {
         // A key that was made a moment ago counts too.
         ring.set(reconciliation.reconcile());
-        return created(proposing.propose(sent, caller.actor(SCHEME_OWNER)), "rotations");
+        return created(proposing.propose(sent, caller.actor(SCHEME_OWNER)));
     }
 
     RestResponse<KeyProposalView> proposed(NewCompromise sent) {
-        return created(proposing.propose(sent, caller.actor(SCHEME_OWNER)), "compromises");
+        return created(proposing.propose(sent, caller.actor(SCHEME_OWNER)));
     }
 
     RestResponse<KeyProposalView> read(ProposalKind kind, UUID id) {
+        // As approving does, or what is offered would lag behind what is done.
+        ring.set(reconciliation.reconcile());
         return answer(proposals.of(kind, id).orElseThrow(Problem::notFound));
     }
 
     RestResponse<KeyProposalView> approved(ProposalKind kind, UUID id, @Nullable String ifMatch) {
         ring.set(reconciliation.reconcile());
-        var proposal = moves.approve(kind, id, new Version(ifMatch), caller.actor(SCHEME_OWNER));
+        var seen = new Version(ifMatch);
+        var answer = first.once(() -> answer(moves.approve(kind, id, seen, caller.actor(SCHEME_OWNER))));
+        // After the commit: what is told of the keys has happened.
         ring.set(reconciliation.reconcile());
-        return answer(proposal);
+        return answer;
     }
 
     RestResponse<KeyProposalView> withdrawn(ProposalKind kind, UUID id, @Nullable String ifMatch) {
         return answer(proposing.withdraw(kind, id, new Version(ifMatch), caller.actor(SCHEME_OWNER)));
     }
 
-    private static RestResponse<KeyProposalView> created(KeyProposal proposal, String collection) {
-        return ResponseBuilder.<KeyProposalView>created(URI.create("/api/v1/keys/" + collection + "/" + proposal.id()))
-                .entity(proposal.view())
-                .tag(Version.tag(proposal.version()))
-                .build();
+    private RestResponse<KeyProposalView> created(KeyProposal proposal) {
+        return answer(ResponseBuilder.created(URI.create(KeyProposalActions.at(proposal))), proposal);
     }
 
-    private static RestResponse<KeyProposalView> answer(KeyProposal proposal) {
-        return ResponseBuilder.ok(proposal.view())
+    private RestResponse<KeyProposalView> answer(KeyProposal proposal) {
+        return answer(ResponseBuilder.ok(), proposal);
+    }
+
+    private RestResponse<KeyProposalView> answer(ResponseBuilder<KeyProposalView> answer, KeyProposal proposal) {
+        return answer.entity(actions.view(proposal))
                 .tag(Version.tag(proposal.version()))
                 .build();
     }

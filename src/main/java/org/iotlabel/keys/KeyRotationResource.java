@@ -54,6 +54,7 @@ class KeyRotationResource {
     @POST
     @Path("/{id}/approval")
     @May(SCHEME_OWNER)
+    @Idempotent(inPart = true)
     @Operation(
             operationId = "approveKeyRotation",
             summary = "Approve a rotation that somebody else proposed, which puts the key to use")

@@ -26,10 +26,12 @@ class SchemeKeyResource {
 
     private final KeyRing ring;
     private final KeyProposals proposals;
+    private final KeyProposalActions actions;
 
-    SchemeKeyResource(KeyRing ring, KeyProposals proposals) {
+    SchemeKeyResource(KeyRing ring, KeyProposals proposals, KeyProposalActions actions) {
         this.ring = ring;
         this.proposals = proposals;
+        this.actions = actions;
     }
 
     @GET
@@ -60,6 +62,6 @@ class SchemeKeyResource {
     @May(SCHEME_OWNER)
     @Operation(operationId = "listKeyProposals", summary = "List what was proposed of keys, the newest first")
     public Page<KeyProposalView> proposals(@BeanParam @Valid PageRequest page) {
-        return Page.of(proposals.page(page), page, KeyProposal::id).map(KeyProposal::view);
+        return Page.of(proposals.page(page), page, KeyProposal::id).map(actions::view);
     }
 }

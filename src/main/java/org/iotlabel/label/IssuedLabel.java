@@ -1,12 +1,14 @@
 package org.iotlabel.label;
 
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import org.iotlabel.signing.Sha256Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A label that was issued, as it stands at one instant.
+ * A label that was issued, as it stands at one instant. Two are the same when all but the facts are: those follow from
+ * their digest, and comparing them would take longer than telling a verdict from memory.
  *
  * @param standing where it stands, time included
  * @param facts what it states, as it was fixed
@@ -22,4 +24,20 @@ public record IssuedLabel(
         Sha256Digest digest,
         Optional<YearMonth> supportUntil,
         @Nullable Serial supersededBy,
-        boolean isGenuine) {}
+        boolean isGenuine) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IssuedLabel that
+                && serial.equals(that.serial)
+                && standing.equals(that.standing)
+                && digest.equals(that.digest)
+                && supportUntil.equals(that.supportUntil)
+                && Objects.equals(supersededBy, that.supersededBy)
+                && isGenuine == that.isGenuine;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(serial, standing, digest, supportUntil, supersededBy, isGenuine);
+    }
+}

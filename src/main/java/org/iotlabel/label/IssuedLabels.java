@@ -1,5 +1,7 @@
 package org.iotlabel.label;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,10 +13,15 @@ import org.iotlabel.signing.Sha256Digest;
 /** What the floors above read of labels; each answer costs one read of the database. */
 @ApplicationScoped
 public class IssuedLabels {
+    /** Labels whose facts are remembered, by the digest of what was read: other bytes are always read again. */
+    private static final int REMEMBERED = 10_000;
+
     private final Labels labels;
     private final LabelSearch search;
     private final LabelIntegrity integrity;
     private final Clock clock;
+    private final Cache<Sha256Digest, LabelFacts> read =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     IssuedLabels(Labels labels, LabelSearch search, LabelIntegrity integrity, Clock clock) {
         this.labels = labels;
@@ -37,12 +44,13 @@ public class IssuedLabels {
 
     private IssuedLabel of(Label label, Instant now) {
         var facts = label.facts();
+        var digest = Sha256Digest.of(facts);
         return new IssuedLabel(
                 label.serial(),
                 LabelStanding.of(label, now),
-                LabelFacts.read(facts),
-                Sha256Digest.of(facts),
-                label.supportUntil(),
+                read.get(digest, _ -> LabelFacts.read(facts)),
+                digest,
+                label.support().until(),
                 label.supersededBy().orElse(null),
                 integrity.holds(label));
     }

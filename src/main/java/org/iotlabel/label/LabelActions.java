@@ -31,23 +31,33 @@ class LabelActions {
     /** Nothing to those who are not signed in, nor to those whom the label does not concern. */
     List<Action> of(Label label) {
         var actions = new ArrayList<Action>();
-        if (!caller.isSignedIn()) {
-            return actions;
-        }
-        var at = "/api/v1/labels/" + label.serial().value();
+        var at = at(label);
         if (caller.has(CERTIFIER, SCHEME_OWNER)) {
             actions.add(post("suspension", at, whyNot(label, new Step.Suspend(Actor.SYSTEM, ReasonCode.OTHER, WORDS))));
             actions.add(post("reinstatement", at, whyNot(label, new Step.Reinstate(Actor.SYSTEM, WORDS))));
             actions.add(
                     post("withdrawal", at, whyNot(label, new Step.Withdraw(Actor.SYSTEM, ReasonCode.OTHER, WORDS))));
         }
-        if (caller.holds(label.vendor(), VENDOR_ADMIN)) {
-            actions.add(post("surrender", at, whyNot(label, new Step.Surrender(Actor.SYSTEM, WORDS))));
+        if (isOfVendor(label)) {
+            var surrendering = caller.whyNotIn(label.vendor(), VENDOR_ADMIN)
+                    .or(() -> whyNot(label, new Step.Surrender(Actor.SYSTEM, WORDS)));
+            actions.add(post("surrender", at, surrendering));
         }
-        if (caller.holds(label.vendor(), VENDOR_ADMIN, VENDOR_MEMBER)) {
-            actions.add(post("support", at, Optional.empty()));
-        }
+        actions.addAll(ofSupport(label));
         return actions;
+    }
+
+    /** Its vendor may promise more at any time. */
+    List<Action> ofSupport(Label label) {
+        return isOfVendor(label) ? List.of(post("support", at(label), Optional.empty())) : List.of();
+    }
+
+    private boolean isOfVendor(Label label) {
+        return caller.holds(label.vendor(), VENDOR_ADMIN, VENDOR_MEMBER);
+    }
+
+    private static String at(Label label) {
+        return "/api/v1/labels/" + label.serial().value();
     }
 
     private Optional<Problem> whyNot(Label label, Step step) {

@@ -3,6 +3,7 @@ package org.iotlabel.label;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
+import java.util.List;
 import org.iotlabel.etag.Version;
 import org.iotlabel.party.Caller;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,8 +27,15 @@ class LabelAnswers {
     }
 
     RestResponse<LabelView> of(ResponseBuilder<LabelView> answer, Label label) {
-        return answer.entity(LabelView.of(label, clock.instant(), actions.of(label)))
-                .tag(Version.tag(label.version()))
+        return told(answer.entity(LabelView.of(label, clock.instant(), actions.of(label))), label);
+    }
+
+    RestResponse<SupportView> support(Label label, List<SupportPromise> promises) {
+        return told(ResponseBuilder.ok(SupportView.of(label, promises, actions.ofSupport(label))), label);
+    }
+
+    private <T> RestResponse<T> told(ResponseBuilder<T> answer, Label label) {
+        return answer.tag(Version.tag(label.version()))
                 .header(HttpHeaders.CACHE_CONTROL, caller.isSignedIn() ? "private, no-store" : "public, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();

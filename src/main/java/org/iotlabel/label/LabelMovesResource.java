@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.Caller;
 import org.iotlabel.party.May;
-import org.iotlabel.party.Role;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +40,7 @@ class LabelMovesResource {
     @POST
     @Path("/suspension")
     @May({CERTIFIER, SCHEME_OWNER})
+    @Idempotent
     @Operation(operationId = "suspendLabel", summary = "Take the trust in a label away for now, at once")
     public RestResponse<LabelView> suspend(
             String serial, @NotNull @Valid StatedCause sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -49,6 +50,7 @@ class LabelMovesResource {
     @POST
     @Path("/reinstatement")
     @May({CERTIFIER, SCHEME_OWNER})
+    @Idempotent
     @Operation(operationId = "reinstateLabel", summary = "Give a suspended label its trust back")
     public RestResponse<LabelView> reinstate(
             String serial, @NotNull @Valid StatedWords sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -58,6 +60,7 @@ class LabelMovesResource {
     @POST
     @Path("/withdrawal")
     @May({CERTIFIER, SCHEME_OWNER})
+    @Idempotent
     @Operation(operationId = "withdrawLabel", summary = "Take a label away for good")
     public RestResponse<LabelView> withdraw(
             String serial, @NotNull @Valid StatedCause sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -67,10 +70,14 @@ class LabelMovesResource {
     @POST
     @Path("/surrender")
     @May(VENDOR_ADMIN)
+    @Idempotent
     @Operation(operationId = "surrenderLabel", summary = "Give your label back")
     public RestResponse<LabelView> surrender(
             String serial, @NotNull @Valid StatedWords sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var label = own(serial, VENDOR_ADMIN);
+        var label = own(serial);
+        caller.whyNotIn(label.vendor(), VENDOR_ADMIN).ifPresent(problem -> {
+            throw problem;
+        });
         return move(serial, new Step.Surrender(caller.actor(label.vendor()), sent.words()), ifMatch);
     }
 
@@ -79,10 +86,11 @@ class LabelMovesResource {
     @May(
             value = {VENDOR_MEMBER, VENDOR_ADMIN},
             machines = true)
+    @Idempotent
     @Operation(operationId = "extendSupport", summary = "Promise security updates for longer")
     public RestResponse<LabelView> support(
             String serial, @NotNull @Valid NewSupport sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var label = own(serial, VENDOR_MEMBER, VENDOR_ADMIN);
+        var label = own(serial);
         var actor = caller.actor(label.vendor());
         return answers.of(workflow.support(label.serial(), sent.until(), new Version(ifMatch), actor));
     }
@@ -97,9 +105,9 @@ class LabelMovesResource {
     }
 
     /** Another vendor's label looks like none here: what is public of it stands at its own address. */
-    private Label own(String serial, Role... roles) {
+    private Label own(String serial) {
         return labels.issued(serial)
-                .filter(label -> caller.holds(label.vendor(), roles))
+                .filter(label -> caller.holds(label.vendor(), VENDOR_MEMBER, VENDOR_ADMIN))
                 .orElseThrow(Problem::notFound);
     }
 }

@@ -45,9 +45,9 @@ class LabelResource {
     @Path("/support")
     @Open
     @Operation(operationId = "readSupport", summary = "Read until when security updates are promised")
-    public SupportView support(String serial) {
+    public RestResponse<SupportView> support(String serial) {
         var label = find(serial);
-        return SupportView.of(label, promises.of(label.serial()));
+        return answers.support(label, promises.of(label.serial()));
     }
 
     private Label find(String serial) {

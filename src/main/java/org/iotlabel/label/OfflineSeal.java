@@ -103,6 +103,22 @@ public record OfflineSeal(
         return SealClaims.read(CoseSign1.verify(message, TYPE, keys));
     }
 
+    /** Whether it says what these facts say, and nothing else; names and numbers may be missing. */
+    public boolean isOf(LabelFacts facts) {
+        var whole = of(facts);
+        return equals(whole.with(
+                model.flatMap(_ -> whole.model),
+                maker.flatMap(_ -> whole.maker),
+                gtins.isEmpty()
+                        ? gtins
+                        : whole.gtins.stream().map(OfflineSeal::whole).toList()));
+    }
+
+    /** A trade number with all of its fourteen digits, as a seal holds it. */
+    private static String whole(String gtin) {
+        return "%014d".formatted(Long.parseLong(gtin));
+    }
+
     OfflineSeal withoutMaker() {
         return with(model, Optional.empty(), gtins);
     }

@@ -89,9 +89,9 @@ class Accreditation {
      * @throws Problem ACCREDITATION_STATE where the state at that time does not allow it
      */
     void take(AccreditationStep step, Instant at) {
-        if (!allows(step, at)) {
-            throw illegal(step.target(), at);
-        }
+        whyNot(step, at).ifPresent(problem -> {
+            throw problem;
+        });
         if (step instanceof AccreditationStep.Recognise) {
             recognisedAt = at;
         }
@@ -99,6 +99,11 @@ class Accreditation {
         state = step.target();
         stateAt = at;
         history.add(new AccreditationChange(this, before, step.actor(), step.reason(), at));
+    }
+
+    /** Why it cannot take a step at that time; empty where it can. */
+    Optional<Problem> whyNot(AccreditationStep step, Instant at) {
+        return allows(step, at) ? Optional.empty() : Optional.of(illegal(step.target(), at));
     }
 
     private boolean allows(AccreditationStep step, Instant at) {

@@ -11,17 +11,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iotlabel.etag.Version;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Where the scheme sees all accreditations, and bodies each of their own. */
@@ -30,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 class AccreditationResource {
     private final Accreditations accreditations;
     private final Caller caller;
-    private final Clock clock;
+    private final AccreditationAnswers answers;
 
-    AccreditationResource(Accreditations accreditations, Caller caller, Clock clock) {
+    AccreditationResource(Accreditations accreditations, Caller caller, AccreditationAnswers answers) {
         this.accreditations = accreditations;
         this.caller = caller;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @GET
@@ -43,9 +40,8 @@ class AccreditationResource {
     @Operation(operationId = "listAccreditations", summary = "List all accreditations")
     public Page<AccreditationView> list(
             @QueryParam("state") @Nullable AccreditationState state, @BeanParam @Valid PageRequest page) {
-        var now = clock.instant();
         return Page.of(accreditations.page(state, page), page, Accreditation::id)
-                .map(it -> AccreditationView.of(it, now));
+                .map(answers::view);
     }
 
     @GET
@@ -53,10 +49,7 @@ class AccreditationResource {
     @May({BODY_ADMIN, ASSESSOR, SCHEME_OWNER, CERTIFIER})
     @Operation(operationId = "readAccreditation", summary = "Read an accreditation")
     public RestResponse<AccreditationView> read(@PathParam("id") UUID id) {
-        var accreditation = visible(id);
-        return ResponseBuilder.ok(AccreditationView.of(accreditation, clock.instant()))
-                .tag(Version.tag(accreditation.version()))
-                .build();
+        return answers.of(visible(id));
     }
 
     @GET

@@ -2,7 +2,9 @@ package org.iotlabel.party;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.iotlabel.problem.Action;
 
 /**
  * An accreditation, as everybody may see it.
@@ -10,6 +12,7 @@ import java.util.UUID;
  * @param from the first day, in UTC
  * @param until the last day, in UTC
  * @param stateSince when it came into the state
+ * @param actions what the caller may do next; none in the public list, which is the same for everybody
  */
 record AccreditationView(
         UUID id,
@@ -20,8 +23,9 @@ record AccreditationView(
         LocalDate from,
         LocalDate until,
         AccreditationState state,
-        Instant stateSince) {
-    static AccreditationView of(Accreditation it, Instant at) {
+        Instant stateSince,
+        List<Action> actions) {
+    static AccreditationView of(Accreditation it, Instant at, List<Action> actions) {
         return new AccreditationView(
                 it.id(),
                 it.organisation(),
@@ -31,6 +35,7 @@ record AccreditationView(
                 it.from(),
                 it.until(),
                 it.state(at),
-                it.stateSince(at));
+                it.stateSince(at),
+                actions);
     }
 }

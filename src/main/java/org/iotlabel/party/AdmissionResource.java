@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.OrganisationStep.Admit;
 import org.iotlabel.party.OrganisationStep.Refuse;
 import org.iotlabel.party.OrganisationStep.Reinstate;
 import org.iotlabel.party.OrganisationStep.Suspend;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Where the scheme owner decides who takes part. */
@@ -25,16 +25,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "organisations")
 class AdmissionResource {
     private final OrganisationWorkflow workflow;
+    private final OrganisationAnswers answers;
     private final Caller caller;
 
-    AdmissionResource(OrganisationWorkflow workflow, Caller caller) {
+    AdmissionResource(OrganisationWorkflow workflow, OrganisationAnswers answers, Caller caller) {
         this.workflow = workflow;
+        this.answers = answers;
         this.caller = caller;
     }
 
     @POST
     @Path("/{id}/admission")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "admitOrganisation", summary = "Let an applicant in")
     public RestResponse<OrganisationView> admit(
             @PathParam("id") UUID id,
@@ -46,6 +49,7 @@ class AdmissionResource {
     @POST
     @Path("/{id}/refusal")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "refuseOrganisation", summary = "Keep an applicant out")
     public RestResponse<OrganisationView> refuse(
             @PathParam("id") UUID id,
@@ -57,6 +61,7 @@ class AdmissionResource {
     @POST
     @Path("/{id}/suspension")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "suspendOrganisation", summary = "Stop all members of an organisation for now")
     public RestResponse<OrganisationView> suspend(
             @PathParam("id") UUID id,
@@ -68,6 +73,7 @@ class AdmissionResource {
     @POST
     @Path("/{id}/reinstatement")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "reinstateOrganisation", summary = "End the suspension of an organisation")
     public RestResponse<OrganisationView> reinstate(
             @PathParam("id") UUID id,
@@ -77,9 +83,6 @@ class AdmissionResource {
     }
 
     private RestResponse<OrganisationView> take(UUID id, OrganisationStep step, @Nullable String ifMatch) {
-        var organisation = workflow.take(id, step, new Version(ifMatch));
-        return ResponseBuilder.ok(OrganisationView.of(organisation))
-                .tag(Version.tag(organisation.version()))
-                .build();
+        return answers.of(workflow.take(id, step, new Version(ifMatch)));
     }
 }

@@ -11,14 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iotlabel.etag.Version;
 import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
@@ -33,13 +31,17 @@ class ApplicationResource {
     private final AccreditationWorkflow workflow;
     private final Accreditations accreditations;
     private final Caller caller;
-    private final Clock clock;
+    private final AccreditationAnswers answers;
 
-    ApplicationResource(AccreditationWorkflow workflow, Accreditations accreditations, Caller caller, Clock clock) {
+    ApplicationResource(
+            AccreditationWorkflow workflow,
+            Accreditations accreditations,
+            Caller caller,
+            AccreditationAnswers answers) {
         this.workflow = workflow;
         this.accreditations = accreditations;
         this.caller = caller;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @POST
@@ -54,14 +56,10 @@ class ApplicationResource {
                             schema = @Schema(implementation = AccreditationView.class)))
     @Operation(operationId = "applyForAccreditation", summary = "Apply for an accreditation of your body")
     public RestResponse<AccreditationView> apply(@PathParam("id") UUID id, @NotNull @Valid NewAccreditation sent) {
-        if (!caller.holds(id, BODY_ADMIN)) {
-            throw Problem.notFound();
-        }
+        caller.mustHold(id, BODY_ADMIN);
         var accreditation = workflow.apply(id, sent, caller.actor(id));
-        return ResponseBuilder.<AccreditationView>created(URI.create("/api/v1/accreditations/" + accreditation.id()))
-                .entity(AccreditationView.of(accreditation, clock.instant()))
-                .tag(Version.tag(accreditation.version()))
-                .build();
+        var at = URI.create("/api/v1/accreditations/" + accreditation.id());
+        return answers.of(ResponseBuilder.created(at), accreditation);
     }
 
     @GET
@@ -72,8 +70,6 @@ class ApplicationResource {
         if (!caller.holds(id, BODY_ADMIN, ASSESSOR)) {
             throw Problem.notFound();
         }
-        var now = clock.instant();
-        return Page.of(accreditations.ofBody(id, page), page, Accreditation::id)
-                .map(it -> AccreditationView.of(it, now));
+        return Page.of(accreditations.ofBody(id, page), page, Accreditation::id).map(answers::view);
     }
 }

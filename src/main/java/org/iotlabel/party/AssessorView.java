@@ -26,6 +26,8 @@ record AssessorView(
                 body.website(),
                 body.country(),
                 body.state(),
-                accreditations.stream().map(it -> AccreditationView.of(it, at)).toList());
+                accreditations.stream()
+                        .map(it -> AccreditationView.of(it, at, List.of()))
+                        .toList());
     }
 }

@@ -100,6 +100,42 @@ public class Caller implements Requester {
         return acting(role);
     }
 
+    /** Why the caller is not let in where a person in one of these roles is needed; empty where they are. */
+    public Optional<Problem> whyNot(Role... roles) {
+        return isMachine()
+                ? Optional.of(new Problem(CommonProblem.FORBIDDEN, "A person has to do this; machines may not."))
+                : whyNotEither(roles);
+    }
+
+    /** The same where a machine may do it too. */
+    public Optional<Problem> whyNotEither(Role... roles) {
+        return has(roles) ? Optional.empty() : Optional.of(lacking(roles, "an organisation that is admitted"));
+    }
+
+    /** The same for what belongs to that organisation. To those outside it must look as if it were not there. */
+    public Optional<Problem> whyNotIn(UUID organisation, Role... roles) {
+        return whyNot(roles)
+                .or(() -> holds(organisation, roles) ? Optional.empty() : Optional.of(outside(organisation, roles)));
+    }
+
+    /** Lets nobody pass who does not hold one of the roles in that organisation; see {@link #whyNotIn}. */
+    void mustHold(UUID organisation, Role... roles) {
+        whyNotIn(organisation, roles).ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    private Problem outside(UUID organisation, Role... roles) {
+        return belongsTo(organisation)
+                ? lacking(roles, "this organisation, and it has to be admitted")
+                : Problem.notFound();
+    }
+
+    private static Problem lacking(Role[] roles, String where) {
+        var needed = Arrays.stream(roles).map(Role::name).collect(Collectors.joining(" or "));
+        return new Problem(CommonProblem.FORBIDDEN, "This needs the role " + needed + " in " + where + ".");
+    }
+
     /** What the token says; 401 without one. */
     Login login() {
         return signIn().orElseThrow(UnauthorizedException::new);

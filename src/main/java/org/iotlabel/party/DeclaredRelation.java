@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.iotlabel.audit.Actor;
@@ -71,13 +72,20 @@ class DeclaredRelation {
      * @throws Problem RELATION_ENDED; INVALID where the day is before the first
      */
     void end(LocalDate lastDay) {
-        if (until != null) {
-            throw new Problem(PartyProblem.RELATION_ENDED, "It ends with " + until + ".").with("until", until);
-        }
+        whyNotEnded().ifPresent(problem -> {
+            throw problem;
+        });
         if (lastDay.isBefore(from)) {
             throw Problem.invalid("/until", "The last day is before the first, " + from + ".");
         }
         until = lastDay;
+    }
+
+    /** Why it cannot be given an end; empty where it can. */
+    Optional<Problem> whyNotEnded() {
+        return Optional.ofNullable(until)
+                .map(last ->
+                        new Problem(PartyProblem.RELATION_ENDED, "It ends with " + last + ".").with("until", last));
     }
 
     /** Whether it still counts: it goes on, or its last day is after that day. One agreed for later counts already. */

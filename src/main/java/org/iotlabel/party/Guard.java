@@ -2,8 +2,6 @@ package org.iotlabel.party;
 
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -34,13 +32,9 @@ final class Guard {
     }
 
     private void check(May may) {
-        if (caller.isMachine() && !may.machines()) {
-            throw new Problem(CommonProblem.FORBIDDEN, "A person has to do this; machines may not.");
-        }
-        if (!caller.has(may.value())) {
-            var needed = Arrays.stream(may.value()).map(Role::name).collect(Collectors.joining(" or "));
-            throw new Problem(
-                    CommonProblem.FORBIDDEN, "This needs the role " + needed + " in an organisation that is admitted.");
-        }
+        var obstacle = may.machines() ? caller.whyNotEither(may.value()) : caller.whyNot(may.value());
+        obstacle.ifPresent(problem -> {
+            throw problem;
+        });
     }
 }

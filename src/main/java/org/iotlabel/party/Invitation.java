@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.iotlabel.audit.Actor;
@@ -84,7 +85,9 @@ class Invitation {
      * @throws Problem INVITATION_SPENT; INVITATION_EXPIRED; INVITED_SOMEBODY_ELSE; EMAIL_NOT_VERIFIED
      */
     void accept(Login login, Instant at) {
-        mustBePending(at);
+        whyNotSettled(at).ifPresent(problem -> {
+            throw problem;
+        });
         if (!isFor(login)) {
             throw !login.isMachine() && login.email() == null
                     ? new Problem(
@@ -101,7 +104,9 @@ class Invitation {
      * @throws Problem INVITATION_SPENT; INVITATION_EXPIRED
      */
     void revoke(UUID by, Instant at) {
-        mustBePending(at);
+        whyNotSettled(at).ifPresent(problem -> {
+            throw problem;
+        });
         settle(InvitationState.REVOKED, by, at);
     }
 
@@ -123,16 +128,17 @@ class Invitation {
                 : login.email() != null && login.email().equals(email);
     }
 
-    private void mustBePending(Instant at) {
-        switch (stateAt(at)) {
-            case PENDING -> {
-                // The only state from which something can follow.
-            }
+    /** Why nothing can become of it any more; empty while it is open. */
+    Optional<Problem> whyNotSettled(Instant at) {
+        return switch (stateAt(at)) {
+            case PENDING -> Optional.empty();
             case ACCEPTED, REVOKED ->
-                throw new Problem(PartyProblem.INVITATION_SPENT, "It is " + state + ".").with("state", state.name());
+                Optional.of(
+                        new Problem(PartyProblem.INVITATION_SPENT, "It is " + state + ".").with("state", state.name()));
             case EXPIRED ->
-                throw new Problem(PartyProblem.INVITATION_EXPIRED, "Ask for a new one.").with("expiredAt", expiresAt);
-        }
+                Optional.of(new Problem(PartyProblem.INVITATION_EXPIRED, "Ask for a new one.")
+                        .with("expiredAt", expiresAt));
+        };
     }
 
     private void settle(InvitationState settled, UUID by, Instant at) {
@@ -143,6 +149,10 @@ class Invitation {
 
     UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     UUID organisation() {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iotlabel.etag.Version;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The door to invitations: administrators send them and take them back. */
 @Path("/api/v1/organisations")
@@ -55,10 +58,12 @@ class InvitationResource {
             description = "The answer shows the token once; nobody can read it again.")
     public RestResponse<InvitationView> invite(@PathParam("id") UUID id, @NotNull @Valid NewInvitation sent) {
         mustAdminister(id);
-        var view = workflow.invite(id, sent, caller.actor(id));
-        var address = URI.create("/api/v1/organisations/" + id + "/invitations/" + view.id());
+        var invited = workflow.invite(id, sent, caller.actor(id));
+        var invitation = invited.invitation();
+        var address = URI.create("/api/v1/organisations/" + id + "/invitations/" + invitation.id());
         return ResponseBuilder.<InvitationView>created(address)
-                .entity(view)
+                .entity(InvitationView.of(invitation, clock.instant(), invited.token()))
+                .tag(Version.tag(invitation.version()))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -73,20 +78,33 @@ class InvitationResource {
         return Page.of(invitations.page(id, page), page, Invitation::id).map(it -> InvitationView.of(it, now));
     }
 
+    @GET
+    @Path("/{id}/invitations/{invitation}")
+    @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @Operation(operationId = "readInvitation", summary = "Read an invitation of your organisation")
+    public RestResponse<InvitationView> read(@PathParam("id") UUID id, @PathParam("invitation") UUID invitation) {
+        mustAdminister(id);
+        var found = invitations.ofOrganisation(id, invitation).orElseThrow(Problem::notFound);
+        return ResponseBuilder.ok(InvitationView.of(found, clock.instant()))
+                .tag(Version.tag(found.version()))
+                .build();
+    }
+
     @DELETE
     @Path("/{id}/invitations/{invitation}")
     @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
     @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(responseCode = "410")
     @Operation(operationId = "revokeInvitation", summary = "Take an invitation back")
-    public void revoke(@PathParam("id") UUID id, @PathParam("invitation") UUID invitation) {
+    public void revoke(
+            @PathParam("id") UUID id,
+            @PathParam("invitation") UUID invitation,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         mustAdminister(id);
-        workflow.revoke(id, invitation, caller.actor(id));
+        workflow.revoke(id, invitation, new Version(ifMatch), caller.actor(id));
     }
 
     private void mustAdminister(UUID organisation) {
-        if (!caller.holds(organisation, VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER)) {
-            throw Problem.notFound();
-        }
+        caller.mustHold(organisation, VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER);
     }
 }

@@ -1,13 +1,16 @@
 package org.iotlabel.party;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.iotlabel.problem.Action;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An invitation, as the organisation's administrators see it.
  *
  * @param token what to accept it with; there only in the answer that creates it
+ * @param actions what the caller may do next
  */
 record InvitationView(
         UUID id,
@@ -18,7 +21,8 @@ record InvitationView(
         InvitationState state,
         Instant invitedAt,
         Instant expiresAt,
-        @Nullable String token) {
+        @Nullable String token,
+        List<Action> actions) {
     static InvitationView of(Invitation it, Instant at) {
         return of(it, at, null);
     }
@@ -33,6 +37,11 @@ record InvitationView(
                 it.stateAt(at),
                 it.invitedAt(),
                 it.expiresAt(),
-                token == null ? null : token.text());
+                token == null ? null : token.text(),
+                List.of(Action.of(
+                        "revocation",
+                        "DELETE",
+                        "/api/v1/organisations/" + it.organisation() + "/invitations/" + it.id(),
+                        it.whyNotSettled(at))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
+import org.iotlabel.etag.Version;
 import org.iotlabel.problem.Problem;
 
 /** Invites people and machines into organisations, and lets them accept once. */
@@ -28,13 +29,16 @@ class InvitationWorkflow {
         this.clock = clock;
     }
 
+    /** An invitation, with what it is accepted with. */
+    record Invited(Invitation invitation, InvitationToken token) {}
+
     /**
      * Invites somebody; the token is in the answer and nowhere else.
      *
      * @throws Problem INVALID where the role does not fit
      */
     @Transactional
-    InvitationView invite(UUID organisation, NewInvitation sent, Actor by) {
+    Invited invite(UUID organisation, NewInvitation sent, Actor by) {
         var kind = organisations.byId(organisation).kind();
         var errors = sent.errors(kind);
         if (!errors.isEmpty()) {
@@ -43,7 +47,7 @@ class InvitationWorkflow {
         var token = InvitationToken.random();
         var invitation = invitations.add(new Invitation(organisation, sent, token, by, clock.instant()));
         audit.record(by, "invitation.issue", subject(invitation), null, details(invitation));
-        return InvitationView.of(invitation, clock.instant(), token);
+        return new Invited(invitation, token);
     }
 
     /**
@@ -70,11 +74,12 @@ class InvitationWorkflow {
     /**
      * Takes an invitation back.
      *
-     * @throws Problem NOT_FOUND; INVITATION_SPENT; INVITATION_EXPIRED
+     * @throws Problem NOT_FOUND; STALE; INVITATION_SPENT; INVITATION_EXPIRED
      */
     @Transactional
-    void revoke(UUID organisation, UUID id, Actor by) {
-        var invitation = invitations.ofOrganisation(organisation, id).orElseThrow(Problem::notFound);
+    void revoke(UUID organisation, UUID id, Version seen, Actor by) {
+        var invitation = invitations.locked(organisation, id).orElseThrow(Problem::notFound);
+        seen.mustBe(invitation.version());
         invitation.revoke(by.principal(), clock.instant());
         audit.record(by, "invitation.revocation", subject(invitation), null, details(invitation));
     }

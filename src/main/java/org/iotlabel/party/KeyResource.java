@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,12 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iotlabel.etag.Version;
 import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The door to the keys with which vendors seal their submissions. */
 @Path("/api/v1/organisations")
@@ -34,12 +37,19 @@ class KeyResource {
     private final KeyWorkflow workflow;
     private final VendorKeys keys;
     private final Organisations organisations;
+    private final VendorKeyAnswers answers;
     private final Caller caller;
 
-    KeyResource(KeyWorkflow workflow, VendorKeys keys, Organisations organisations, Caller caller) {
+    KeyResource(
+            KeyWorkflow workflow,
+            VendorKeys keys,
+            Organisations organisations,
+            VendorKeyAnswers answers,
+            Caller caller) {
         this.workflow = workflow;
         this.keys = keys;
         this.organisations = organisations;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -52,11 +62,9 @@ class KeyResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = VendorKeyView.class)))
     @Operation(operationId = "registerKey", summary = "Register a public key to seal submissions with")
     public RestResponse<VendorKeyView> register(@PathParam("id") UUID id, @NotNull @Valid NewVendorKey sent) {
-        mustHold(id, VENDOR_ADMIN);
+        caller.mustHold(id, VENDOR_ADMIN);
         var key = workflow.register(id, sent, caller.actor(id));
-        return ResponseBuilder.<VendorKeyView>created(URI.create("/api/v1/organisations/" + id + "/keys/" + key.id()))
-                .entity(VendorKeyView.of(key))
-                .build();
+        return answers.of(ResponseBuilder.created(URI.create(VendorKeyAnswers.at(key))), key);
     }
 
     @GET
@@ -66,12 +74,19 @@ class KeyResource {
             machines = true)
     @Operation(operationId = "listKeys", summary = "List the keys of a vendor, also the retired ones")
     public Page<VendorKeyView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        if (!caller.has(CERTIFIER, SCHEME_OWNER)) {
-            mustHold(id, VENDOR_MEMBER, VENDOR_ADMIN);
-        } else if (organisations.entity(id).isEmpty()) {
-            throw Problem.notFound();
-        }
-        return Page.of(keys.page(id, page), page, VendorKey::id).map(VendorKeyView::of);
+        mustSee(id);
+        return Page.of(keys.page(id, page), page, VendorKey::id).map(answers::view);
+    }
+
+    @GET
+    @Path("/{id}/keys/{key}")
+    @May(
+            value = {VENDOR_MEMBER, VENDOR_ADMIN, CERTIFIER, SCHEME_OWNER},
+            machines = true)
+    @Operation(operationId = "readVendorKey", summary = "Read a key of a vendor")
+    public RestResponse<VendorKeyView> read(@PathParam("id") UUID id, @PathParam("key") UUID key) {
+        mustSee(id);
+        return answers.of(ResponseBuilder.ok(), keys.of(id, key).orElseThrow(Problem::notFound));
     }
 
     @DELETE
@@ -81,13 +96,17 @@ class KeyResource {
             operationId = "retireKey",
             summary = "Retire a key",
             description = "It stays listed, and what it sealed stays sealed.")
-    public void retire(@PathParam("id") UUID id, @PathParam("key") UUID key) {
-        mustHold(id, VENDOR_ADMIN);
-        workflow.retire(id, key, caller.actor(id));
+    public void retire(
+            @PathParam("id") UUID id, @PathParam("key") UUID key, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        caller.mustHold(id, VENDOR_ADMIN);
+        workflow.retire(id, key, new Version(ifMatch), caller.actor(id));
     }
 
-    private void mustHold(UUID organisation, Role... roles) {
-        if (!caller.holds(organisation, roles)) {
+    private void mustSee(UUID organisation) {
+        var sees = caller.has(CERTIFIER, SCHEME_OWNER)
+                ? organisations.entity(organisation).isPresent()
+                : caller.holds(organisation, VENDOR_MEMBER, VENDOR_ADMIN);
+        if (!sees) {
             throw Problem.notFound();
         }
     }

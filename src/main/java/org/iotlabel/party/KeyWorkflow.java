@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
+import org.iotlabel.etag.Version;
 import org.iotlabel.problem.Problem;
 
 /** Registers and retires the keys of vendors. */
@@ -39,11 +40,12 @@ class KeyWorkflow {
     /**
      * Takes a key out of use; what it sealed stays sealed.
      *
-     * @throws Problem NOT_FOUND; KEY_RETIRED
+     * @throws Problem NOT_FOUND; STALE; KEY_RETIRED
      */
     @Transactional
-    void retire(UUID vendor, UUID id, Actor by) {
+    void retire(UUID vendor, UUID id, Version seen, Actor by) {
         var key = keys.locked(vendor, id).orElseThrow(Problem::notFound);
+        seen.mustBe(key.version());
         key.retire(by, clock.instant());
         audit.record(by, "key.retirement", subject(key), null, details(vendor, key));
     }

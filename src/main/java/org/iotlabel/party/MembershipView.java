@@ -1,7 +1,9 @@
 package org.iotlabel.party;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.iotlabel.problem.Action;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param principal the key of the person or machine
  * @param email of a person, as the identity provider verified it
+ * @param actions what the caller may do next
  */
 record MembershipView(
         UUID id,
@@ -18,8 +21,9 @@ record MembershipView(
         @Nullable String email,
         boolean machine,
         Role role,
-        Instant beganAt) {
-    static MembershipView of(Membership it) {
+        Instant beganAt,
+        List<Action> actions) {
+    static MembershipView of(Membership it, List<Action> actions) {
         var who = it.principal();
         return new MembershipView(
                 it.id(),
@@ -29,6 +33,7 @@ record MembershipView(
                 who.email().orElse(null),
                 who.isMachine(),
                 it.role(),
-                it.beganAt());
+                it.beganAt(),
+                actions);
     }
 }

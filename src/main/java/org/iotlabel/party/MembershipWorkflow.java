@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
+import org.iotlabel.etag.Version;
 import org.iotlabel.problem.Problem;
 
 /** Ends memberships. */
@@ -16,6 +16,7 @@ class MembershipWorkflow {
     private final Organisations organisations;
     private final Memberships memberships;
     private final Invitations invitations;
+    private final LeavingLaw law;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -23,11 +24,13 @@ class MembershipWorkflow {
             Organisations organisations,
             Memberships memberships,
             Invitations invitations,
+            LeavingLaw law,
             AuditTrail audit,
             Clock clock) {
         this.organisations = organisations;
         this.memberships = memberships;
         this.invitations = invitations;
+        this.law = law;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,21 +39,22 @@ class MembershipWorkflow {
      * Ends a membership, and with it the invitations that this administrator sent and nobody used: who was put out
      * cannot come back through a door left open.
      *
-     * @throws Problem NOT_FOUND; LAST_ADMIN
+     * @throws Problem NOT_FOUND; FORBIDDEN; STALE; LAST_ADMIN
      */
     @Transactional
-    void end(UUID organisation, UUID id, Actor by) {
+    void end(UUID organisation, UUID id, Version seen) {
+        law.whyNotBy(organisation, id).ifPresent(problem -> {
+            throw problem;
+        });
         var place = organisations.locked(organisation).orElseThrow(Problem::notFound);
         var membership = memberships.current(organisation, id).orElseThrow(Problem::notFound);
-        var isAdmin = membership.role() == place.kind().admin();
-        // Where the scheme refused the organisation, nobody is needed any more.
-        if (isAdmin
-                && place.state() != OrganisationState.REFUSED
-                && memberships.holders(organisation, membership.role()) < 2) {
-            throw new Problem(PartyProblem.LAST_ADMIN, "Invite another administrator first.");
-        }
+        seen.mustBe(membership.version());
+        law.whyNotWithout(place, membership).ifPresent(problem -> {
+            throw problem;
+        });
+        var by = law.actor(organisation, id);
         membership.end(clock.instant());
-        if (isAdmin) {
+        if (membership.role() == place.kind().admin()) {
             for (var open :
                     invitations.pendingBy(organisation, membership.principal().id())) {
                 open.close(by.principal(), clock.instant());

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -102,14 +103,21 @@ class Organisation {
      * @throws Problem ORGANISATION_STATE where the state does not allow it, and always for the scheme itself
      */
     void take(OrganisationStep step, Instant at) {
-        if (kind == OrganisationKind.SCHEME
-                || state != step.source()
-                || !state.next().contains(step.target())) {
-            throw illegal(step.target());
-        }
+        whyNot(step).ifPresent(problem -> {
+            throw problem;
+        });
         var from = state;
         state = step.target();
         history.add(new OrganisationChange(this, from, step.actor(), step.reason(), at));
+    }
+
+    /** Why it cannot take a step; empty where it can. */
+    Optional<Problem> whyNot(OrganisationStep step) {
+        return kind != OrganisationKind.SCHEME
+                        && state == step.source()
+                        && state.next().contains(step.target())
+                ? Optional.empty()
+                : Optional.of(illegal(step.target()));
     }
 
     private Problem illegal(OrganisationState target) {

@@ -39,13 +39,19 @@ class OrganisationResource {
     private final OrganisationWorkflow workflow;
     private final ProfileWorkflow profiles;
     private final Organisations organisations;
+    private final OrganisationAnswers answers;
     private final Caller caller;
 
     OrganisationResource(
-            OrganisationWorkflow workflow, ProfileWorkflow profiles, Organisations organisations, Caller caller) {
+            OrganisationWorkflow workflow,
+            ProfileWorkflow profiles,
+            Organisations organisations,
+            OrganisationAnswers answers,
+            Caller caller) {
         this.workflow = workflow;
         this.profiles = profiles;
         this.organisations = organisations;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -62,10 +68,8 @@ class OrganisationResource {
             throw Problem.invalid("/kind", "There is one scheme, and it is here already.");
         }
         var organisation = workflow.register(sent, caller.login());
-        return ResponseBuilder.<OrganisationView>created(URI.create("/api/v1/organisations/" + organisation.id()))
-                .entity(OrganisationView.of(organisation))
-                .tag(Version.tag(organisation.version()))
-                .build();
+        var at = URI.create("/api/v1/organisations/" + organisation.id());
+        return answers.of(ResponseBuilder.created(at), organisation);
     }
 
     @GET
@@ -76,7 +80,7 @@ class OrganisationResource {
             @QueryParam("kind") @Nullable OrganisationKind kind,
             @BeanParam @Valid PageRequest page) {
         return Page.of(organisations.page(state, kind, page), page, Organisation::id)
-                .map(OrganisationView::of);
+                .map(answers::view);
     }
 
     @GET
@@ -84,7 +88,7 @@ class OrganisationResource {
     @Path("/{id}")
     @Operation(operationId = "readOrganisation", summary = "Read an organisation of yours")
     public RestResponse<OrganisationView> read(@PathParam("id") UUID id) {
-        return answer(visible(id));
+        return answers.of(visible(id));
     }
 
     @GET
@@ -106,10 +110,8 @@ class OrganisationResource {
             @PathParam("id") UUID id,
             @NotNull @Valid OrganisationProfile profile,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        if (!caller.holds(id, VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER)) {
-            throw Problem.notFound();
-        }
-        return answer(profiles.describe(id, profile, new Version(ifMatch), caller.actor(id)));
+        caller.mustHold(id, VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER);
+        return answers.of(profiles.describe(id, profile, new Version(ifMatch), caller.actor(id)));
     }
 
     private Organisation visible(UUID id) {
@@ -117,11 +119,5 @@ class OrganisationResource {
             throw Problem.notFound();
         }
         return organisations.entity(id).orElseThrow(Problem::notFound);
-    }
-
-    private static RestResponse<OrganisationView> answer(Organisation organisation) {
-        return ResponseBuilder.ok(OrganisationView.of(organisation))
-                .tag(Version.tag(organisation.version()))
-                .build();
     }
 }

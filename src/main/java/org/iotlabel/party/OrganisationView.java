@@ -1,10 +1,16 @@
 package org.iotlabel.party;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.iotlabel.problem.Action;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation, as its members and the scheme see it. */
+/**
+ * An organisation, as its members and the scheme see it.
+ *
+ * @param actions what the caller may do next
+ */
 record OrganisationView(
         UUID id,
         OrganisationKind kind,
@@ -14,8 +20,9 @@ record OrganisationView(
         String country,
         @Nullable String group,
         OrganisationState state,
-        Instant registeredAt) {
-    static OrganisationView of(Organisation it) {
+        Instant registeredAt,
+        List<Action> actions) {
+    static OrganisationView of(Organisation it, List<Action> actions) {
         return new OrganisationView(
                 it.id(),
                 it.kind(),
@@ -25,6 +32,7 @@ record OrganisationView(
                 it.country(),
                 it.group(),
                 it.state(),
-                it.registeredAt());
+                it.registeredAt(),
+                actions);
     }
 }

@@ -8,17 +8,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.AccreditationStep.Recognise;
 import org.iotlabel.party.AccreditationStep.Reinstate;
 import org.iotlabel.party.AccreditationStep.Suspend;
 import org.iotlabel.party.AccreditationStep.Withdraw;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Where the scheme owner decides whose accreditations count. */
@@ -27,17 +26,18 @@ import org.jspecify.annotations.Nullable;
 class RecognitionResource {
     private final AccreditationWorkflow workflow;
     private final Caller caller;
-    private final Clock clock;
+    private final AccreditationAnswers answers;
 
-    RecognitionResource(AccreditationWorkflow workflow, Caller caller, Clock clock) {
+    RecognitionResource(AccreditationWorkflow workflow, Caller caller, AccreditationAnswers answers) {
         this.workflow = workflow;
         this.caller = caller;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @POST
     @Path("/{id}/recognition")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "recogniseAccreditation", summary = "Recognise what a body applied for")
     public RestResponse<AccreditationView> recognise(
             @PathParam("id") UUID id,
@@ -49,6 +49,7 @@ class RecognitionResource {
     @POST
     @Path("/{id}/suspension")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "suspendAccreditation", summary = "Stop an accreditation for now")
     public RestResponse<AccreditationView> suspend(
             @PathParam("id") UUID id,
@@ -60,6 +61,7 @@ class RecognitionResource {
     @POST
     @Path("/{id}/reinstatement")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "reinstateAccreditation", summary = "End the suspension of an accreditation")
     public RestResponse<AccreditationView> reinstate(
             @PathParam("id") UUID id,
@@ -71,6 +73,7 @@ class RecognitionResource {
     @POST
     @Path("/{id}/withdrawal")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "withdrawAccreditation", summary = "Take an accreditation away, or refuse the application")
     public RestResponse<AccreditationView> withdraw(
             @PathParam("id") UUID id,
@@ -80,9 +83,6 @@ class RecognitionResource {
     }
 
     private RestResponse<AccreditationView> take(UUID id, AccreditationStep step, @Nullable String ifMatch) {
-        var accreditation = workflow.take(id, step, new Version(ifMatch));
-        return ResponseBuilder.ok(AccreditationView.of(accreditation, clock.instant()))
-                .tag(Version.tag(accreditation.version()))
-                .build();
+        return answers.of(workflow.take(id, step, new Version(ifMatch)));
     }
 }

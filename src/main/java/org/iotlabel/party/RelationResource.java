@@ -102,6 +102,7 @@ class RelationResource {
     @POST
     @Path("/{id}/end")
     @May({VENDOR_MEMBER, VENDOR_ADMIN, ASSESSOR, BODY_ADMIN, CERTIFIER, SCHEME_OWNER})
+    @Idempotent
     @Operation(
             operationId = "endRelation",
             summary = "End a relation",

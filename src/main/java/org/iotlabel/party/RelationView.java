@@ -2,10 +2,16 @@ package org.iotlabel.party;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.iotlabel.problem.Action;
 import org.jspecify.annotations.Nullable;
 
-/** A declared relation, as both sides and the scheme see it. */
+/**
+ * A declared relation, as both sides and the scheme see it; whoever sees it may end it.
+ *
+ * @param actions what the caller may do next
+ */
 record RelationView(
         UUID id,
         RelationKind kind,
@@ -14,7 +20,8 @@ record RelationView(
         UUID counterpart,
         LocalDate from,
         @Nullable LocalDate until,
-        Instant declaredAt) {
+        Instant declaredAt,
+        List<Action> actions) {
     static RelationView of(DeclaredRelation it) {
         return new RelationView(
                 it.id(),
@@ -24,6 +31,7 @@ record RelationView(
                 it.counterpart(),
                 it.from(),
                 it.until(),
-                it.declaredAt());
+                it.declaredAt(),
+                List.of(Action.of("end", "POST", "/api/v1/relations/" + it.id() + "/end", it.whyNotEnded())));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.iotlabel.audit.Actor;
@@ -68,12 +69,20 @@ class VendorKey {
      * @throws Problem KEY_RETIRED
      */
     void retire(Actor by, Instant at) {
-        if (state == KeyState.RETIRED) {
-            throw new Problem(PartyProblem.KEY_RETIRED, "It was retired before.").with("state", state.name());
-        }
+        whyNotRetired().ifPresent(problem -> {
+            throw problem;
+        });
         state = KeyState.RETIRED;
         retiredBy = by.principal();
         retiredAt = at;
+    }
+
+    /** Why it cannot be taken out of use; empty where it can. */
+    Optional<Problem> whyNotRetired() {
+        return state == KeyState.ACTIVE
+                ? Optional.empty()
+                : Optional.of(
+                        new Problem(PartyProblem.KEY_RETIRED, "It was retired before.").with("state", state.name()));
     }
 
     /** The key itself; what was taken once can be read again. */
@@ -83,6 +92,14 @@ class VendorKey {
 
     UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID organisation() {
+        return organisation;
     }
 
     String kid() {

@@ -38,6 +38,11 @@ public class VendorKeys {
                 .getResultList();
     }
 
+    Optional<VendorKey> of(UUID vendor, UUID id) {
+        return Optional.ofNullable(entities.find(VendorKey.class, id))
+                .filter(key -> key.organisation().equals(vendor));
+    }
+
     Optional<VendorKey> locked(UUID vendor, UUID id) {
         return entities.createQuery("from VendorKey where organisation = :vendor and id = :id", VendorKey.class)
                 .setParameter("vendor", vendor)

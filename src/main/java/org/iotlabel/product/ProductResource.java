@@ -35,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 class ProductResource {
     private final ProductWorkflow workflow;
     private final Products products;
+    private final ProductAnswers answers;
     private final Caller caller;
 
-    ProductResource(ProductWorkflow workflow, Products products, Caller caller) {
+    ProductResource(ProductWorkflow workflow, Products products, ProductAnswers answers, Caller caller) {
         this.workflow = workflow;
         this.products = products;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -57,10 +59,7 @@ class ProductResource {
             throw Problem.invalid("/vendor", "This is no vendor that you belong to.");
         }
         var product = workflow.register(sent.vendor(), sent.description(), caller.actor(sent.vendor()));
-        return ResponseBuilder.<ProductView>created(URI.create("/api/v1/products/" + product.id()))
-                .entity(ProductView.of(product))
-                .tag(Version.tag(product.version()))
-                .build();
+        return answers.of(ResponseBuilder.created(URI.create("/api/v1/products/" + product.id())), product);
     }
 
     @GET
@@ -70,7 +69,7 @@ class ProductResource {
     @Operation(operationId = "listProducts", summary = "List the products of your vendors")
     public Page<ProductView> list(@BeanParam @Valid PageRequest page) {
         var rows = products.listOfVendors(caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN), page);
-        return Page.of(rows, page, Product::id).map(ProductView::of);
+        return Page.of(rows, page, Product::id).map(answers::view);
     }
 
     @GET
@@ -80,7 +79,8 @@ class ProductResource {
             machines = true)
     @Operation(operationId = "readProduct", summary = "Read a product")
     public RestResponse<ProductView> read(UUID id) {
-        return answer(workflow.read(id, caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN)));
+        var product = workflow.read(id, caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN));
+        return answers.of(ResponseBuilder.ok(), product);
     }
 
     @PUT
@@ -95,12 +95,7 @@ class ProductResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         var vendors = caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN);
         var vendor = workflow.read(id, vendors).vendor();
-        return answer(workflow.describe(id, vendors, description, new Version(ifMatch), caller.actor(vendor)));
-    }
-
-    private static RestResponse<ProductView> answer(Product product) {
-        return ResponseBuilder.ok(ProductView.of(product))
-                .tag(Version.tag(product.version()))
-                .build();
+        var product = workflow.describe(id, vendors, description, new Version(ifMatch), caller.actor(vendor));
+        return answers.of(ResponseBuilder.ok(), product);
     }
 }

@@ -95,10 +95,9 @@ class Baseline {
      * @throws Problem BASELINE_FROZEN once it is laid open
      */
     void write(BaselineText text, Actor drafter) {
-        if (state != BaselineState.DRAFT) {
-            throw new Problem(SchemeProblem.BASELINE_FROZEN, "It is " + state + "; only a draft can be written anew.")
-                    .with("state", state.name());
-        }
+        whyNotWritten().ifPresent(problem -> {
+            throw problem;
+        });
         title = text.document().title();
         canonical = text.canonical().bytes();
         digest = text.canonical().digest().toString();
@@ -112,10 +111,7 @@ class Baseline {
      *     nothing is changed then
      */
     void take(Step step, Instant at) {
-        if (!state.next().contains(step.target())) {
-            throw new IllegalBaselineStep(state, step.target());
-        }
-        whyNot(step, LocalDate.ofInstant(at, ZoneOffset.UTC)).ifPresent(problem -> {
+        whyNot(step, at).ifPresent(problem -> {
             throw problem;
         });
         switch (step) {
@@ -131,6 +127,22 @@ class Baseline {
         }
         history.add(BaselineMove.of(this, step, at));
         state = step.target();
+    }
+
+    /** Why its text cannot be changed; empty where it can. */
+    Optional<Problem> whyNotWritten() {
+        return state == BaselineState.DRAFT
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                                SchemeProblem.BASELINE_FROZEN, "It is " + state + "; only a draft can be written anew.")
+                        .with("state", state.name()));
+    }
+
+    /** Why it cannot take a step at that time; empty where it can. */
+    Optional<Problem> whyNot(Step step, Instant at) {
+        return state.next().contains(step.target())
+                ? whyNot(step, LocalDate.ofInstant(at, ZoneOffset.UTC))
+                : Optional.of(new IllegalBaselineStep(state, step.target()));
     }
 
     private Optional<Problem> whyNot(Step step, LocalDate today) {

@@ -19,10 +19,8 @@ final class BaselineAnswer {
     private BaselineAnswer() {}
 
     /** Where the version stands now. */
-    static RestResponse<BaselineView> of(Baseline baseline) {
-        return ResponseBuilder.ok(BaselineView.of(baseline))
-                .tag(baseline.digest().toString())
-                .build();
+    static RestResponse<BaselineView> of(BaselineView view) {
+        return ResponseBuilder.ok(view).tag(view.digest().toString()).build();
     }
 
     /** The document to the byte, or 304 where the caller has it. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.etag.Version;
+import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.Caller;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -20,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "baselines")
 class BaselineMovesResource {
     private final BaselineWorkflow workflow;
+    private final BaselineActions actions;
     private final Caller caller;
 
-    BaselineMovesResource(BaselineWorkflow workflow, Caller caller) {
+    BaselineMovesResource(BaselineWorkflow workflow, BaselineActions actions, Caller caller) {
         this.workflow = workflow;
+        this.actions = actions;
         this.caller = caller;
     }
 
     @POST
     @Path("/consultation")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "openConsultation", summary = "Lay a draft open for comments")
     public RestResponse<BaselineView> consult(String version, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return move(version, new Step.Consult(caller.actor(SCHEME_OWNER)), ifMatch);
@@ -38,6 +42,7 @@ class BaselineMovesResource {
     @POST
     @Path("/reopening")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "reopenBaseline", summary = "Give a version in consultation back to be mended")
     public RestResponse<BaselineView> reopen(
             String version,
@@ -49,6 +54,7 @@ class BaselineMovesResource {
     @POST
     @Path("/publication")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(
             operationId = "publishBaseline",
             summary = "Approve a version that somebody else wrote, which puts it in force")
@@ -62,6 +68,7 @@ class BaselineMovesResource {
     @POST
     @Path("/sunset")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(operationId = "sunsetBaseline", summary = "Announce the last day of a version in force")
     public RestResponse<BaselineView> sunset(
             String version,
@@ -73,6 +80,7 @@ class BaselineMovesResource {
     @POST
     @Path("/withdrawal")
     @May(SCHEME_OWNER)
+    @Idempotent
     @Operation(
             operationId = "withdrawBaseline",
             summary = "Take a version out of use that never was in force, or is no longer")
@@ -84,6 +92,6 @@ class BaselineMovesResource {
     }
 
     private RestResponse<BaselineView> move(String version, Step step, @Nullable String ifMatch) {
-        return BaselineAnswer.of(workflow.move(version, step, new Version(ifMatch)));
+        return BaselineAnswer.of(actions.view(workflow.move(version, step, new Version(ifMatch))));
     }
 }

@@ -33,7 +33,7 @@ record BaselinePage(
     static BaselinePage of(Baseline baseline) {
         BaselineDocument document = BaselineDocument.read(baseline.canonical());
         return new BaselinePage(
-                BaselineView.of(baseline),
+                BaselineView.of(baseline, List.of()),
                 document,
                 document.levels().stream()
                         .map(level -> new LevelSection(level, asked(document, level)))

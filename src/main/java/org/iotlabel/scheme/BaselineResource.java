@@ -41,12 +41,19 @@ class BaselineResource {
     private final BaselineWorkflow workflow;
     private final BaselineReader reader;
     private final Baselines baselines;
+    private final BaselineActions actions;
     private final Caller caller;
 
-    BaselineResource(BaselineWorkflow workflow, BaselineReader reader, Baselines baselines, Caller caller) {
+    BaselineResource(
+            BaselineWorkflow workflow,
+            BaselineReader reader,
+            Baselines baselines,
+            BaselineActions actions,
+            Caller caller) {
         this.workflow = workflow;
         this.reader = reader;
         this.baselines = baselines;
+        this.actions = actions;
         this.caller = caller;
     }
 
@@ -55,7 +62,7 @@ class BaselineResource {
     @Operation(operationId = "listBaselines", summary = "List the versions of the baseline, the newest first")
     public Page<BaselineView> list(@BeanParam @Valid PageRequest page) {
         return Page.of(baselines.list(caller.has(SCHEME_OWNER), page), page, Baseline::id)
-                .map(BaselineView::of);
+                .map(actions::view);
     }
 
     @GET
@@ -101,7 +108,7 @@ class BaselineResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = BaselineDocument.class)))
     public RestResponse<BaselineView> draft(byte[] json) {
         Baseline draft = workflow.draft(reader.read(json), caller.actor(SCHEME_OWNER));
-        BaselineView view = BaselineView.of(draft);
+        BaselineView view = actions.view(draft);
         return ResponseBuilder.<BaselineView>created(URI.create(view.href()))
                 .entity(view)
                 .tag(view.digest().toString())
@@ -118,7 +125,7 @@ class BaselineResource {
             String version, byte[] json, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Baseline baseline =
                 workflow.write(version, reader.read(json), new Version(ifMatch), caller.actor(SCHEME_OWNER));
-        return BaselineAnswer.of(baseline);
+        return BaselineAnswer.of(actions.view(baseline));
     }
 
     private Baseline readable(String version) {

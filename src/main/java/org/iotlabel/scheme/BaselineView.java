@@ -2,7 +2,9 @@ package org.iotlabel.scheme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.iotlabel.problem.Action;
 import org.iotlabel.signing.Sha256Digest;
 
 /**
@@ -12,6 +14,7 @@ import org.iotlabel.signing.Sha256Digest;
  * @param effectiveAt since when it is in force
  * @param sunsetOn the last day on which it is in force, in UTC
  * @param href where the document itself is
+ * @param actions what the caller may do next
  */
 record BaselineView(
         String version,
@@ -21,9 +24,10 @@ record BaselineView(
         Optional<Instant> openedAt,
         Optional<Instant> effectiveAt,
         Optional<LocalDate> sunsetOn,
-        String href) {
+        String href,
+        List<Action> actions) {
 
-    static BaselineView of(Baseline baseline) {
+    static BaselineView of(Baseline baseline, List<Action> actions) {
         return new BaselineView(
                 baseline.edition(),
                 baseline.title(),
@@ -32,6 +36,7 @@ record BaselineView(
                 baseline.openedAt(),
                 baseline.effectiveAt(),
                 baseline.sunsetOn(),
-                "/api/v1/baselines/" + baseline.edition());
+                "/api/v1/baselines/" + baseline.edition(),
+                actions);
     }
 }

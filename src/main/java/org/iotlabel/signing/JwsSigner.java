@@ -15,6 +15,11 @@ public final class JwsSigner {
         this.keys = keys;
     }
 
+    /** The name of the key that signs now in that role. */
+    public String kid(KeyRole role) {
+        return keys.of(role).kid();
+    }
+
     /**
      * Fixes what will be signed: the payload under a header that names the present key of the role.
      *

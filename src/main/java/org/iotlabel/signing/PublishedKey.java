@@ -47,12 +47,13 @@ public record PublishedKey(KeyRole role, SignatureAlgorithm algorithm, PublicKey
         return RawPublicKey.of(publicKey);
     }
 
-    /** The members of the key as a JWK (RFC 7517, RFC 8037 section 2, RFC 9964 section 3), with name, use and algorithm. */
+    /** The members of the key as a JWK (RFC 7517, RFC 8037 section 2, RFC 9964 section 3), with name, use, algorithm and role. */
     public Map<String, String> jwk() {
         var members = requiredMembers(algorithm, publicKey);
         members.put("alg", algorithm.jose());
         members.put("kid", kid);
         members.put("use", "sig");
+        members.put(KeyRole.MEMBER, role.published());
         return members;
     }
 

@@ -73,6 +73,8 @@ class ServedStatusLists {
         var checked = table.mark(list)
                 .map(mark -> Optional.ofNullable(held.get(list))
                         .filter(one -> one.stillSays(mark, now, config.renewAfter()))
+                        // What a lost key signed is worth nothing from the moment on in which that is known.
+                        .filter(one -> one.signed().kid().equals(signing.kid()))
                         .map(one -> one.checked(now))
                         .orElseGet(() -> signed(list, mark, now)));
         checked.ifPresent(one -> held.put(list, one));

@@ -28,12 +28,18 @@ class StatusListSigning {
     SignedStatusList sign(int list, StatusBits bits, Instant now) {
         var name = new StatusListName(DidWeb.of(publicUrl), new StatusAddresses(publicUrl), list);
         var term = StatusListTerm.of(now, config);
+        var kid = kid();
         var credentials = new EnumMap<StatusPurpose, StatusDocument>(StatusPurpose.class);
         for (var purpose : StatusPurpose.values()) {
             credentials.put(
                     purpose, sign(BitstringCredential.MEDIA, BitstringCredential.of(name, purpose, bits, term)));
         }
-        return new SignedStatusList(sign(TokenClaims.MEDIA, TokenClaims.of(name, bits, term)), credentials, term);
+        return new SignedStatusList(sign(TokenClaims.MEDIA, TokenClaims.of(name, bits, term)), credentials, term, kid);
+    }
+
+    /** The name of the key that signs lists now. */
+    String kid() {
+        return signer.kid(KeyRole.STATUS);
     }
 
     private StatusDocument sign(JwsMedia media, Record content) {

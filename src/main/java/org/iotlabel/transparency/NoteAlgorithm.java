@@ -37,6 +37,11 @@ public enum NoteAlgorithm {
         };
     }
 
+    /** Whether its keys are of that algorithm. */
+    boolean signs(SignatureAlgorithm other) {
+        return algorithm == other;
+    }
+
     /** How many bytes follow the key id. */
     int length() {
         return hasTime() ? Long.BYTES + signatureLength : signatureLength;

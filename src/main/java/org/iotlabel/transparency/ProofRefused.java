@@ -8,8 +8,10 @@ public final class ProofRefused extends RuntimeException {
         UNREADABLE("it is no checkpoint"),
         /** It is the checkpoint of a log that is not the one that is believed. */
         OTHER_LOG("it is of another log"),
-        /** No key of the log has signed it. */
-        NOT_SIGNED("no key of the log has signed it"),
+        /** The log has not signed it with a key of each algorithm that it has. */
+        NOT_SIGNED("the log has not signed it with a key of each algorithm that it has"),
+        /** A key has signed in the log's name that was lost, was put away before, or waits for its use. */
+        SPENT_KEY("a key signed it that does not count"),
         /** A signature bears the name and id of a known key and is not by it. */
         BAD_SIGNATURE("a signature is wrong"),
         /** Fewer witnesses than are asked for have cosigned it. */

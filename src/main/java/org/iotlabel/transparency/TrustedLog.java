@@ -4,30 +4,36 @@ import static org.iotlabel.transparency.ProofRefused.Reason.BAD_SIGNATURE;
 import static org.iotlabel.transparency.ProofRefused.Reason.NOT_INCLUDED;
 import static org.iotlabel.transparency.ProofRefused.Reason.NOT_SIGNED;
 import static org.iotlabel.transparency.ProofRefused.Reason.OTHER_LOG;
+import static org.iotlabel.transparency.ProofRefused.Reason.SPENT_KEY;
 import static org.iotlabel.transparency.ProofRefused.Reason.TOO_FEW_WITNESSES;
 import static org.iotlabel.transparency.ProofRefused.Reason.UNREADABLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which log somebody believes, and how many of which witnesses must have seen what it shows.
  *
  * @param origin the name of the log
- * @param keys those of the log; one good signature is enough, and no wrong one may stand beside it
+ * @param keys those of the log; a good signature of each algorithm must be there, and no wrong one may stand beside it
+ * @param spent keys of the log that do not count, such as lost ones: what they sign is nothing
  * @param witnesses those that count
  * @param quorum how many of them, by name, must have cosigned; 0 where the log alone is believed
  */
-public record TrustedLog(String origin, List<VerifierKey> keys, List<VerifierKey> witnesses, int quorum) {
+public record TrustedLog(
+        String origin, List<VerifierKey> keys, List<VerifierKey> spent, List<VerifierKey> witnesses, int quorum) {
     /** Trust with copies of the lists. */
     public TrustedLog {
         keys = List.copyOf(keys);
+        spent = List.copyOf(spent);
         witnesses = List.copyOf(witnesses);
     }
 
     /** A log that is believed without witnesses. */
     public static TrustedLog of(String origin, List<VerifierKey> keys) {
-        return new TrustedLog(origin, keys, List.of(), 0);
+        return new TrustedLog(origin, keys, List.of(), List.of(), 0);
     }
 
     /** What was signed, and by whom beside the log. */
@@ -44,10 +50,11 @@ public record TrustedLog(String origin, List<VerifierKey> keys, List<VerifierKey
             // A checkpoint of another log, signed by the same key for another purpose, would tell of another tree.
             throw new ProofRefused(OTHER_LOG);
         }
-        if (names(keys, checkpoint, note).isEmpty()) {
-            throw new ProofRefused(NOT_SIGNED);
-        }
-        var seenBy = names(witnesses, checkpoint, note);
+        requireSigned(checkpoint, note);
+        var seenBy = signers(witnesses, checkpoint, note).stream()
+                .map(VerifierKey::name)
+                .distinct()
+                .toList();
         if (seenBy.size() < quorum) {
             throw new ProofRefused(TOO_FEW_WITNESSES);
         }
@@ -77,9 +84,27 @@ public record TrustedLog(String origin, List<VerifierKey> keys, List<VerifierKey
         }
     }
 
-    /** The names whose signatures fit. A line of a known key that does not fit spoils the note (C2SP signed-note). */
-    private static List<String> names(List<VerifierKey> known, Checkpoint checkpoint, SignedNote note) {
-        var names = new ArrayList<String>();
+    /**
+     * Where a log has keys of two algorithms, both must have signed: whoever breaks one of them, be it with a quantum
+     * computer, has the other one to break.
+     */
+    private void requireSigned(Checkpoint checkpoint, SignedNote note) {
+        var signed = signers(keys, checkpoint, note).stream()
+                .map(VerifierKey::algorithm)
+                .collect(Collectors.toSet());
+        var asked = Stream.concat(keys.stream(), spent.stream())
+                .map(VerifierKey::algorithm)
+                .collect(Collectors.toSet());
+        if (signed.isEmpty() || !signed.containsAll(asked)) {
+            var isSpent =
+                    spent.stream().anyMatch(key -> note.signatures().stream().anyMatch(key::made));
+            throw new ProofRefused(isSpent ? SPENT_KEY : NOT_SIGNED);
+        }
+    }
+
+    /** The keys whose signatures fit. A line of a known key that does not fit spoils the note (C2SP signed-note). */
+    private static List<VerifierKey> signers(List<VerifierKey> known, Checkpoint checkpoint, SignedNote note) {
+        var signers = new ArrayList<VerifierKey>();
         for (var key : known) {
             for (var line : note.signatures()) {
                 if (!key.made(line)) {
@@ -88,11 +113,9 @@ public record TrustedLog(String origin, List<VerifierKey> keys, List<VerifierKey
                 if (key.verify(checkpoint, line).isEmpty()) {
                     throw new ProofRefused(BAD_SIGNATURE);
                 }
-                if (!names.contains(key.name())) {
-                    names.add(key.name());
-                }
+                signers.add(key);
             }
         }
-        return names;
+        return signers;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.iotlabel.signing.PublishedKey;
 import org.iotlabel.signing.RawPublicKey;
 import org.iotlabel.signing.Sha256Digest;
 
@@ -74,6 +75,11 @@ public record VerifierKey(String name, NoteAlgorithm algorithm, byte[] raw) {
                 .put(typed())
                 .array();
         return ByteBuffer.wrap(Sha256Digest.of(content).bytes()).getInt();
+    }
+
+    /** Whether it is that published key, under the name of a log. */
+    public boolean isOf(PublishedKey key) {
+        return algorithm.signs(key.algorithm()) && Arrays.equals(raw, key.raw());
     }
 
     /** Whether a signature line says that it is of this key. */

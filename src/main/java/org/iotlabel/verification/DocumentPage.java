@@ -43,8 +43,9 @@ record DocumentPage(
         return new DocumentPage(
                 language,
                 tone(result.verdict()),
-                words.headline(result.verdict()),
+                words.headline(result),
                 result.decisive()
+                        .or(result::caution)
                         .map(Sentence::of)
                         .orElseGet(() -> new Sentence(language, words.label().explainValid())),
                 product(result),

@@ -3,6 +3,7 @@ package org.iotlabel.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -15,50 +16,68 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** How a verdict is answered, in whatever form: never kept without asking again. */
+/**
+ * How a verdict is answered, in whatever form: never kept without asking again, and not sent again to whoever has it
+ * (RFC 9110 section 13.1.2).
+ */
 @ApplicationScoped
 class VerificationAnswers {
     /** Right below the public address; names with a dot are files and no serials. */
     static final String PATH = "/{serial:[^/.]+}";
 
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
     private static final int PERMANENT_REDIRECT = 308;
 
     private final LabelVerification verification;
+    private final KeptVerdicts kept;
 
     /**
      * What somebody asks.
      *
      * @param serial as it was typed
      * @param languages what the header Accept-Language says
+     * @param request with what the asker has already
      */
     record Asked(
-            String serial, @Nullable String gtin, @Nullable String languages) {}
+            String serial, @Nullable String gtin, @Nullable String languages, Request request) {}
 
-    VerificationAnswers(LabelVerification verification) {
+    VerificationAnswers(LabelVerification verification, KeptVerdicts kept) {
         this.verification = verification;
+        this.kept = kept;
     }
 
     /** The verdict in that form; a serial that is spelt otherwise than printed in the code is sent to its one address. */
-    <T> RestResponse<T> of(Asked asked, MediaType type, Function<Told, T> form) {
+    RestResponse<byte[]> of(Asked asked, MediaType type, Function<Told, byte[]> form) {
         var typed = asked.serial();
         var number = number(asked.gtin());
         var elsewhere = Serial.read(typed).map(Serial::value).filter(value -> !value.equals(typed));
         if (elsewhere.isPresent()) {
             var address = UriBuilder.fromPath("/{serial}");
             number.ifPresent(digits -> address.queryParam("gtin", digits));
-            return ResponseBuilder.<T>create(PERMANENT_REDIRECT)
+            return ResponseBuilder.<byte[]>create(PERMANENT_REDIRECT)
                     .location(address.build(elsewhere.get()))
                     .build();
         }
         var verdict = verification.verify(typed, number);
         var language = SpokenLanguage.of(asked.languages());
-        return ResponseBuilder.<T>create(status(verdict))
-                .entity(form.apply(Told.in(language, verdict)))
-                .type(type)
+        var answer = kept.of(verdict, language, type, form);
+        return answer(answer, status(verdict), asked.request())
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .build();
+    }
+
+    private static ResponseBuilder<byte[]> answer(KeptVerdicts.Answer answer, int status, Request request) {
+        var tag = answer.tag();
+        if (status == OK && request.evaluatePreconditions(tag) != null) {
+            return ResponseBuilder.<byte[]>create(NOT_MODIFIED).tag(tag);
+        }
+        return ResponseBuilder.<byte[]>create(status)
+                .entity(answer.bytes())
+                .type(answer.type())
+                .tag(tag);
     }
 
     private static Optional<String> number(@Nullable String gtin) {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.party.Open;
 import org.iotlabel.verification.VerificationAnswers.Asked;
@@ -41,13 +43,15 @@ class VerificationPages {
     public RestResponse<byte[]> show(
             String serial,
             @QueryParam("gtin") @Nullable String gtin,
-            @HeaderParam("Accept-Language") @Nullable String languages) {
-        return answers.of(
-                new Asked(serial, gtin, languages),
-                HTML,
-                told -> Templates.verdict(VerdictPage.of(told))
-                        .setLocale(told.words().language())
-                        .render()
-                        .getBytes(UTF_8));
+            @HeaderParam("Accept-Language") @Nullable String languages,
+            @Context Request request) {
+        return answers.of(new Asked(serial, gtin, languages, request), HTML, VerificationPages::written);
+    }
+
+    static byte[] written(Told told) {
+        return Templates.verdict(VerdictPage.of(told))
+                .setLocale(told.words().language())
+                .render()
+                .getBytes(UTF_8);
     }
 }

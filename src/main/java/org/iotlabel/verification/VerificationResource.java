@@ -1,11 +1,15 @@
 package org.iotlabel.verification;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "verification")
 class VerificationResource {
     private final VerificationAnswers answers;
+    private final ObjectMapper json;
 
-    VerificationResource(VerificationAnswers answers) {
+    VerificationResource(VerificationAnswers answers, ObjectMapper json) {
         this.answers = answers;
+        this.json = json;
     }
 
     @GET
@@ -37,6 +43,7 @@ class VerificationResource {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = VerdictView.class)),
                 @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
             })
+    @APIResponse(responseCode = "304", description = "The asker has this answer already (If-None-Match).")
     @APIResponse(responseCode = "308", description = "It is spelt otherwise than its one address; Location has that.")
     @APIResponse(
             responseCode = "404",
@@ -55,10 +62,19 @@ class VerificationResource {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = VerdictView.class)),
                 @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
             })
-    public RestResponse<VerdictView> verify(
+    public RestResponse<byte[]> verify(
             String serial,
             @QueryParam("gtin") @Nullable String gtin,
-            @HeaderParam("Accept-Language") @Nullable String languages) {
-        return answers.of(new Asked(serial, gtin, languages), MediaType.APPLICATION_JSON_TYPE, VerdictView::of);
+            @HeaderParam("Accept-Language") @Nullable String languages,
+            @Context Request request) {
+        return answers.of(new Asked(serial, gtin, languages, request), MediaType.APPLICATION_JSON_TYPE, this::written);
+    }
+
+    private byte[] written(Told told) {
+        try {
+            return json.writeValueAsBytes(VerdictView.of(told));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a verdict that cannot be written", e);
+        }
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.verifier.LogInclusion.Sighting;
 
 /** The short checks, each of which passes with a sentence or throws {@link Refused}. */
@@ -78,7 +80,10 @@ final class Checks {
         if (!now.isBefore(label.validUntil())) {
             throw new Refused(Reason.EXPIRED, "It ran until " + label.validUntil() + ".");
         }
-        var until = records.supportUntil(label.serial()).or(label::supportUntil);
+        // Only what is signed, or what the issuer's own tables hold, prolongs; nothing shortens what was promised.
+        var until = Stream.of(label.supportUntil(), records.supportUntil(label.serial()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
         var month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
         if (until.filter(month::isAfter).isPresent()) {
             throw new Refused(Reason.SUPPORT_ENDED, "The promised security updates ended with " + until.get() + ".");

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.security.spec.InvalidKeySpecException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublishedKey;
@@ -14,8 +13,8 @@ import org.iotlabel.signing.SignatureAlgorithm;
 
 /**
  * Keys as {@code jwks.json} has them (RFC 7517), with what became of them: {@code nbf}, {@code exp} and {@code revoked}
- * (OpenID Federation 1.0 section 8.7.2). Keys of other kinds or curves, and those whose name is not their thumbprint, are
- * passed over.
+ * (OpenID Federation 1.0 section 8.7.2). Keys of other kinds or curves, those of no role of ours, and those whose name is not
+ * their thumbprint, are passed over.
  */
 final class JwkFile {
     private static final int COORDINATE = 32;
@@ -23,14 +22,12 @@ final class JwkFile {
 
     private JwkFile() {}
 
-    /** The key in each of the roles that it may have. */
-    static List<TrustedKey> keys(JsonNode jwk, List<KeyRole> roles) {
-        var algorithm = algorithm(jwk);
-        return algorithm.stream()
-                .flatMap(one -> roles.stream()
-                        .filter(role -> role.algorithms().contains(one))
-                        .flatMap(role -> key(jwk, role, one).stream()))
-                .toList();
+    /** The key, in the one role that its entry names. */
+    static Optional<TrustedKey> key(JsonNode jwk) {
+        return KeyRole.ofPublished(jwk.path(KeyRole.MEMBER).asText())
+                .flatMap(role -> algorithm(jwk)
+                        .filter(role.algorithms()::contains)
+                        .flatMap(algorithm -> key(jwk, role, algorithm)));
     }
 
     private static Optional<TrustedKey> key(JsonNode jwk, KeyRole role, SignatureAlgorithm algorithm) {

@@ -12,7 +12,6 @@ import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.transparency.LogProof;
 import org.iotlabel.transparency.MalformedLog;
 import org.iotlabel.transparency.ProofRefused;
-import org.iotlabel.transparency.TrustedLog;
 
 /** Whether the public log has seen a label (C2SP tlog-proof; the entry is that of {@code log-entry.schema.json}). */
 final class LogInclusion {
@@ -38,9 +37,9 @@ final class LogInclusion {
      * @throws Refused NOT_LOGGED
      */
     Optional<Sighting> of(SignedLabel label, Records records) {
-        return trust.log()
-                .flatMap(log ->
-                        proof(label, records.logProofs(label.serial())).map(proof -> sighting(label, proof, log)));
+        return trust.log().isEmpty()
+                ? Optional.empty()
+                : proof(label, records.logProofs(label.serial())).map(proof -> sighting(label, proof));
     }
 
     /** Of a label that was signed several times, the proof of the credential at hand; which one it is, is checked after. */
@@ -56,16 +55,25 @@ final class LogInclusion {
                 .or(() -> proofs.stream().findFirst());
     }
 
-    private static Sighting sighting(SignedLabel label, byte[] bytes, TrustedLog log) {
+    private Sighting sighting(SignedLabel label, byte[] bytes) {
         try {
             var proof = LogProof.parse(bytes);
-            var entry = proof.extra();
-            log.verify(proof, entry);
-            return read(label, CanonicalJson.parse(entry).tree());
+            var entry = CanonicalJson.parse(proof.extra()).tree();
+            trust.logAt(at(entry)).orElseThrow().verify(proof, proof.extra());
+            return read(label, entry);
         } catch (ProofRefused e) {
             throw new Refused(Reason.NOT_LOGGED, e.reason().name(), Sentences.of(Reason.NOT_LOGGED));
         } catch (MalformedLog | NotCanonical e) {
             throw new Refused(Reason.NOT_LOGGED, "UNREADABLE", "The proof of the public log cannot be read.");
+        }
+    }
+
+    /** When the entry says that it was made, which decides which keys count; what has no time is refused in the end. */
+    private static Instant at(JsonNode entry) {
+        try {
+            return Instant.parse(entry.path("at").asText());
+        } catch (DateTimeException e) {
+            return Instant.EPOCH;
         }
     }
 

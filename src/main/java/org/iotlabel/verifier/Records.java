@@ -22,6 +22,9 @@ public interface Records {
     /** Where the label stands. */
     Standing standing(SignedLabel label, Trust trust, Instant now);
 
-    /** The last month of security updates that is promised now, where that is known. */
+    /**
+     * The last month of security updates that is promised now, where the issuer's own tables say it. Nobody signs a promise
+     * that was made after the issue, so files and answers of servers never know it.
+     */
     Optional<YearMonth> supportUntil(Serial serial);
 }

@@ -28,19 +28,37 @@ final class SealReading {
         }
     }
 
+    /** A seal whose signature holds, and the label that it tells of. */
+    record Read(OfflineSeal seal, SignedLabel label) {
+        /**
+         * The credential of the seal's serial with the seal's signature beside its own, once it is sure that both say the
+         * same in every claim. The seal's key is asked as well: whoever has a lost key makes new seals with it.
+         *
+         * @throws Refused MALFORMED
+         */
+        SignedLabel with(SignedLabel credential) {
+            Refused.require(
+                    credential.facts().filter(seal::isOf).isPresent(),
+                    Reason.MALFORMED,
+                    "The offline seal says something else than the credential of its serial.");
+            return credential.with(label.signatures());
+        }
+    }
+
     /**
      * What the seal says, once its signature holds.
      *
      * @throws Refused UNREADABLE, BAD_SIGNATURE, UNKNOWN_KEY, MALFORMED
      */
-    SignedLabel read(byte[] message) {
+    Read read(byte[] message) {
         var used = new AtomicReference<Optional<TrustedKey>>(Optional.empty());
         try {
             var seal = OfflineSeal.verify(message, kid -> {
                 used.set(trust.key(KeyRole.LABEL, kid));
                 return used.get().map(TrustedKey::key);
             });
-            return of(seal, new Signature(used.get().orElseThrow(), Sha256Digest.of(message), seal.signedAt()));
+            var signature = new Signature(used.get().orElseThrow(), Sha256Digest.of(message), seal.signedAt());
+            return new Read(seal, of(seal, signature));
         } catch (CoseRefused e) {
             throw refused(e);
         }
@@ -60,25 +78,6 @@ final class SealReading {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(signature));
-    }
-
-    /**
-     * The credential of the seal's serial, once it is sure that both say the same. The seal's own signature is asked no
-     * more then: whoever could forge it could say nothing with it that the credential does not.
-     *
-     * @throws Refused MALFORMED
-     */
-    static SignedLabel sameAs(SignedLabel seal, SignedLabel credential) {
-        var same = seal.serial().equals(credential.serial())
-                && seal.issuer().equals(credential.issuer())
-                && seal.digest().equals(credential.digest())
-                && seal.level() == credential.level()
-                && seal.validFrom().equals(credential.validFrom())
-                && seal.validUntil().equals(credential.validUntil())
-                && seal.supportUntil().equals(credential.supportUntil());
-        Refused.require(
-                same, Reason.MALFORMED, "The offline seal says something else than the credential of its serial.");
-        return credential;
     }
 
     private static Refused refused(CoseRefused e) {

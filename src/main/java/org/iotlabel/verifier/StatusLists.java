@@ -1,5 +1,7 @@
 package org.iotlabel.verifier;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.iotlabel.signing.KeyRole;
 import org.iotlabel.statuslist.BitstringStatusList;
 import org.iotlabel.statuslist.StatusListReader;
 import org.iotlabel.statuslist.StatusListRefused;
@@ -111,12 +114,24 @@ final class StatusLists {
         var good = new ArrayList<T>();
         for (var jwt : documents.getOrDefault(place.uri(), List.of())) {
             try {
-                good.add(reading.apply(jwt));
+                var list = reading.apply(jwt);
+                requireGoodKey(jwt, issuedAt.apply(list), place.trust());
+                good.add(list);
             } catch (StatusListRefused refused) {
                 refusals.add(refused.reason().name());
+            } catch (Refused refused) {
+                refusals.add(refused.detail().isEmpty() ? refused.reason().name() : refused.detail());
             }
         }
         return new Read<>(good.stream().max(Comparator.comparing(issuedAt)), String.join(",", refusals));
+    }
+
+    /** No log sees a list: whoever has a lost key writes good news of any date, so nothing that it signed counts. */
+    private static void requireGoodKey(byte[] jwt, Instant issuedAt, Trust trust) {
+        var kid = JsonKind.part(new String(jwt, US_ASCII), 0).path("kid").asText();
+        trust.key(KeyRole.STATUS, kid)
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Sentences.of(Reason.UNKNOWN_KEY)))
+                .requireGood(issuedAt, Optional.empty());
     }
 
     private static <T> Standing standing(Read<T> read, Function<T, Standing> saying) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.iotlabel.signing.DidWeb;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublicKeys;
 import org.iotlabel.transparency.TrustedLog;
+import org.iotlabel.transparency.VerifierKey;
 
 /**
  * Whom a verifier believes: everything that must come from the issuer itself or from somebody who has it from there, and
@@ -19,7 +21,7 @@ import org.iotlabel.transparency.TrustedLog;
  * @param publicUrl the address that stands on labels; the issuer's DID follows from it
  * @param authorities certificates of the scheme's authority, for documents that people read
  * @param revocations lists of that authority's certificates that count no more
- * @param log the public log; empty where none is known
+ * @param log the public log with all its keys; empty where none is known
  * @param statusLimit how old knowledge of a status may be
  * @param closedOn the first day on which nobody runs the scheme any more
  */
@@ -56,6 +58,26 @@ public record Trust(
         return keys.stream()
                 .filter(one -> one.key().role() == role && one.key().kid().equals(kid))
                 .findAny();
+    }
+
+    /**
+     * The log with those of its keys that count for an entry of that time. A key that was lost, or put away before, counts
+     * no more; one that waits for its use, or that the issuer does not list, has signed nothing.
+     */
+    Optional<TrustedLog> logAt(Instant entry) {
+        return log.map(one -> new TrustedLog(
+                one.origin(),
+                one.keys().stream().filter(key -> counts(key, entry)).toList(),
+                one.keys().stream().filter(key -> !counts(key, entry)).toList(),
+                one.witnesses(),
+                one.quorum()));
+    }
+
+    private boolean counts(VerifierKey verifier, Instant entry) {
+        return keys.stream()
+                .filter(key -> key.key().role() == KeyRole.LOG && verifier.isOf(key.key()))
+                .anyMatch(
+                        key -> key.activeAt().isPresent() && key.compromisedAt().isEmpty() && !key.isRetiredAt(entry));
     }
 
     /** The bare keys. */

@@ -5,9 +5,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.iotlabel.signing.DidWeb;
 import org.iotlabel.signing.KeyRole;
@@ -50,26 +50,23 @@ public final class TrustFiles {
                 Optional.empty());
     }
 
-    /** A key set says more of a key than a DID document, which has it too; each key counts once. */
+    /**
+     * Each key counts once, with the worst that is said of it, and in no other role than the one that its entry names; for
+     * labels the DID document has to name it too.
+     */
     private List<TrustedKey> keys(JsonNode did) {
         var labels = new HashSet<String>();
         did.path("assertionMethod").forEach(name -> labels.add(name.asText().replaceFirst("^.*#", "")));
         var jwks = new ArrayList<JsonNode>();
         documents(FileKind.JWKS).forEach(set -> set.path("keys").forEach(jwks::add));
         did.path("verificationMethod").forEach(method -> jwks.add(method.path("publicKeyJwk")));
-        var seen = new HashSet<String>();
-        return jwks.stream()
-                .filter(jwk -> seen.add(jwk.path("kid").asText()))
-                .flatMap(jwk -> JwkFile.keys(jwk, roles(jwk.path("kid").asText(), labels)).stream())
-                .toList();
-    }
-
-    /**
-     * A DID document says which keys sign labels, and nobody says more of the others: what they signed must be of the type
-     * of their role, and that of a document key under a certificate of the authority.
-     */
-    private static List<KeyRole> roles(String kid, Set<String> labels) {
-        return labels.contains(kid) ? List.of(KeyRole.LABEL) : List.of(KeyRole.DOCUMENT, KeyRole.STATUS, KeyRole.LOG);
+        var keys = new LinkedHashMap<String, TrustedKey>();
+        jwks.stream()
+                .flatMap(jwk -> JwkFile.key(jwk).stream())
+                .filter(key -> key.key().role() != KeyRole.LABEL
+                        || labels.contains(key.key().kid()))
+                .forEach(key -> keys.merge(key.key().kid(), key, TrustedKey::and));
+        return List.copyOf(keys.values());
     }
 
     private Optional<TrustedLog> log(URI publicUrl) {

@@ -2,13 +2,15 @@ package org.iotlabel.verifier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.signing.PublishedKey;
 
 /**
  * A key of the issuer, and when what it signs counts.
  *
- * @param activeAt since when it signs; empty where that is not known
+ * @param activeAt since when it signs; empty for a key that waits for its use, which signs nothing
  * @param signsUntil until when its signatures could still be made; empty as long as it is in use
  * @param compromisedAt since when somebody else may have it
  */
@@ -17,9 +19,27 @@ public record TrustedKey(
     /** How far two honest clocks may be apart; a label's own times are cut to the second. */
     static final Duration SKEW = Duration.ofMinutes(1);
 
-    /** A key in use. */
+    /** A key in use since long ago. */
     public static TrustedKey inUse(PublishedKey key) {
-        return new TrustedKey(key, Optional.empty(), Optional.empty(), Optional.empty());
+        return new TrustedKey(key, Optional.of(Instant.EPOCH), Optional.empty(), Optional.empty());
+    }
+
+    /** What two files together say of one key: the worse of it, as the better may be from before. */
+    TrustedKey and(TrustedKey other) {
+        return new TrustedKey(
+                key,
+                Stream.of(activeAt, other.activeAt).flatMap(Optional::stream).max(Comparator.naturalOrder()),
+                first(signsUntil, other.signsUntil),
+                first(compromisedAt, other.compromisedAt));
+    }
+
+    private static Optional<Instant> first(Optional<Instant> one, Optional<Instant> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** Whether it had been put away at an instant; clocks may differ. */
+    boolean isRetiredAt(Instant at) {
+        return signsUntil.filter(at.minus(SKEW)::isAfter).isPresent();
     }
 
     /**
@@ -41,10 +61,11 @@ public record TrustedKey(
             }
         }
         var at = logged.orElse(stated);
-        if (signsUntil.filter(at.minus(SKEW)::isAfter).isPresent()) {
+        if (isRetiredAt(at)) {
             throw new Refused(Reason.KEY_RETIRED, "It was signed after its key had been retired.");
         }
-        if (activeAt.filter(at.plus(SKEW)::isBefore).isPresent()) {
+        // A key that was published ahead of its use has signed nothing.
+        if (activeAt.filter(from -> !at.plus(SKEW).isBefore(from)).isEmpty()) {
             throw new Refused(Reason.KEY_RETIRED, "NOT_IN_USE_YET", "It is older than the use of its key.");
         }
     }

@@ -59,6 +59,8 @@ public final class AssessmentFixture {
             AttestationFixture draft,
             int assessors,
             Consumer<AssessmentFixture> preparation) {
+        // What other tests handed in would be given to these few assessors first.
+        relay.relayAll();
         OwnerDatabase.run("UPDATE membership SET ended_at = now() WHERE role = 'ASSESSOR' AND ended_at IS NULL");
         OwnerDatabase.run("UPDATE attestation SET state = 'DISMISSED' WHERE state IN ('ACCEPTED', 'IN_EVALUATION')");
         var pool =

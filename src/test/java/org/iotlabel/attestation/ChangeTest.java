@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -19,6 +20,19 @@ class ChangeTest {
                         .map(change -> change.pointer() + " " + change.before() + " " + change.after())
                         .reduce((left, right) -> left + "; " + right)
                         .orElse(""));
+    }
+
+    @Test
+    void pieces_of_evidence_are_known_by_their_digests_wherever_they_stand() throws IOException {
+        var changes = Change.between(
+                json("{'evidence':[{'digest':'a','size':1},{'digest':'c','size':3},{'digest':'d','size':4}]}"),
+                json("{'evidence':[{'digest':'b','size':2},{'digest':'c','size':5},{'digest':'a','size':1}]}"));
+        assertEquals(
+                List.of(
+                        new Change("/evidence/0", null, json("{'digest':'b','size':2}")),
+                        new Change("/evidence/1/size", json("3"), json("5")),
+                        new Change("/evidence/2", json("{'digest':'d','size':4}"), null)),
+                changes);
     }
 
     @Test

@@ -31,6 +31,10 @@ class ForgedPageTokenTest {
             TestPeople.member(BODY, Role.ASSESSOR),
             TestPeople.a(Role.SCHEME_OWNER));
 
+    private static final List<Seat> SEATS = PEOPLE.stream()
+            .flatMap(person -> Stream.of(VENDOR, BODY).map(id -> new Seat(person, id)))
+            .toList();
+
     private static final List<String> FORGED = List.of(
             "%25%25%25",
             "x",
@@ -49,13 +53,14 @@ class ForgedPageTokenTest {
         var lists = Operation.all().stream().filter(Operation::isPaged).toList();
         var wrong = new ArrayList<String>();
         for (var list : lists) {
+            // Who reaches the list at all is found with the first; the others then go only through doors that are open.
+            var reaching = SEATS.stream().filter(seat -> reaches(list, seat)).toList();
             for (var token : FORGED) {
-                var isRefused = PEOPLE.stream()
-                        .flatMap(person -> Stream.of(VENDOR, BODY).map(id -> ask(list, person, id, token)))
-                        .filter(answer -> answer.statusCode() != 403 && answer.statusCode() != 404)
-                        .map(ForgedPageTokenTest::isRefused)
-                        .reduce(Boolean::logicalAnd);
-                if (!isRefused.orElse(false)) {
+                var isRefused = !reaching.isEmpty()
+                        && reaching.stream()
+                                .map(seat -> ask(list, seat, token))
+                                .allMatch(ForgedPageTokenTest::isRefused);
+                if (!isRefused) {
                     wrong.add(list.id() + " takes " + token + " or cannot be reached");
                 }
             }
@@ -64,10 +69,16 @@ class ForgedPageTokenTest {
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
     }
 
-    private static Response ask(Operation list, TestPrincipal who, UUID id, String token) {
-        return who.calls()
+    private static boolean reaches(Operation list, Seat seat) {
+        var status = ask(list, seat, FORGED.getFirst()).statusCode();
+        return status != 403 && status != 404;
+    }
+
+    private static Response ask(Operation list, Seat seat, String token) {
+        return seat.who()
+                .calls()
                 .urlEncodingEnabled(false)
-                .get(list.path().replace("{id}", id.toString()) + "?pageToken=" + token);
+                .get(list.path().replace("{id}", seat.id().toString()) + "?pageToken=" + token);
     }
 
     private static boolean isRefused(Response answer) {
@@ -79,4 +90,7 @@ class ForgedPageTokenTest {
     private static String token(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
     }
+
+    /** A person before the lists of one organisation. */
+    private record Seat(TestPrincipal who, UUID id) {}
 }

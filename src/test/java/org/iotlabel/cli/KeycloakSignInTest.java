@@ -24,8 +24,10 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.iotlabel.testing.KeycloakResource;
 import org.iotlabel.testing.RealKeycloak;
+import org.iotlabel.testing.TestRealm;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,7 @@ class KeycloakSignInTest {
     void claims_that_would_be_refused_are_refused_whoever_signs_them() throws JOSEException, ParseException {
         var real = SignedJWT.parse(token("lumen-ci", "demo-lumen-ci", "client_credentials"));
         var kid = real.getHeader().getKeyID();
+        me(signedByKeycloak(kid, changed(real.getJWTClaimsSet()).build())).statusCode(200);
         var now = Instant.now();
         var claims = real.getJWTClaimsSet();
         for (var wrong : List.of(
@@ -121,8 +124,30 @@ class KeycloakSignInTest {
                 changed(claims).notBeforeTime(Date.from(now.plusSeconds(600))),
                 changed(claims).issuer("https://elsewhere.test.invalid"),
                 changed(claims).audience("account"))) {
+            refused(signedByKeycloak(kid, wrong.build()));
             refused(signed(kid, wrong.build()));
             refused(new PlainJWT(wrong.build()).serialize());
+        }
+    }
+
+    @Test
+    void roles_in_a_token_give_nobody_anything() throws JOSEException, ParseException {
+        var real = SignedJWT.parse(
+                token("label-cli", "", "password", "username", "lumen-dev", "password", "demo-lumen-dev"));
+        var roles = List.of("scheme-owner", "SCHEME_OWNER", "certifier", "admin");
+        var crowned = changed(real.getJWTClaimsSet())
+                .claim("realm_access", Map.of("roles", roles))
+                .claim("resource_access", Map.of("label-api", Map.of("roles", roles)))
+                .claim("groups", roles)
+                .claim("roles", roles)
+                .claim("scope", String.join(" ", roles))
+                .build();
+        var token = signedByKeycloak(real.getHeader().getKeyID(), crowned);
+        Object memberships = me(real.serialize()).extract().path("memberships");
+        me(token).statusCode(200).body("memberships", is(memberships));
+        for (var door : List.of("/api/v1/keys/proposals", "/api/v1/reviews")) {
+            var plain = given().auth().oauth2(real.serialize()).get(door).statusCode();
+            given().auth().oauth2(token).get(door).then().statusCode(plain).statusCode(403);
         }
     }
 
@@ -172,11 +197,19 @@ class KeycloakSignInTest {
                 .extract();
     }
 
+    /** By somebody who only knows the name of Keycloak's key. */
     private static String signed(String kid, JWTClaimsSet claims) throws JOSEException {
-        RSAKey another = new RSAKeyGenerator(2048).generate();
+        return signed(new RSAKeyGenerator(2048).generate(), kid, claims);
+    }
+
+    private static String signedByKeycloak(String kid, JWTClaimsSet claims) throws JOSEException {
+        return signed(TestRealm.key(), kid, claims);
+    }
+
+    private static String signed(RSAKey key, String kid, JWTClaimsSet claims) throws JOSEException {
         var token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(kid).build(), claims);
-        token.sign(new RSASSASigner(another));
+        token.sign(new RSASSASigner(key));
         return token.serialize();
     }
 

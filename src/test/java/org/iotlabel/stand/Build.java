@@ -6,8 +6,14 @@ import java.nio.file.Path;
  * Where the build has laid what the stand runs.
  *
  * @param home the root of the project
+ * @param realm what Keycloak imports
  */
-record Build(Path home) {
+record Build(Path home, Path realm) {
+
+    /** With the demo realm. */
+    Build(Path home) {
+        this(home, home.resolve("target/test-classes/keycloak/label-realm.json"));
+    }
 
     Path application() {
         return home.resolve("target/quarkus-app/quarkus-run.jar");
@@ -17,15 +23,7 @@ record Build(Path home) {
         return home.resolve("target/quarkus-app");
     }
 
-    Path classes() {
-        return home.resolve("target/classes");
-    }
-
     Path keycloak() {
         return home.resolve("target/keycloak");
-    }
-
-    Path realm() {
-        return home.resolve("target/test-classes/keycloak/label-realm.json");
     }
 }

@@ -28,11 +28,11 @@ public final class Keycloak implements AutoCloseable {
     }
 
     /** Starts one on a free port for tests, over a folder that may be used again, and returns when it answers. */
-    public static Keycloak over(Path folder) {
+    public static Keycloak over(Path folder, Path realm) {
         var data = DataDirectory.open(folder.toAbsolutePath());
         var children = new Children(data);
         children.endLeftovers();
-        var keycloak = start(children, new Build(Path.of("").toAbsolutePath()), data.keycloak(), Ports.free());
+        var keycloak = start(children, new Build(Path.of("").toAbsolutePath(), realm), data.keycloak(), Ports.free());
         keycloak.awaitReady();
         return keycloak;
     }

@@ -15,7 +15,7 @@ public final class KeycloakResource implements QuarkusTestResourceLifecycleManag
     public static URI issuer() {
         synchronized (System.class) {
             if (System.getProperty(PROPERTY) == null) {
-                var server = Keycloak.over(Path.of("target/keycloak-of-tests"));
+                var server = Keycloak.over(Path.of("target/keycloak-of-tests"), TestRealm.write());
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close));
                 System.setProperty(PROPERTY, server.issuer().toString());
             }

@@ -120,7 +120,7 @@ class SignedNoteTest {
         var elsewhere = TrustedLog.of("log.example/other", log.verifiers());
         assertRefused(Reason.OTHER_LOG, () -> elsewhere.verify(proof, proof.extra()));
         var witness = TestLog.signer("witness.example/w", NoteAlgorithm.ED25519_COSIGNATURE);
-        var strict = new TrustedLog(TestLog.ORIGIN, log.verifiers(), List.of(witness.key()), 1);
+        var strict = new TrustedLog(TestLog.ORIGIN, log.verifiers(), List.of(), List.of(witness.key()), 1);
         assertRefused(Reason.TOO_FEW_WITNESSES, () -> strict.verify(proof, proof.extra()));
         var seen = note.with(List.of(witness.sign(Checkpoint.parse(note.text()), NOW)));
         assertEquals(List.of("witness.example/w"), strict.verify(seen).witnesses());

@@ -116,7 +116,7 @@ class WitnessTest {
 
     private List<String> seenBy(HonestWitness witness) {
         var note = log.checkpoint().orElseThrow();
-        return new TrustedLog(keys.origin(), keys.verifiers(), List.of(witness.key()), 0)
+        return new TrustedLog(keys.origin(), keys.verifiers(), List.of(), List.of(witness.key()), 0)
                 .verify(note)
                 .witnesses();
     }

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.iotlabel.cose.Base45;
+import org.iotlabel.cose.CborItem;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.verifier.Finding.Outcome;
 import org.iotlabel.verifier.Stage;
@@ -80,6 +82,14 @@ final class GoodVectors {
                                 valid())
                         .beside("label.jwt", VectorLabel.jwt()),
                 Vector.of(
+                                "good/seal-with-names",
+                                "An offline seal that names a trade number too.",
+                                "label.cose",
+                                VectorSeal.claiming(
+                                        facts, 9, new CborItem.Items(List.of(new CborItem.Number(9520000000011L)))),
+                                valid())
+                        .beside("label.jwt", VectorLabel.jwt()),
+                Vector.of(
                                 "good/seal-text",
                                 "The text of an offline seal beside its credential.",
                                 "label.cose.txt",
@@ -97,7 +107,7 @@ final class GoodVectors {
                                 "The QR code of the label, with its credential at hand.",
                                 "qr.png",
                                 VectorPictures.code("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"),
-                                valid())
+                                valid().but(Stage.INTEGRITY, Expected.Line.careful("CODE_ONLY")))
                         .beside("label.jwt", VectorLabel.jwt()),
                 Vector.of(
                                 "good/serial",

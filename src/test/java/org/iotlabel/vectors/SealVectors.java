@@ -5,6 +5,7 @@ import static org.iotlabel.vectors.Expected.unopened;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.iotlabel.cose.CborItem;
 import org.iotlabel.verifier.Finding.Outcome;
@@ -83,6 +84,24 @@ final class SealVectors {
                         "It claims a higher level than the credential of its serial.",
                         VectorSeal.of(facts, VectorIssuer.LABEL, 3),
                         unopened(VerdictCode.BAD_SIGNATURE, Reason.MALFORMED, "")),
+                claiming("score", "It claims another score than the credential.", 4, new CborItem.Number(100)),
+                claiming("grade", "It claims another grade than the credential.", 3, new CborItem.Number(1)),
+                claiming("baseline", "It names another baseline.", 6, new CborItem.Text("9.9")),
+                claiming("model", "It names another model.", 7, new CborItem.Text("Heron T9")),
+                claiming("maker", "It names another maker.", 8, new CborItem.Text("Somebody")),
+                claiming(
+                        "gtin",
+                        "It names another trade number.",
+                        9,
+                        new CborItem.Items(List.of(new CborItem.Number(9520000000028L)))),
+                seal(
+                                "by-lost-key-beside-a-good-credential",
+                                "Its key was lost after the log saw the credential; nothing proves that the seal is as old.",
+                                good,
+                                Expected.failing(Stage.KEY_STATE, VerdictCode.BAD_SIGNATURE, Reason.KEY_COMPROMISED, "")
+                                        .logged())
+                        .trusting(VectorIssuer.trust(Map.of("revoked", Map.of("revoked_at", 1780300800))))
+                        .beside("label.tlog-proof", VectorBundle.proof()),
                 seal(
                         "key-of-another-role",
                         "Signed with the issuer's key for status lists.",
@@ -108,6 +127,14 @@ final class SealVectors {
                         "A byte stands behind it.",
                         trailing,
                         unopened(VerdictCode.UNKNOWN_LABEL, Reason.UNREADABLE, "TRAILING_BYTES")));
+    }
+
+    private static Vector claiming(String id, String description, long claim, CborItem value) {
+        return seal(
+                "claims-" + id,
+                description,
+                VectorSeal.claiming(VectorLabel.facts(), claim, value),
+                unopened(VerdictCode.BAD_SIGNATURE, Reason.MALFORMED, ""));
     }
 
     private static Vector seal(String id, String description, byte[] seal, Expected expected) {

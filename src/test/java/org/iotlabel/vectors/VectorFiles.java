@@ -42,8 +42,10 @@ final class VectorFiles {
                         CredentialVectors.all(),
                         StatusVectors.all(),
                         LifeVectors.all(),
+                        KeyVectors.all(),
                         SealVectors.all(),
-                        PaperVectors.all())
+                        PaperVectors.all(),
+                        BundleVectors.all())
                 .flatMap(part -> part)
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublishedKey;
@@ -15,6 +17,7 @@ import org.iotlabel.signing.PublishedKey;
 final class VectorIssuer {
     static final String DID = "did:web:label.example";
     static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+    private static final Instant FIRST_USE = Instant.parse("2026-01-01T00:00:00Z");
 
     static final SeededKey LABEL = SeededKey.of(KeyRole.LABEL, "label");
     static final SeededKey STATUS = SeededKey.of(KeyRole.STATUS, "status");
@@ -27,59 +30,65 @@ final class VectorIssuer {
 
     /** All that the issuer publishes for whoever checks its labels, with all keys in use. */
     static Map<String, byte[]> trust() {
-        return trust(Map.of());
+        return trust(jwk -> {});
     }
 
     /** The same with what became of the label key: {@code nbf}, {@code exp}, {@code revoked}. */
     static Map<String, byte[]> trust(Map<String, ?> labelKey) {
-        return trust(LABEL, labelKey);
+        return trust(LABEL.published(), jwk -> jwk.putAll(labelKey));
+    }
+
+    /** The same with what became of any key. */
+    static Map<String, byte[]> trust(PublishedKey key, Consumer<Map<String, Object>> change) {
+        return trust(jwk -> {
+            if (key.kid().equals(jwk.get("kid"))) {
+                change.accept(jwk);
+            }
+        });
+    }
+
+    /** The same with any key's entry changed. */
+    static Map<String, byte[]> trust(Consumer<Map<String, Object>> change) {
+        return trust(LABEL, change);
     }
 
     /** The same issuer with another label key. */
-    static Map<String, byte[]> trust(SeededKey label, Map<String, ?> labelKey) {
+    static Map<String, byte[]> trust(SeededKey label, Consumer<Map<String, Object>> change) {
+        var keys = Stream.concat(
+                        Stream.of(label.published(), DOCUMENT.published(), STATUS.published()),
+                        VectorLog.published().stream())
+                .map(key -> entry(key, change))
+                .toList();
         var files = new LinkedHashMap<String, byte[]>();
-        files.put("did.json", did(label, labelKey).bytes());
-        files.put("jwks.json", jwks(label, labelKey).bytes());
+        files.put("did.json", did(keys, List.of(label.kid())).bytes());
+        files.put("jwks.json", CanonicalJson.of(Map.of("keys", keys)).bytes());
         files.put("ca.pem", VectorAuthority.pem());
         files.put("ca.crl", VectorAuthority.revocations(NOW.minusSeconds(3600), List.of()));
-        files.put("vkey", (VectorLog.key().line() + "\n").getBytes(UTF_8));
+        files.put("vkey", VectorLog.lines().getBytes(UTF_8));
         return files;
     }
 
-    private static CanonicalJson jwks(SeededKey label, Map<String, ?> labelKey) {
-        var keys = List.of(
-                with(label.published(), labelKey),
-                DOCUMENT.published().jwk(),
-                STATUS.published().jwk(),
-                VectorLog.published().jwk());
-        return CanonicalJson.of(Map.of("keys", keys));
-    }
-
-    private static CanonicalJson did(SeededKey label, Map<String, ?> labelKey) {
-        var methods = List.of(
-                method(label.published(), labelKey),
-                method(DOCUMENT.published(), Map.of()),
-                method(STATUS.published(), Map.of()),
-                method(VectorLog.published(), Map.of()));
+    /** The DID document with these keys, and those that may make assertions. */
+    static CanonicalJson did(List<? extends Map<String, ?>> keys, List<String> labels) {
         return CanonicalJson.of(Map.of(
                 "@context",
                 List.of("https://www.w3.org/ns/did/v1", "https://w3id.org/security/jwk/v1"),
                 "id",
                 DID,
                 "verificationMethod",
-                methods,
+                keys.stream().map(VectorIssuer::method).toList(),
                 "assertionMethod",
-                List.of(DID + "#" + label.kid())));
+                labels.stream().map(kid -> DID + "#" + kid).toList()));
     }
 
-    private static Map<String, ?> method(PublishedKey key, Map<String, ?> more) {
-        return Map.of(
-                "id", DID + "#" + key.kid(), "type", "JsonWebKey", "controller", DID, "publicKeyJwk", with(key, more));
+    private static Map<String, ?> method(Map<String, ?> jwk) {
+        return Map.of("id", DID + "#" + jwk.get("kid"), "type", "JsonWebKey", "controller", DID, "publicKeyJwk", jwk);
     }
 
-    private static Map<String, ?> with(PublishedKey key, Map<String, ?> more) {
+    static Map<String, Object> entry(PublishedKey key, Consumer<Map<String, Object>> change) {
         var jwk = new TreeMap<String, Object>(key.jwk());
-        jwk.putAll(more);
+        jwk.put("nbf", FIRST_USE.getEpochSecond());
+        change.accept(jwk);
         return jwk;
     }
 }

@@ -8,8 +8,12 @@ import java.security.spec.InvalidKeySpecException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.MLDSAParameters;
+import org.bouncycastle.crypto.params.MLDSAPrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.crypto.signers.MLDSASigner;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublishedKey;
@@ -19,7 +23,7 @@ import org.iotlabel.signing.SignatureAlgorithm;
 import org.iotlabel.transparency.Checkpoint;
 import org.iotlabel.transparency.LogProof;
 import org.iotlabel.transparency.NoteAlgorithm;
-import org.iotlabel.transparency.NoteSignature;
+import org.iotlabel.transparency.NoteSigner;
 import org.iotlabel.transparency.SignedNote;
 import org.iotlabel.transparency.TreeHash;
 import org.iotlabel.transparency.TreeHead;
@@ -29,22 +33,61 @@ import org.iotlabel.transparency.VerifierKey;
 final class VectorLog {
     static final String ORIGIN = "label.example/log";
 
+    private static final Instant SEEN = VectorIssuer.NOW.minusSeconds(3600);
     private static final Ed25519PrivateKeyParameters SECRET = new Ed25519PrivateKeyParameters(SeededKey.seed("log"), 0);
+    private static final MLDSAPrivateKeyParameters SECOND_SECRET =
+            new MLDSAPrivateKeyParameters(MLDSAParameters.ml_dsa_44, SeededKey.seed("log ml-dsa-44"));
 
     private VectorLog() {}
 
-    static PublishedKey published() {
+    static PublishedKey first() {
+        return published(SignatureAlgorithm.ED25519, SECRET.generatePublicKey().getEncoded());
+    }
+
+    static PublishedKey second() {
+        return published(SignatureAlgorithm.ML_DSA_44, SECOND_SECRET.getPublicKey());
+    }
+
+    static List<PublishedKey> published() {
+        return List.of(first(), second());
+    }
+
+    private static PublishedKey published(SignatureAlgorithm algorithm, byte[] raw) {
         try {
-            var raw = SECRET.generatePublicKey().getEncoded();
-            var key = RawPublicKey.parse(SignatureAlgorithm.ED25519, raw);
-            return PublishedKey.of(KeyRole.LOG, SignatureAlgorithm.ED25519, key);
+            return PublishedKey.of(KeyRole.LOG, algorithm, RawPublicKey.parse(algorithm, raw));
         } catch (InvalidKeySpecException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    static VerifierKey key() {
-        return VerifierKey.of(ORIGIN, NoteAlgorithm.ED25519, published().publicKey());
+    /** The file {@code vkey}. */
+    static String lines() {
+        return ed25519(ORIGIN).key().line() + "\n" + mlDsa44(ORIGIN).key().line() + "\n";
+    }
+
+    static NoteSigner ed25519(String origin) {
+        var key = VerifierKey.of(origin, NoteAlgorithm.ED25519, first().publicKey());
+        return new NoteSigner(key, message -> {
+            var signer = new Ed25519Signer();
+            signer.init(true, SECRET);
+            signer.update(message, 0, message.length);
+            return signer.generateSignature();
+        });
+    }
+
+    /** Without random numbers, as FIPS 204 section 3.4 allows. */
+    static NoteSigner mlDsa44(String origin) {
+        var key = VerifierKey.of(origin, NoteAlgorithm.ML_DSA_44_COSIGNATURE, second().publicKey());
+        return new NoteSigner(key, message -> {
+            var signer = new MLDSASigner();
+            signer.init(true, SECOND_SECRET);
+            signer.update(message, 0, message.length);
+            try {
+                return signer.generateSignature();
+            } catch (CryptoException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** The proof that a credential was logged at an instant. */
@@ -69,20 +112,21 @@ final class VectorLog {
     }
 
     static String proof(CanonicalJson entry, String origin) {
+        return proof(entry, origin, List.of(ed25519(origin), mlDsa44(origin)));
+    }
+
+    /** A proof under these signatures alone. */
+    static String proof(ObjectNode facts, String jwt, Instant at, List<NoteSigner> signers) {
+        return proof(entry(facts, jwt, at), ORIGIN, signers);
+    }
+
+    private static String proof(CanonicalJson entry, String origin, List<NoteSigner> signers) {
         var before =
                 TreeHash.ofNode(TreeHash.ofEntry("one".getBytes(UTF_8)), TreeHash.ofEntry("another".getBytes(UTF_8)));
         var root = TreeHash.ofNode(before, TreeHash.ofEntry(entry.bytes()));
         var checkpoint = new Checkpoint(origin, new TreeHead(3, root));
-        var named = VerifierKey.of(origin, NoteAlgorithm.ED25519, published().publicKey());
-        var line =
-                new NoteSignature(origin, named.id(), signed(checkpoint.text().getBytes(UTF_8)));
-        return new LogProof(2, List.of(before), new SignedNote(checkpoint.text(), List.of(line)), entry.bytes()).text();
-    }
-
-    private static byte[] signed(byte[] text) {
-        var signer = new Ed25519Signer();
-        signer.init(true, SECRET);
-        signer.update(text, 0, text.length);
-        return signer.generateSignature();
+        var lines =
+                signers.stream().map(signer -> signer.sign(checkpoint, SEEN)).toList();
+        return new LogProof(2, List.of(before), new SignedNote(checkpoint.text(), lines), entry.bytes()).text();
     }
 }

@@ -20,6 +20,7 @@ import org.iotlabel.signing.CanonicalJson;
 /** Offline seals, written from {@code docs/seal.md} and RFC 9052, and not by the code that writes ours. */
 final class VectorSeal {
     private static final String TYPE = "application/vnd.iotlabel+cwt";
+    private static final long LABEL = -65537L;
     private static final Members NOTHING = new Members(Map.of());
 
     private VectorSeal() {}
@@ -30,6 +31,16 @@ final class VectorSeal {
 
     static byte[] of(ObjectNode facts, SeededKey key, int level) {
         return signed(header(key), claims(facts, level), key);
+    }
+
+    /** A seal that says something else than the facts in one of the scheme's own claims. */
+    static byte[] claiming(ObjectNode facts, long claim, CborItem value) {
+        var claims =
+                new TreeMap<>(claims(facts, facts.at("/level/number").asInt()).members());
+        var label = new TreeMap<>(((Members) claims.get(LABEL)).members());
+        label.put(claim, value);
+        claims.put(LABEL, new Members(label));
+        return signed(header(VectorIssuer.LABEL), new Members(claims), VectorIssuer.LABEL);
     }
 
     /** A good seal but for one more member in its protected header. */
@@ -64,11 +75,16 @@ final class VectorSeal {
                 5L, new Number(support.getYear() * 12L + support.getMonthValue() - 1),
                 6L, new Text(facts.at("/baseline/version").asText())));
         return new Members(Map.<Long, CborItem>of(
-                1L, new Text(facts.at("/issuer/id").asText()),
-                2L, new Text(facts.path("serial").asText().replace("-", "")),
-                4L, new Number(second(facts, "validUntil")),
-                5L, new Number(second(facts, "validFrom")),
-                -65537L, label));
+                1L,
+                new Text(facts.at("/issuer/id").asText()),
+                2L,
+                new Text(facts.path("serial").asText().replace("-", "")),
+                4L,
+                new Number(second(facts, "validUntil")),
+                5L,
+                new Number(second(facts, "validFrom")),
+                LABEL,
+                label));
     }
 
     private static long second(ObjectNode facts, String member) {

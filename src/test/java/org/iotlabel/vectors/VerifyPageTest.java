@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.iotlabel.signing.Sha256Digest;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +42,9 @@ class VerifyPageTest {
                 closedOn: vector.closedOn,
               });
             })(%s)""";
+
+    /** No browser checks ML-DSA-44; the page says so. */
+    private static final Set<String> BEYOND_BROWSERS = Set.of("key/checkpoint-wrong-ml-dsa-44.json");
 
     private Chromium browser;
 
@@ -72,7 +76,7 @@ class VerifyPageTest {
             }
         }
         assertEquals(List.of(), wrong);
-        assertTrue(checked > 60, checked + " vectors");
+        assertTrue(checked > 80, checked + " vectors");
     }
 
     @Test
@@ -154,7 +158,7 @@ class VerifyPageTest {
         var vector = VectorReading.json(file);
         var isKnown =
                 List.of("label.jwt", "bundle.zip").contains(vector.path("check").asText());
-        return isKnown && !vector.has("family");
+        return isKnown && !vector.has("family") && !vector.has("register") && !BEYOND_BROWSERS.contains(file);
     }
 
     private static JsonNode withoutDetails(JsonNode expected) {

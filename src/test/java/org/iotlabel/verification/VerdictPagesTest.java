@@ -19,6 +19,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.label.IssuedLabels;
@@ -143,9 +144,8 @@ class VerdictPagesTest {
     void when_the_scheme_has_ended_no_label_is_in_force() {
         var label = LabelFixture.issued(relay);
         VerificationConfig closed = () -> Optional.of(LocalDate.now(ZoneOffset.UTC));
-        var answers = new VerificationAnswers(new LabelVerification(labels, closed, meters, clock));
-        var html = new VerificationPages(answers).show(label.serial, null, "en").getEntity();
-        keep("scheme-closed", html);
+        var verdict = new LabelVerification(labels, closed, meters, clock).verify(label.serial, Optional.empty());
+        keep("scheme-closed", VerificationPages.written(Told.in(Locale.ENGLISH, verdict)));
         untrusted(read("scheme-closed"));
     }
 

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.KeyRole;
 
 /** What the fixture's issuer publishes, as files, for tests of programs that read files and look at the clock. */
@@ -26,14 +26,14 @@ public final class SampleTrust {
         try {
             return new TreeMap<>(Map.of(
                     "did.json", did().toString().getBytes(UTF_8),
-                    "jwks.json", VerifierFixture.KEYS.published().jwks().getBytes(UTF_8),
+                    "jwks.json", CanonicalJson.of(Map.of("keys", jwks())).bytes(),
                     "ca.cer",
                             VerifierFixture.KEYS
                                     .of(KeyRole.AUTHORITY)
                                     .chain()
                                     .getFirst()
                                     .getEncoded(),
-                    "ca.crl", TestRevocations.of(now, java.util.List.of()).getEncoded(),
+                    "ca.crl", TestRevocations.of(now, List.of()).getEncoded(),
                     "vkey", (TestLog.key().line() + "\n").getBytes(UTF_8),
                     "status-1.jwt",
                             TestLists.token(0, claims -> term(claims, now)).getBytes(US_ASCII)));
@@ -56,17 +56,18 @@ public final class SampleTrust {
         }));
     }
 
+    /** All keys, in use since long ago. */
+    static List<ObjectNode> jwks() {
+        return VerifierFixture.KEYS.published().all().stream()
+                .map(key -> JSON.<ObjectNode>valueToTree(key.jwk()).put("nbf", 0))
+                .toList();
+    }
+
     private static ObjectNode did() {
         var id = "did:web:label.example";
         var did = JSON.createObjectNode().put("id", id);
         var methods = did.putArray("verificationMethod");
-        try {
-            JSON.readTree(VerifierFixture.KEYS.published().jwks())
-                    .path("keys")
-                    .forEach(jwk -> methods.addObject().set("publicKeyJwk", jwk));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        jwks().forEach(jwk -> methods.addObject().set("publicKeyJwk", jwk));
         did.putArray("assertionMethod").add(id + "#" + VerifierFixture.key().kid());
         return did;
     }

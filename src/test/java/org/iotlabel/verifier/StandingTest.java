@@ -14,10 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.iotlabel.label.Serial;
+import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.signing.Sha256Digest;
 import org.junit.jupiter.api.Test;
 
 /** Where a label stands, by the lists and by the calendar. */
@@ -143,6 +147,49 @@ class StandingTest {
         assertEquals(VerdictCode.VALID_BUT_SUPPORT_ENDED, ended.verdict());
         var month = jwt(facts(one -> ((ObjectNode) one.path("product")).put("supportUntil", "2026-06")));
         assertEquals(VerdictCode.VALID, VerifierFixture.verify(month).verdict());
+    }
+
+    @Test
+    void a_promise_on_record_prolongs_what_was_signed_and_never_shortens_it() {
+        var signed = jwt(facts(one -> ((ObjectNode) one.path("product")).put("supportUntil", "2026-05")));
+        assertEquals(VerdictCode.VALID, promised(signed, "2026-12"));
+        var longer = jwt(facts(one -> ((ObjectNode) one.path("product")).put("supportUntil", "2026-12")));
+        assertEquals(VerdictCode.VALID, promised(longer, "2026-05"));
+    }
+
+    private static VerdictCode promised(String jwt, String until) {
+        var records = new Promise(VerifierFixture.records(), YearMonth.parse(until));
+        return new Verifier(trust(), records)
+                .verify(new Artefact.Credential(jwt), Question.at(NOW))
+                .verdict();
+    }
+
+    /** Records of somebody whose tables hold a promise. */
+    private record Promise(Records others, YearMonth until) implements Records {
+        @Override
+        public Optional<String> credential(Serial serial) {
+            return others.credential(serial);
+        }
+
+        @Override
+        public List<byte[]> logProofs(Serial serial) {
+            return others.logProofs(serial);
+        }
+
+        @Override
+        public Optional<BaselineDocument> baseline(Sha256Digest digest) {
+            return others.baseline(digest);
+        }
+
+        @Override
+        public Standing standing(SignedLabel label, Trust trust, Instant now) {
+            return others.standing(label, trust, now);
+        }
+
+        @Override
+        public Optional<YearMonth> supportUntil(Serial serial) {
+            return Optional.of(until);
+        }
     }
 
     @Test

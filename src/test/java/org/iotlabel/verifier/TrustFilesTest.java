@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.SignatureAlgorithm;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class TrustFilesTest {
         var authority = VerifierFixture.KEYS.of(KeyRole.AUTHORITY).chain().getFirst();
         var files = List.of(
                 did("did:web:label.example").toString().getBytes(UTF_8),
-                VerifierFixture.KEYS.published().jwks().getBytes(UTF_8),
+                CanonicalJson.of(Map.of("keys", SampleTrust.jwks())).bytes(),
                 authority.getEncoded(),
                 TestRevocations.of(VerifierFixture.NOW, List.of()).getEncoded(),
                 (TestLog.key().line() + "\n").getBytes(UTF_8));
@@ -110,9 +112,7 @@ class TrustFilesTest {
     private static ObjectNode did(String id) throws Exception {
         var did = JSON.createObjectNode().put("id", id);
         var methods = did.putArray("verificationMethod");
-        JSON.readTree(VerifierFixture.KEYS.published().jwks())
-                .path("keys")
-                .forEach(jwk -> methods.addObject().set("publicKeyJwk", jwk));
+        SampleTrust.jwks().forEach(jwk -> methods.addObject().set("publicKeyJwk", jwk));
         var label =
                 VerifierFixture.KEYS.of(KeyRole.LABEL, SignatureAlgorithm.ES256).kid();
         did.putArray("assertionMethod").add(id + "#" + label);

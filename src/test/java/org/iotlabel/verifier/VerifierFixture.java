@@ -153,7 +153,7 @@ final class VerifierFixture {
     static Trust trustWith(Optional<Instant> signsUntil, Optional<Instant> compromisedAt) {
         return trust(KEYS.published().all().stream()
                 .map(key -> key.role() == KeyRole.LABEL
-                        ? new TrustedKey(key, Optional.empty(), signsUntil, compromisedAt)
+                        ? new TrustedKey(key, Optional.of(Instant.EPOCH), signsUntil, compromisedAt)
                         : TrustedKey.inUse(key))
                 .toList());
     }

@@ -1,0 +1,42 @@
+package org.iotlabel.attestation;
+
+import com.networknt.schema.Error;
+import java.util.Set;
+import org.iotlabel.problem.FieldError;
+
+/**
+ * Something in a document that the published schema refuses.
+ *
+ * @param holder where the object or list stands that is refused, or the value itself
+ * @param pointer the member that is wrong, missing or one too many
+ * @param keyword what of the schema refuses it
+ * @param rule where in the schema that stands
+ */
+record SchemaFault(String holder, String pointer, String keyword, String rule, String message) {
+    static SchemaFault of(Error error) {
+        var holder = error.getInstanceLocation().toString();
+        var member = error.getProperty();
+        return new SchemaFault(
+                holder,
+                member == null ? holder : holder + FieldError.at("", member).pointer(),
+                error.getKeyword(),
+                error.getEvaluationPath().toString(),
+                error.getKeyword().equals("false")
+                        ? "must be left out beside what else is claimed"
+                        : error.getMessage());
+    }
+
+    /** Whether it only follows from another one: what a claim has to carry is not known before its answer is. */
+    boolean followsFrom(Set<String> places) {
+        return rule.endsWith("/else/required") && places.contains(holder + "/answer");
+    }
+
+    /** Whether the name of a member is refused; the baseline says more about names than their form does. */
+    boolean isOfName() {
+        return keyword.equals("propertyNames");
+    }
+
+    FieldError error() {
+        return new FieldError(pointer, message);
+    }
+}

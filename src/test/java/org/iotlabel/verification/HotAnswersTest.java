@@ -1,0 +1,82 @@
+package org.iotlabel.verification;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
+import org.iotlabel.label.LabelFixture;
+import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.testing.PostgresResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a verdict costs when many ask: one read of the database, and no byte to those who have it. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class HotAnswersTest {
+    @Inject
+    RelayOutboxMessages relay;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void one_read_of_the_database_is_all_that_a_verdict_takes() {
+        var label = LabelFixture.issued(relay);
+        for (var form : new String[] {"text/html", "application/json"}) {
+            ask(label, form);
+            assertEquals(1, statements(() -> ask(label, form)), form);
+        }
+        assertEquals(0, statements(() -> given().get("/12345678")), "a mistyped serial");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/json"})
+    void whoever_has_the_answer_gets_no_byte_of_it_until_something_changes(String form) {
+        var label = LabelFixture.issued(relay);
+        var tag = ask(label, form);
+        given().accept(form)
+                .header("If-None-Match", tag)
+                .get("/" + label.serial)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Cache-Control", "public, no-cache")
+                .body(emptyString());
+        label.suspend().statusCode(200);
+        given().accept(form)
+                .header("If-None-Match", tag)
+                .get("/" + label.serial)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(tag));
+    }
+
+    private static String ask(LabelFixture label, String form) {
+        return given().accept(form)
+                .get("/" + label.serial)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    /** How many statements the application prepares meanwhile; jobs rest in tests, so that they are those of the call. */
+    private long statements(Runnable call) {
+        var counted = sessions.getStatistics();
+        counted.setStatisticsEnabled(true);
+        try {
+            var before = counted.getPrepareStatementCount();
+            call.run();
+            return counted.getPrepareStatementCount() - before;
+        } finally {
+            counted.setStatisticsEnabled(false);
+        }
+    }
+}
