@@ -33,14 +33,20 @@ final class BundleReading {
         return new Opened(
                 signed,
                 records,
-                "Each of the " + count(files.values())
-                        + " signed documents in the bundle holds, and all are of one label.");
+                "The signed documents in the bundle hold, and all of its " + count(files.values())
+                        + " files that can be checked are of one label.");
     }
 
     /** A good label in front, and another one's papers behind it, or papers that a lost key signed. */
     private static SignedLabel together(SignedLabel label, byte[] file, Opening opening, Instant now) {
-        if (FileKind.of(file).isArtefact()) {
-            var other = opening.open(Artefacts.of(file), now).label();
+        var kind = FileKind.of(file);
+        if (kind.isArtefact()) {
+            var opened = opening.open(Artefacts.of(file), now);
+            // A sheet with nothing but the code on it, in the place of the certificate.
+            if (kind == FileKind.PAPER && !opened.caution().isEmpty()) {
+                throw new Refused(Reason.BAD_SIGNATURE, "UNSIGNED", "Nobody signed the paper in the bundle.");
+            }
+            var other = opened.label();
             Refused.require(
                     other.serial().equals(label.serial()) && other.digest().equals(label.digest()),
                     Reason.MALFORMED,

@@ -101,7 +101,8 @@ class LabelCrashTest {
             assertEquals(before.serial(), label.serial());
             assertArrayEquals(before.facts(), label.facts());
             assertEquals(before.statement().input(), label.statement().input());
-            before.statement().jwt()
+            before.statement()
+                    .jwt()
                     .ifPresent(signed ->
                             assertEquals(signed, label.statement().jwt().orElseThrow()));
         });

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.verifier.Reason;
+import org.iotlabel.verifier.Stage;
 import org.iotlabel.verifier.VerdictCode;
 
 /** Spoilt papers. */
@@ -73,6 +74,13 @@ final class PaperVectors {
                                         .replaceAll(" /AcroForm << .*? >>", "")
                                         .replaceAll("/FT /Sig ", ""),
                                 unopened(VerdictCode.BAD_SIGNATURE, Reason.BAD_SIGNATURE, "UNSIGNED"))
+                        .beside("label.jwt", VectorLabel.jwt()),
+                Vector.of(
+                                "paper/print-out",
+                                "Nobody signed it: it is only as good as the code on it, and the answer says so.",
+                                "label.pdf",
+                                VectorPaper.unsigned("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"),
+                                Expected.valid().but(Stage.INTEGRITY, Expected.Line.careful("CODE_ONLY")))
                         .beside("label.jwt", VectorLabel.jwt()),
                 Vector.of(
                         "paper/other-facts-inside",

@@ -23,9 +23,10 @@ class BitFlipTest {
     void a_credential_with_any_one_bit_changed_is_refused() {
         assertTrue(jwt.length() * 8 > 20_000);
         var document = jwt.getBytes(ISO_8859_1);
+        assertTrue(opens(document), "the good one opens");
         var accepted = IntStream.range(0, document.length * 8)
                 .parallel()
-                .filter(bit -> isTrusted(flipped(document, bit)))
+                .filter(bit -> opens(flipped(document, bit)))
                 .boxed()
                 .toList();
         assertEquals(List.of(), accepted);
@@ -60,13 +61,13 @@ class BitFlipTest {
     private static void shorten(ObjectNode facts) {
         List.of("features", "verdicts", "containment")
                 .forEach(one -> ((ObjectNode) facts.path("facts")).putObject(one));
+        ((ObjectNode) facts.at("/product/updates")).put("how", "By cable.");
     }
 
-    private boolean isTrusted(byte[] jwt) {
+    private boolean opens(byte[] jwt) {
         var artefact = new Artefact.Credential(new String(jwt, ISO_8859_1));
-        return verifier.verify(artefact, Question.at(VerifierFixture.NOW))
-                .verdict()
-                .isTrusted();
+        var result = verifier.verify(artefact, Question.at(VerifierFixture.NOW));
+        return VerifierFixture.line(result, Stage.INTEGRITY).outcome() != Finding.Outcome.FAIL;
     }
 
     private static byte[] flipped(byte[] document, int bit) {
