@@ -223,7 +223,7 @@ class OfferedActionsTest {
 
     private static Offered inviting(Offered organisation, Role role) {
         return organisation.sending(
-                "invitation", () -> "{\"email\": \"new@example.test\", \"role\": \"" + role + "\"}");
+                "invitation", () -> "{\"email\": \"new-" + UUID.randomUUID() + "@example.test\", \"role\": \"" + role + "\"}");
     }
 
     private Offered accreditation(LocalDate until) {
