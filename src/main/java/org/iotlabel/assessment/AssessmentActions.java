@@ -2,6 +2,8 @@ package org.iotlabel.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
+import org.iotlabel.attestation.Attestation;
 import org.iotlabel.problem.Action;
 
 /** Offers an assessor what may be done next with an assessment, by the same law that the workflows ask. */
@@ -16,11 +18,9 @@ class AssessmentActions {
     }
 
     List<Action> of(Examination examination) {
-        var at = "/api/v1/assessments/" + examination.assessment().id();
+        var at = at(examination.assessment());
         var examining = law.whyNotExamine(examination);
-        return List.of(
-                Action.of("acceptance", "POST", at + "/acceptance", law.whyNotAccept(examination)),
-                Action.of("declination", "POST", at + "/declination", law.whyNotDecline(examination)),
+        var work = Stream.of(
                 Action.of("verdict", "PUT", at + "/verdicts/{requirement}", examining),
                 Action.of("verdicts", "PUT", at + "/verdicts", examining),
                 Action.of("containment", "PUT", at + "/containment", examining),
@@ -33,5 +33,18 @@ class AssessmentActions {
                         "PUT",
                         at + "/disagreements/{requirement}",
                         reconciliation.whyNotPropose(examination)));
+        return Stream.concat(of(examination.assessment(), examination.attestation()).stream(), work)
+                .toList();
+    }
+
+    /** Whether to take it up, for a list. */
+    List<Action> of(Assessment seat, Attestation attestation) {
+        return List.of(
+                Action.of("acceptance", "POST", at(seat) + "/acceptance", law.whyNotAccept(seat, attestation)),
+                Action.of("declination", "POST", at(seat) + "/declination", law.whyNotDecline(seat, attestation)));
+    }
+
+    private static String at(Assessment assessment) {
+        return "/api/v1/assessments/" + assessment.id();
     }
 }

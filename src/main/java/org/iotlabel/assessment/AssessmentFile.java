@@ -3,10 +3,12 @@ package org.iotlabel.assessment;
 import static org.iotlabel.party.Role.ASSESSOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.iotlabel.attestation.AttestationProgress;
 import org.iotlabel.etag.Version;
+import org.iotlabel.paging.Page;
 import org.iotlabel.party.Caller;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.scheme.PublishedBaselines;
@@ -18,6 +20,7 @@ class AssessmentFile {
     private final AttestationProgress attestations;
     private final PublishedBaselines baselines;
     private final Questions questions;
+    private final AssessmentActions actions;
     private final Caller caller;
 
     AssessmentFile(
@@ -25,11 +28,13 @@ class AssessmentFile {
             AttestationProgress attestations,
             PublishedBaselines baselines,
             Questions questions,
+            AssessmentActions actions,
             Caller caller) {
         this.assessments = assessments;
         this.attestations = attestations;
         this.baselines = baselines;
         this.questions = questions;
+        this.actions = actions;
         this.caller = caller;
     }
 
@@ -68,6 +73,16 @@ class AssessmentFile {
     Examination reopen(Examination changed) {
         assessments.flush();
         return open(changed.assessment().id());
+    }
+
+    /** A page of a queue; what it is about is read once for all lines. */
+    Page<AssessmentLine> lines(Page<Assessment> page) {
+        var about = attestations.all(
+                page.items().stream().map(Assessment::attestation).toList());
+        return page.map(seat -> {
+            var attestation = about.get(seat.attestation());
+            return AssessmentLine.of(seat, attestation == null ? List.of() : actions.of(seat, attestation));
+        });
     }
 
     /** The bodies for which the caller assesses. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
@@ -24,20 +25,25 @@ class AssessmentLaw {
     }
 
     Optional<Problem> whyNotAccept(Examination examination) {
-        return examination
-                .assessment()
-                .whyNot(AssessmentState.ACCEPTED)
-                .or(() -> whyNotIn(examination, Seats.UNDER_EVALUATION))
-                .or(() -> standing.whyNotCovered(examination))
-                .or(() -> standing.whyNotImpartial(examination));
+        return whyNotAccept(examination.assessment(), examination.attestation());
+    }
+
+    /** The same for a seat of which nothing else was read. */
+    Optional<Problem> whyNotAccept(Assessment seat, Attestation attestation) {
+        return seat.whyNot(AssessmentState.ACCEPTED)
+                .or(() -> whyNotIn(seat, attestation, Seats.UNDER_EVALUATION))
+                .or(() -> standing.whyNotCovered(seat, attestation))
+                .or(() -> standing.whyNotImpartial(seat, attestation));
     }
 
     /** Declining needs no accreditation: whoever has to stop must be able to. */
     Optional<Problem> whyNotDecline(Examination examination) {
-        return examination
-                .assessment()
-                .whyNot(AssessmentState.DECLINED)
-                .or(() -> whyNotIn(examination, Seats.UNDER_EVALUATION));
+        return whyNotDecline(examination.assessment(), examination.attestation());
+    }
+
+    Optional<Problem> whyNotDecline(Assessment seat, Attestation attestation) {
+        return seat.whyNot(AssessmentState.DECLINED)
+                .or(() -> whyNotIn(seat, attestation, Seats.UNDER_EVALUATION));
     }
 
     /** Also reading evidence and bringing some. */
@@ -67,8 +73,12 @@ class AssessmentLaw {
     }
 
     private static Optional<Problem> whyNotIn(Examination examination, Collection<AttestationState> states) {
-        var attestation = examination.attestation();
-        var isCurrent = attestation.revision() == examination.assessment().revision();
+        return whyNotIn(examination.assessment(), examination.attestation(), states);
+    }
+
+    private static Optional<Problem> whyNotIn(
+            Assessment seat, Attestation attestation, Collection<AttestationState> states) {
+        var isCurrent = attestation.revision() == seat.revision();
         return isCurrent && states.contains(attestation.state())
                 ? Optional.empty()
                 : Optional.of(AssessmentProblem.notInEvaluation(attestation.state(), isCurrent));

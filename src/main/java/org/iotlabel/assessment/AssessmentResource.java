@@ -86,7 +86,7 @@ class AssessmentResource {
     public Page<AssessmentLine> list(
             @QueryParam("all") @DefaultValue("false") boolean all, @BeanParam @Valid PageRequest page) {
         var rows = assessments.queue(caller.principal(), file.bodies(), all, page);
-        return Page.of(rows, page, QueueKey::of).map(AssessmentLine::of);
+        return file.lines(Page.of(rows, page, QueueKey::of));
     }
 
     @GET

@@ -41,9 +41,9 @@ class Standing {
     }
 
     /** What binds the assessor, or the body, to the vendor today. */
-    Optional<Problem> whyNotImpartial(Examination examination) {
-        var evaluator = examination.assessment().evaluator();
-        var vendor = examination.attestation().vendor();
+    Optional<Problem> whyNotImpartial(Assessment seat, Attestation attestation) {
+        var evaluator = seat.evaluator();
+        var vendor = attestation.vendor();
         return relations
                         .conflict(evaluator.principal(), evaluator.organisation(), vendor, clock.instant())
                         .isEmpty()

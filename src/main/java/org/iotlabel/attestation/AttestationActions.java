@@ -2,7 +2,9 @@ package org.iotlabel.attestation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.iotlabel.problem.Action;
+import org.iotlabel.problem.Problem;
 
 /**
  * Offers a vendor what may be done next with an attestation, by the same law that the workflow asks. Handing in is offered
@@ -17,6 +19,11 @@ class AttestationActions {
     }
 
     List<Action> of(Case open) {
+        return of(open, law.whyNotSealByKey(open.attestation().vendor()));
+    }
+
+    /** The same where it was asked before whether a key of the vendor can seal. */
+    List<Action> of(Case open, Optional<Problem> sealing) {
         var attestation = open.attestation();
         var at = "/api/v1/attestations/" + attestation.id();
         var writing = law.whyNotWrite(attestation);
@@ -36,7 +43,7 @@ class AttestationActions {
                         "signed-submission",
                         "POST",
                         at + "/submission",
-                        submitting.or(() -> law.whyNotSealByKey(attestation))),
+                        submitting.or(() -> sealing)),
                 Action.of("withdrawal", "POST", at + "/withdrawal", law.whyNotWithdraw(attestation)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.iotlabel.party.Caller;
 import org.iotlabel.party.VendorKeys;
 import org.iotlabel.problem.FieldError;
@@ -68,8 +69,8 @@ class AttestationLaw {
     }
 
     /** Anybody of the vendor can hand over a signature; it takes a key that can have made it. */
-    Optional<Problem> whyNotSealByKey(Attestation attestation) {
-        return keys.active(attestation.vendor()).isEmpty()
+    Optional<Problem> whyNotSealByKey(UUID vendor) {
+        return keys.active(vendor).isEmpty()
                 ? Optional.of(new Problem(
                         AttestationProblem.SEAL_BROKEN,
                         "The vendor has no active key that can seal; an administrator registers one."))

@@ -1,10 +1,16 @@
 package org.iotlabel.attestation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.iotlabel.problem.Action;
 import org.jspecify.annotations.Nullable;
 
-/** An attestation in a list. */
+/**
+ * An attestation in a list.
+ *
+ * @param actions what the caller may do next
+ */
 record AttestationLine(
         UUID id,
         UUID vendor,
@@ -14,8 +20,9 @@ record AttestationLine(
         AttestationState state,
         int revision,
         @Nullable Instant answerBy,
-        Instant createdAt) {
-    static AttestationLine of(Attestation attestation) {
+        Instant createdAt,
+        List<Action> actions) {
+    static AttestationLine of(Attestation attestation, List<Action> actions) {
         return new AttestationLine(
                 attestation.id(),
                 attestation.vendor(),
@@ -25,6 +32,7 @@ record AttestationLine(
                 attestation.state(),
                 attestation.revision(),
                 attestation.answerBy().orElse(null),
-                attestation.createdAt());
+                attestation.createdAt(),
+                actions);
     }
 }

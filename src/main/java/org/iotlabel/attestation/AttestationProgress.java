@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.paging.Page;
@@ -42,6 +44,11 @@ public class AttestationProgress {
     /** Finds one. */
     public Optional<Attestation> find(UUID id) {
         return attestations.findByIdOptional(id);
+    }
+
+    /** Those of these keys, by key. */
+    public Map<UUID, Attestation> all(Collection<UUID> ids) {
+        return attestations.list("id in ?1", ids).stream().collect(Collectors.toMap(Attestation::id, one -> one));
     }
 
     /** Those that stand in one of the states, the oldest first. */

@@ -32,13 +32,19 @@ class AttestationResource {
     private final DraftingWorkflow drafting;
     private final CaseFile file;
     private final Attestations attestations;
+    private final AttestationLines lines;
     private final AttestationActions actions;
 
     AttestationResource(
-            DraftingWorkflow drafting, CaseFile file, Attestations attestations, AttestationActions actions) {
+            DraftingWorkflow drafting,
+            CaseFile file,
+            Attestations attestations,
+            AttestationLines lines,
+            AttestationActions actions) {
         this.drafting = drafting;
         this.file = file;
         this.attestations = attestations;
+        this.lines = lines;
         this.actions = actions;
     }
 
@@ -67,8 +73,7 @@ class AttestationResource {
             machines = true)
     @Operation(operationId = "listAttestations", summary = "List the attestations of your vendors")
     public Page<AttestationLine> list(@BeanParam @Valid PageRequest page) {
-        return Page.of(attestations.listOfVendors(file.vendors(), page), page, Attestation::id)
-                .map(AttestationLine::of);
+        return lines.of(Page.of(attestations.listOfVendors(file.vendors(), page), page, Attestation::id));
     }
 
     @GET

@@ -104,11 +104,16 @@ final class ContentCheck {
         if (written.reason() != null && written.reason().length() > Claim.LONGEST_REASON) {
             formErrors.add(at("May have at most " + Claim.LONGEST_REASON + " characters.", append(path, "reason")));
         }
-        var evidence = Objects.requireNonNullElse(written.evidence(), List.<String>of());
+        pieces(Objects.requireNonNullElse(written.evidence(), List.<String>of()), path);
+    }
+
+    /** What cannot be read stands there as a null; two of these are not one piece named twice. */
+    private void pieces(List<String> evidence, Object... path) {
         if (evidence.size() > Claim.MOST_EVIDENCE) {
             formErrors.add(at("May name at most " + Claim.MOST_EVIDENCE + " pieces.", append(path, "evidence")));
         }
-        if (new HashSet<>(evidence).size() < evidence.size()) {
+        var names = evidence.stream().filter(Objects::nonNull).toList();
+        if (new HashSet<>(names).size() < names.size()) {
             formErrors.add(at("Names a piece twice.", append(path, "evidence")));
         }
     }

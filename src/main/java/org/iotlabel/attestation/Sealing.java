@@ -41,7 +41,7 @@ class Sealing {
     }
 
     private String verified(Attestation attestation, String digest, String jws) {
-        law.whyNotSealByKey(attestation).ifPresent(problem -> {
+        law.whyNotSealByKey(attestation.vendor()).ifPresent(problem -> {
             throw problem;
         });
         try {

@@ -1,7 +1,10 @@
 package org.iotlabel.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.stream.Stream;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.problem.Action;
 
@@ -9,9 +12,13 @@ import org.iotlabel.problem.Action;
 @ApplicationScoped
 class ReviewActions {
     private final ReviewLaw law;
+    private final DecisionRecords decisions;
+    private final Instance<NextOfDecision> next;
 
-    ReviewActions(ReviewLaw law) {
+    ReviewActions(ReviewLaw law, DecisionRecords decisions, @Any Instance<NextOfDecision> next) {
         this.law = law;
+        this.decisions = decisions;
+        this.next = next;
     }
 
     List<Action> of(Attestation attestation) {
@@ -20,9 +27,18 @@ class ReviewActions {
 
     List<Action> of(Dossier dossier) {
         var at = "/api/v1/reviews/" + dossier.review().id();
-        return List.of(
+        var deciding = Stream.of(
                 Action.of("grant", "POST", at + "/decision", law.whyNotGrant(dossier)),
                 Action.of("denial", "POST", at + "/decision", law.whyNotDeny(dossier)),
                 Action.of("return-to-evaluation", "POST", at + "/return-to-evaluation", law.whyNotSendBack(dossier)));
+        return Stream.concat(deciding, afterGrant(dossier.review())).toList();
+    }
+
+    private Stream<Action> afterGrant(Review review) {
+        return review.state() == ReviewState.DECIDED
+                ? decisions.on(review.attestation()).stream()
+                        .filter(decision -> decision.outcome() == Outcome.GRANT)
+                        .flatMap(decision -> next.stream().map(one -> one.of(decision.id())))
+                : Stream.empty();
     }
 }

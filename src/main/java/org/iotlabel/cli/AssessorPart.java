@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the assessor does who was drawn: reads the evidence, gives a verdict on every claim by {@link AssessorRule}, seals
@@ -27,35 +27,37 @@ final class AssessorPart {
         accept(attestation).forEach(this::examine);
     }
 
-    /** Has every seat accepted, with which the evaluation begins. */
+    /** Has every seat accepted, with which the evaluation begins; those that were accepted before are among them. */
     List<Seat> accept(String attestation) {
-        var seats = new ArrayList<Seat>();
-        for (var seat = Patience.until("the draw", () -> seat(attestation, "OFFERED"));
-                seat != null;
-                seat = seat(attestation, "OFFERED").orElse(null)) {
+        Patience.until(
+                "the draw",
+                () -> Stream.of("OFFERED", "ACCEPTED")
+                        .flatMap(state -> seats(attestation, state).stream())
+                        .findFirst());
+        for (var seat : seats(attestation, "OFFERED")) {
             seat.who().post(seat.at() + "/acceptance", null).good();
             story.tell(seat.who().user(), "was drawn and accepts", seat.at());
-            seats.add(seat);
         }
-        return seats;
+        return seats(attestation, "ACCEPTED");
     }
 
     /** A place for one assessor, and who has it. */
     record Seat(Person who, String at) {}
 
-    private Optional<Seat> seat(String attestation, String state) {
+    private List<Seat> seats(String attestation, String state) {
+        var seats = new ArrayList<Seat>();
         for (var user : Cast.ASSESSORS) {
             var who = cast.person(user);
             for (var seat :
                     who.get("/api/v1/assessments?limit=100").good().json().path("items")) {
                 if (seat.path("attestation").asText().equals(attestation)
                         && seat.path("state").asText().equals(state)) {
-                    return Optional.of(new Seat(
+                    seats.add(new Seat(
                             who, "/api/v1/assessments/" + seat.path("id").asText()));
                 }
             }
         }
-        return Optional.empty();
+        return seats;
     }
 
     private void examine(Seat seat) {

@@ -1,5 +1,6 @@
 package org.iotlabel.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,7 @@ final class CertifierPart {
 
     /** Decides, and answers the decision document. */
     Answer play(String attestation) {
-        Patience.until("the evaluation", () -> isEvaluated(attestation) ? Optional.of(true) : Optional.empty());
-        var opened = story.tell(
-                WHO, "opens the review", certifier.post("/api/v1/reviews", Map.of("attestation", attestation)));
-        var at = "/api/v1/reviews/" + opened.json().path("id").asText();
+        var at = "/api/v1/reviews/" + opened(attestation);
         var review = story.tell(WHO, "reads the report", certifier.get(at)).json();
         var basis = review.path("basis");
         var score = basis.path("score");
@@ -53,13 +51,27 @@ final class CertifierPart {
                 .asText();
     }
 
-    private boolean isEvaluated(String attestation) {
+    /** The review, also one that was opened before and left. */
+    private String opened(String attestation) {
+        var waiting = Patience.until("the evaluation", () -> waiting(attestation));
+        return waiting.hasNonNull("review")
+                ? waiting.path("review").asText()
+                : story.tell(
+                                WHO,
+                                "opens the review",
+                                certifier.post("/api/v1/reviews", Map.of("attestation", attestation)))
+                        .json()
+                        .path("id")
+                        .asText();
+    }
+
+    private Optional<JsonNode> waiting(String attestation) {
         for (var waiting :
                 certifier.get("/api/v1/reviews?limit=100").good().json().path("items")) {
             if (waiting.path("attestation").asText().equals(attestation)) {
-                return true;
+                return Optional.of(waiting);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

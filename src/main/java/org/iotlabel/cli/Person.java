@@ -37,6 +37,10 @@ final class Person {
         return server.call(token(), "POST", path, body);
     }
 
+    Answer delete(String path) {
+        return server.call(token(), "DELETE", path, null);
+    }
+
     Answer put(String path, Object body) {
         return server.call(token(), "PUT", path, body);
     }

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.KeystoreCreation;
@@ -61,18 +63,39 @@ final class RotateKeysCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var wanted = roleOf(role);
+        var owners = place.isOfStand() && !onlyMake ? Optional.of(owners()) : Optional.<Cast>empty();
         for (var algorithm : wanted.algorithms()) {
             var made = make(wanted, algorithm);
             System.out.println("Made the %s key %s (%s).".formatted(role, made.kid(), algorithm.jose()));
-            if (place.isOfStand() && !onlyMake) {
-                agree(wanted, algorithm);
-                System.out.println("owner1 proposed it and owner2 approved it: it signs now.");
-            } else {
-                System.out.println(
-                        "Next: one scheme owner proposes its use (POST /api/v1/keys/rotations), another approves.");
-            }
+            owners.ifPresent(cast -> agree(cast, wanted, algorithm));
+            System.out.println(
+                    owners.isPresent()
+                            ? "owner1 proposed it and owner2 approved it: it signs now."
+                            : "Next: one scheme owner proposes its use (POST /api/v1/keys/rotations), another approves.");
         }
         return 0;
+    }
+
+    /** The people who agree, asked before a key is made that nobody would put to use. */
+    private Cast owners() {
+        var cast = Cast.of(new Server(server), oidc);
+        for (var user : List.of("owner1", "owner2")) {
+            if (!isOwner(cast.person(user))) {
+                throw new Failure("no key was made: one scheme owner proposes the use of a new key and a second one has to"
+                        + " approve it, and " + user + " owns no scheme here (./label start without --no-seed lays out the"
+                        + " demo's). With --only-make the key is made and both steps are left to your own owners.");
+            }
+        }
+        return cast;
+    }
+
+    private static boolean isOwner(Person person) {
+        for (var held : person.get("/api/v1/me").good().json().path("memberships")) {
+            if (held.path("role").asText().equals("SCHEME_OWNER")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static KeyRole roleOf(String word) {
@@ -96,8 +119,7 @@ final class RotateKeysCommand implements Callable<Integer> {
         return Pkcs11Token.open(library, slotIndex, pin.toCharArray()).addKey(wanted, clock, place.publicUrl());
     }
 
-    private void agree(KeyRole wanted, SignatureAlgorithm algorithm) {
-        var cast = Cast.of(new Server(server), oidc);
+    private static void agree(Cast cast, KeyRole wanted, SignatureAlgorithm algorithm) {
         var proposal = cast.person("owner1")
                 .post(
                         "/api/v1/keys/rotations",

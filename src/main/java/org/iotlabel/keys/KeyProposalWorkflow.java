@@ -3,7 +3,6 @@ package org.iotlabel.keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.audit.Actor;
@@ -11,7 +10,6 @@ import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
 import org.iotlabel.problem.Problem;
-import org.iotlabel.signing.KeyRole;
 
 /** Takes proposals of scheme owners, and gives them up. {@link KeyMovesWorkflow} carries them out. */
 @ApplicationScoped
@@ -38,12 +36,12 @@ class KeyProposalWorkflow {
         if (!sent.role().algorithms().contains(sent.wanted())) {
             throw Problem.invalid("/algorithm", "must be one of " + sent.role().algorithms());
         }
-        requireRotatable(sent.role());
         keys.takeTurns();
-        var next = keys.standby(sent.role(), sent.wanted()).stream()
-                .findFirst()
-                .orElseThrow(() -> new Problem(
-                        KeyProblem.NO_STANDBY_KEY, "Make a key first: ./label keys rotate " + word(sent.role()) + "."));
+        var desk = desk();
+        desk.whyNotRotate(sent.role(), sent.wanted()).ifPresent(problem -> {
+            throw problem;
+        });
+        var next = desk.successor(sent.role(), sent.wanted()).orElseThrow(Problem::notFound);
         return opened(KeyProposal.rotation(next, sent.reason().strip(), by, clock.instant()), by);
     }
 
@@ -61,9 +59,8 @@ class KeyProposalWorkflow {
         }
         keys.takeTurns();
         var key = keys.called(sent.kid()).orElseThrow(() -> Problem.invalid("/kid", "is no key of ours"));
-        requireRotatable(key.role());
         var proposal = KeyProposal.compromise(key, sent, by, at);
-        key.whyNot(proposal.step(by)).ifPresent(problem -> {
+        desk().whyNotCompromise(key, proposal.step(by)).ifPresent(problem -> {
             throw problem;
         });
         return opened(proposal, by);
@@ -86,9 +83,6 @@ class KeyProposalWorkflow {
     }
 
     private KeyProposal opened(KeyProposal proposal, Actor by) {
-        if (proposals.isOpen(proposal.key(), proposal.kind())) {
-            throw new Problem(KeyProblem.KEY_PROPOSAL_OPEN, "Approve or withdraw the proposal that is there.");
-        }
         proposals.persistAndFlush(proposal);
         record(by, "key-proposal.proposal", proposal);
         return proposal;
@@ -103,15 +97,7 @@ class KeyProposalWorkflow {
                 Map.of("kind", proposal.kind().name(), "kid", proposal.key().kid()));
     }
 
-    private static void requireRotatable(KeyRole role) {
-        if (role == KeyRole.AUTHORITY) {
-            throw new Problem(
-                    KeyProblem.AUTHORITY_NOT_ROTATED,
-                    "A new authority needs a ceremony; see the operator's guide to keys.");
-        }
-    }
-
-    private static String word(KeyRole role) {
-        return role.name().toLowerCase(Locale.ROOT);
+    private KeyDesk desk() {
+        return new KeyDesk(keys.everyOne(), proposals.open());
     }
 }

@@ -19,8 +19,9 @@ class KeyProposals implements PanacheRepositoryBase<KeyProposal, UUID> {
                 .list();
     }
 
-    boolean isOpen(SchemeKey key, ProposalKind kind) {
-        return count("key = ?1 and kind = ?2 and state = OPEN", key, kind) > 0;
+    /** Those that wait for a second owner. */
+    List<KeyProposal> open() {
+        return list("state = OPEN order by id");
     }
 
     Optional<KeyProposal> of(ProposalKind kind, UUID id) {

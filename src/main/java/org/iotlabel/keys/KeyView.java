@@ -1,7 +1,9 @@
 package org.iotlabel.keys;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.iotlabel.problem.Action;
 import org.iotlabel.signing.KeyRole;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param compromisedAt since when somebody else may have it; signatures that were logged from then on do not count
  * @param declaredAt when that was declared
  * @param certificate of a document key or the authority: the chain as PEM (RFC 7468)
+ * @param actions what the caller may do next
  */
 record KeyView(
         String kid,
@@ -28,9 +31,10 @@ record KeyView(
         @Nullable Instant compromisedAt,
         @Nullable Instant declaredAt,
         Map<String, String> jwk,
-        @Nullable String certificate) {
+        @Nullable String certificate,
+        List<Action> actions) {
 
-    static KeyView of(KeyRecord record) {
+    static KeyView of(KeyRecord record, List<Action> actions) {
         var times = record.times();
         var certified = record.is(KeyRole.DOCUMENT) || record.is(KeyRole.AUTHORITY);
         return new KeyView(
@@ -45,6 +49,7 @@ record KeyView(
                 times.compromisedAt(),
                 times.declaredAt(),
                 record.key().jwk(),
-                certified ? CertificatePem.of(record.chain()) : null);
+                certified ? CertificatePem.of(record.chain()) : null,
+                actions);
     }
 }

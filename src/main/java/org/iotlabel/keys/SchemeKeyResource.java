@@ -7,29 +7,24 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.party.May;
 import org.iotlabel.party.Open;
-import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** All our keys with what became of them, for ever. */
 @Path("/api/v1/keys")
 @Tag(name = "keys")
 class SchemeKeyResource {
-    private static final String A_MINUTE = "public, max-age=60";
-
-    private final KeyRing ring;
+    private final KeyAnswers answers;
     private final KeyProposals proposals;
     private final KeyProposalActions actions;
 
-    SchemeKeyResource(KeyRing ring, KeyProposals proposals, KeyProposalActions actions) {
-        this.ring = ring;
+    SchemeKeyResource(KeyAnswers answers, KeyProposals proposals, KeyProposalActions actions) {
+        this.answers = answers;
         this.proposals = proposals;
         this.actions = actions;
     }
@@ -40,10 +35,7 @@ class SchemeKeyResource {
             operationId = "listSchemeKeys",
             summary = "List all keys the platform ever had, those that sign now first")
     public RestResponse<Page<KeyView>> list() {
-        List<KeyView> all = ring.keys().stream().map(KeyView::of).toList();
-        return ResponseBuilder.ok(new Page<>(all, null))
-                .header("Cache-Control", A_MINUTE)
-                .build();
+        return answers.all();
     }
 
     @GET
@@ -51,10 +43,7 @@ class SchemeKeyResource {
     @Open
     @Operation(operationId = "readSchemeKey", summary = "Read a key of the platform")
     public RestResponse<KeyView> read(@PathParam("kid") String kid) {
-        var key = ring.find(kid).orElseThrow(Problem::notFound);
-        return ResponseBuilder.ok(KeyView.of(key))
-                .header("Cache-Control", A_MINUTE)
-                .build();
+        return answers.of(kid);
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iotlabel.certification.GrantedDecision;
@@ -55,6 +56,9 @@ class LabelDrafting {
      * @throws Problem BASELINE_OUTLIVED
      */
     LabelDraft draft(Serial serial, GrantedDecision decision, Instant at) {
+        whyNot(decision, at).ifPresent(problem -> {
+            throw problem;
+        });
         var facts = facts(serial, decision, at);
         var place = entries.give();
         var status = StatusReferences.of(place, new StatusAddresses(publicUrl));
@@ -89,7 +93,7 @@ class LabelDrafting {
                 assessors(decision),
                 reference(decision),
                 at,
-                validUntil(at, baseline),
+                end(at, baseline),
                 snapshot.description(),
                 level(decision),
                 score.score(),
@@ -128,22 +132,26 @@ class LabelDrafting {
                 .orElseThrow();
     }
 
+    /** Why no label can be drafted any more; empty where one can. */
+    Optional<Problem> whyNot(GrantedDecision decision, Instant at) {
+        var baseline = decision.baseline();
+        return end(at, baseline).isAfter(at)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        LabelProblem.BASELINE_OUTLIVED,
+                        "Baseline " + baseline.version() + " was left behind too long ago."));
+    }
+
     /** As long as the scheme lets labels run, and not much longer than the baseline itself (UTC). */
-    private Instant validUntil(Instant at, PublishedBaseline baseline) {
+    private Instant end(Instant at, PublishedBaseline baseline) {
         var longest = after(at, config.validity());
-        var end = baseline.sunsetOn()
+        return baseline.sunsetOn()
                 .map(last -> last.plusDays(1)
                         .plus(config.afterSunset())
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant())
                 .filter(limit -> limit.isBefore(longest))
                 .orElse(longest);
-        if (!end.isAfter(at)) {
-            throw new Problem(
-                    LabelProblem.BASELINE_OUTLIVED,
-                    "Baseline " + baseline.version() + " was left behind too long ago.");
-        }
-        return end;
     }
 
     private static Instant after(Instant at, Period period) {

@@ -117,6 +117,20 @@ class Invitation {
         }
     }
 
+    /** Makes room for another one of the same kind: an expired one is written down as such. */
+    Optional<Problem> whyNotAnother(UUID by, Instant at) {
+        if (stateAt(at) == InvitationState.PENDING) {
+            return Optional.of(new Problem(
+                            PartyProblem.INVITATION_PENDING,
+                            "They can accept it until " + expiresAt
+                                    + "; where its token is lost, revoke it and invite them anew.")
+                    .with("invitation", id)
+                    .with("expiresAt", expiresAt));
+        }
+        settle(InvitationState.EXPIRED, by, at);
+        return Optional.empty();
+    }
+
     /** The state, as it is at that time. */
     InvitationState stateAt(Instant at) {
         return state == InvitationState.PENDING && !at.isBefore(expiresAt) ? InvitationState.EXPIRED : state;

@@ -8,6 +8,6 @@ enum InvitationState {
     ACCEPTED,
     /** Taken back by the organisation; final. */
     REVOKED,
-    /** Nobody used it in time; derived from the time for readers, never stored. */
+    /** Nobody used it in time; derived from the time for readers, and stored when the next one takes its place. */
     EXPIRED
 }

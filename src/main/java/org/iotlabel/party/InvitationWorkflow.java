@@ -33,19 +33,29 @@ class InvitationWorkflow {
     record Invited(Invitation invitation, InvitationToken token) {}
 
     /**
-     * Invites somebody; the token is in the answer and nowhere else.
+     * Invites somebody; the token is in the answer and nowhere else. Those who invite for one organisation do so one after
+     * the other, so that the second of two sees what the first one sent.
      *
-     * @throws Problem INVALID where the role does not fit
+     * @throws Problem INVALID where the role does not fit; INVITATION_PENDING
      */
     @Transactional
     Invited invite(UUID organisation, NewInvitation sent, Actor by) {
-        var kind = organisations.byId(organisation).kind();
+        var kind = organisations.locked(organisation).orElseThrow(Problem::notFound).kind();
         var errors = sent.errors(kind);
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
         var token = InvitationToken.random();
-        var invitation = invitations.add(new Invitation(organisation, sent, token, by, clock.instant()));
+        var at = clock.instant();
+        var invitation = new Invitation(organisation, sent, token, by, at);
+        invitations
+                .pendingLike(invitation)
+                .flatMap(open -> open.whyNotAnother(by.principal(), at))
+                .ifPresent(problem -> {
+                    throw problem;
+                });
+        invitations.flush();
+        invitations.add(invitation);
         audit.record(by, "invitation.issue", subject(invitation), null, details(invitation));
         return new Invited(invitation, token);
     }

@@ -55,6 +55,25 @@ class Invitations {
                 .getResultList();
     }
 
+    /** The one that is open, or expired, for the same login and role, locked. */
+    Optional<Invitation> pendingLike(Invitation other) {
+        return entities.createQuery(
+                        "from Invitation where organisation = :organisation and role = :role and state = PENDING"
+                                + " and (email = :email or clientId = :clientId)",
+                        Invitation.class)
+                .setParameter("organisation", other.organisation())
+                .setParameter("role", other.role())
+                .setParameter("email", other.email())
+                .setParameter("clientId", other.clientId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
     /** Those that somebody sent for an organisation and that are not settled, locked. */
     List<Invitation> pendingBy(UUID organisation, UUID inviter) {
         return entities.createQuery(

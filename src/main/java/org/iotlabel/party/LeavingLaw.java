@@ -25,8 +25,13 @@ class LeavingLaw {
         this.caller = caller;
     }
 
-    Optional<Problem> whyNotEnd(Organisation place, Membership membership) {
-        return whyNotBy(place.id(), membership.id()).or(() -> whyNotWithout(place, membership));
+    Optional<Problem> whyNotEnd(Organisation place, Membership membership, long admins) {
+        return whyNotBy(place.id(), membership.id()).or(() -> whyNotWithout(place, membership, admins));
+    }
+
+    /** How many administer it now: asked once, and handed to what is asked of each member. */
+    long admins(Organisation place) {
+        return memberships.holders(place.id(), place.kind().admin());
     }
 
     /** What can be told before anything is read. */
@@ -42,10 +47,8 @@ class LeavingLaw {
     }
 
     /** Where the scheme refused the organisation, nobody is needed any more. */
-    Optional<Problem> whyNotWithout(Organisation place, Membership membership) {
-        return membership.role() == place.kind().admin()
-                        && place.state() != OrganisationState.REFUSED
-                        && memberships.holders(place.id(), membership.role()) < 2
+    Optional<Problem> whyNotWithout(Organisation place, Membership membership, long admins) {
+        return membership.role() == place.kind().admin() && place.state() != OrganisationState.REFUSED && admins < 2
                 ? Optional.of(new Problem(PartyProblem.LAST_ADMIN, "Invite another administrator first."))
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
 import org.iotlabel.etag.Version;
+import org.iotlabel.paging.Page;
 import org.iotlabel.problem.Action;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,13 +23,14 @@ class MembershipAnswers {
         this.caller = caller;
     }
 
-    MembershipView view(Organisation place, Membership membership) {
-        return MembershipView.of(membership, actions(place, membership));
+    Page<MembershipView> of(Organisation place, Page<Membership> page) {
+        var admins = law.admins(place);
+        return page.map(membership -> MembershipView.of(membership, actions(place, membership, admins)));
     }
 
     RestResponse<MembershipView> of(ResponseBuilder<MembershipView> answer, Membership membership) {
         var place = organisations.entity(membership.organisation()).orElseThrow(Problem::notFound);
-        return answer.entity(view(place, membership))
+        return answer.entity(MembershipView.of(membership, actions(place, membership, law.admins(place))))
                 .tag(Version.tag(membership.version()))
                 .build();
     }
@@ -38,9 +40,9 @@ class MembershipAnswers {
     }
 
     /** Nothing to the scheme where it only looks on. */
-    private List<Action> actions(Organisation place, Membership membership) {
+    private List<Action> actions(Organisation place, Membership membership, long admins) {
         return caller.belongsTo(place.id())
-                ? List.of(Action.of("end", "DELETE", at(membership), law.whyNotEnd(place, membership)))
+                ? List.of(Action.of("end", "DELETE", at(membership), law.whyNotEnd(place, membership, admins)))
                 : List.of();
     }
 

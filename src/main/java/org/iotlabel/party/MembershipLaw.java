@@ -2,6 +2,8 @@ package org.iotlabel.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.iotlabel.problem.Problem;
 
 /** Who may become a member of what; PostgreSQL refuses the same where it is gone around. */
@@ -15,6 +17,19 @@ class MembershipLaw {
         this.principals = principals;
         this.memberships = memberships;
         this.clock = clock;
+    }
+
+    /** Why somebody cannot found an organisation, whatever it is called; empty where they can. */
+    static Optional<Problem> whyNotFound(Login login, List<Holding> held) {
+        if (login.email() == null) {
+            return Optional.of(new Problem(
+                    PartyProblem.EMAIL_NOT_VERIFIED,
+                    "Only a person whose address the identity provider has verified registers an organisation."));
+        }
+        return held.stream()
+                .filter(holding -> isScheme(holding.role()))
+                .findFirst()
+                .map(MembershipLaw::partial);
     }
 
     /**
@@ -38,10 +53,14 @@ class MembershipLaw {
             throw new Problem(PartyProblem.MACHINE_BOUND, "A machine acts for one organisation; end that first.");
         }
         if (isScheme(held.role()) != isScheme(role)) {
-            throw new Problem(
-                    PartyProblem.NOT_IMPARTIAL,
-                    "You are " + held.role() + " of " + held.organisationName() + "; end that first.");
+            throw partial(held);
         }
+    }
+
+    private static Problem partial(Holding held) {
+        return new Problem(
+                PartyProblem.NOT_IMPARTIAL,
+                "You are " + held.role() + " of " + held.organisationName() + "; end that first.");
     }
 
     private static boolean isScheme(Role role) {

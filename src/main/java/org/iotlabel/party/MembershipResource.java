@@ -49,8 +49,7 @@ class MembershipResource {
     @Operation(operationId = "listMemberships", summary = "List the members of an organisation of yours")
     public Page<MembershipView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         var place = visible(id);
-        return Page.of(memberships.ofOrganisation(id, page), page, Membership::id)
-                .map(membership -> answers.view(place, membership));
+        return answers.of(place, Page.of(memberships.ofOrganisation(id, page), page, Membership::id));
     }
 
     @GET

@@ -49,7 +49,7 @@ class MembershipWorkflow {
         var place = organisations.locked(organisation).orElseThrow(Problem::notFound);
         var membership = memberships.current(organisation, id).orElseThrow(Problem::notFound);
         seen.mustBe(membership.version());
-        law.whyNotWithout(place, membership).ifPresent(problem -> {
+        law.whyNotWithout(place, membership, law.admins(place)).ifPresent(problem -> {
             throw problem;
         });
         var by = law.actor(organisation, id);

@@ -6,6 +6,8 @@ import static org.iotlabel.party.Role.SCHEME_OWNER;
 import static org.iotlabel.party.Role.VENDOR_ADMIN;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.stream.Stream;
 import org.iotlabel.audit.Actor;
@@ -21,9 +23,13 @@ class OrganisationActions {
     private static final String WORDS = "…";
 
     private final Caller caller;
+    private final RelationSides sides;
+    private final Instance<NextOfVendor> next;
 
-    OrganisationActions(Caller caller) {
+    OrganisationActions(Caller caller, RelationSides sides, @Any Instance<NextOfVendor> next) {
         this.caller = caller;
+        this.sides = sides;
+        this.next = next;
     }
 
     List<Action> of(Organisation organisation) {
@@ -63,9 +69,13 @@ class OrganisationActions {
                                 "/invitations",
                                 VENDOR_ADMIN,
                                 BODY_ADMIN,
-                                SCHEME_OWNER)),
+                                SCHEME_OWNER),
+                        sides.of(organisation.id())),
                 switch (organisation.kind()) {
-                    case VENDOR -> Stream.of(act(organisation, "key", "POST", "/keys", VENDOR_ADMIN));
+                    case VENDOR ->
+                        Stream.concat(
+                                Stream.of(act(organisation, "key", "POST", "/keys", VENDOR_ADMIN)),
+                                next.stream().map(one -> one.of(organisation.id())));
                     case ASSESSMENT_BODY ->
                         Stream.of(act(organisation, "accreditation", "POST", "/accreditations", BODY_ADMIN));
                     case SCHEME -> Stream.empty();

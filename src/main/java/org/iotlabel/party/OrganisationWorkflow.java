@@ -16,14 +16,21 @@ import org.iotlabel.problem.Problem;
 @ApplicationScoped
 class OrganisationWorkflow {
     private final Organisations organisations;
+    private final Memberships memberships;
     private final MembershipLaw law;
     private final AuditTrail audit;
     private final EntityManager entities;
     private final Clock clock;
 
     OrganisationWorkflow(
-            Organisations organisations, MembershipLaw law, AuditTrail audit, EntityManager entities, Clock clock) {
+            Organisations organisations,
+            Memberships memberships,
+            MembershipLaw law,
+            AuditTrail audit,
+            EntityManager entities,
+            Clock clock) {
         this.organisations = organisations;
+        this.memberships = memberships;
         this.law = law;
         this.audit = audit;
         this.entities = entities;
@@ -37,11 +44,9 @@ class OrganisationWorkflow {
      */
     @Transactional
     Organisation register(NewOrganisation sent, Login login) {
-        if (login.email() == null) {
-            throw new Problem(
-                    PartyProblem.EMAIL_NOT_VERIFIED,
-                    "Only a person whose address the identity provider has verified registers an organisation.");
-        }
+        MembershipLaw.whyNotFound(login, memberships.heldBy(login.principal())).ifPresent(problem -> {
+            throw problem;
+        });
         var admin = sent.kind().admin();
         var actor = new Actor(login.principal(), login.name(), admin.name());
         var organisation = Organisation.applied(sent, actor, clock.instant());

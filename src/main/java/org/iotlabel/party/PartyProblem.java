@@ -13,6 +13,8 @@ public enum PartyProblem implements ProblemType {
     EMAIL_NOT_VERIFIED(403, "A verified e-mail address is needed"),
     /** The invitation names another e-mail address or another client. */
     INVITED_SOMEBODY_ELSE(403, "This invitation is for somebody else"),
+    /** The member invitation names the one that is open. */
+    INVITATION_PENDING(409, "They are invited to this role already"),
     /** It was accepted or revoked before. */
     INVITATION_SPENT(409, "This invitation cannot be used any more"),
     INVITATION_EXPIRED(410, "This invitation has expired"),

@@ -29,7 +29,6 @@ import org.iotlabel.etag.Version;
 import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
-import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -69,9 +68,12 @@ class RelationResource {
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
+        sides.whyNotDeclare(sent.person(), sent.organisation(), sent.counterpart())
+                .ifPresent(problem -> {
+                    throw problem;
+                });
         var actor = sides.actor(sent.person(), sent.organisation(), sent.counterpart())
-                .orElseThrow(() -> new Problem(
-                        CommonProblem.FORBIDDEN, "Only one of the two sides or the scheme owner declares a relation."));
+                .orElseThrow(Problem::notFound);
         var relation = workflow.declare(sent, actor);
         return ResponseBuilder.<RelationView>created(URI.create("/api/v1/relations/" + relation.id()))
                 .entity(RelationView.of(relation))

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.problem.Action;
+import org.iotlabel.problem.CommonProblem;
+import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** On which side of a relation the caller stands: as the person, for an organisation that they administer, or above both. */
@@ -37,6 +40,30 @@ class RelationSides {
                 .filter(administered()::contains)
                 .findFirst()
                 .map(caller::actor);
+    }
+
+    /** Why the caller declares no such relation; empty where they do. */
+    Optional<Problem> whyNotDeclare(@Nullable UUID person, @Nullable UUID organisation, UUID counterpart) {
+        return caller.whyNot(Role.values())
+                .or(() -> actor(person, organisation, counterpart).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Problem(
+                                CommonProblem.FORBIDDEN,
+                                "Only one of the two sides or the scheme owner declares a relation.")));
+    }
+
+    /** To be sent with the caller's own name. */
+    Action ofCaller() {
+        return declaration(whyNotDeclare(caller.principal(), null, caller.principal()));
+    }
+
+    /** To be sent in the name of that organisation. */
+    Action of(UUID organisation) {
+        return declaration(whyNotDeclare(null, organisation, organisation));
+    }
+
+    private static Action declaration(Optional<Problem> obstacle) {
+        return Action.of("relation", "POST", "/api/v1/relations", obstacle);
     }
 
     /** The organisations for which the caller may speak. */

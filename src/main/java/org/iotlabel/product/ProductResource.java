@@ -24,7 +24,6 @@ import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.party.Caller;
 import org.iotlabel.party.May;
-import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +33,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "products")
 class ProductResource {
     private final ProductWorkflow workflow;
+    private final ProductLaw law;
     private final Products products;
     private final ProductAnswers answers;
     private final Caller caller;
 
-    ProductResource(ProductWorkflow workflow, Products products, ProductAnswers answers, Caller caller) {
+    ProductResource(
+            ProductWorkflow workflow, ProductLaw law, Products products, ProductAnswers answers, Caller caller) {
         this.workflow = workflow;
+        this.law = law;
         this.products = products;
         this.answers = answers;
         this.caller = caller;
@@ -55,9 +57,9 @@ class ProductResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProductView.class)))
     @Operation(operationId = "registerProduct", summary = "Register a product")
     public RestResponse<ProductView> register(@NotNull @Valid NewProduct sent) {
-        if (!caller.holds(sent.vendor(), VENDOR_MEMBER, VENDOR_ADMIN)) {
-            throw Problem.invalid("/vendor", "This is no vendor that you belong to.");
-        }
+        law.whyNotRegister(sent.vendor()).ifPresent(problem -> {
+            throw problem;
+        });
         var product = workflow.register(sent.vendor(), sent.description(), caller.actor(sent.vendor()));
         return answers.of(ResponseBuilder.created(URI.create("/api/v1/products/" + product.id())), product);
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
@@ -57,6 +59,11 @@ public class ProductWorkflow {
      */
     public Product read(UUID id, Collection<UUID> vendors) {
         return find(id, vendors).orElseThrow(Problem::notFound);
+    }
+
+    /** Products, by their keys. */
+    public Map<UUID, Product> all(Collection<UUID> ids) {
+        return products.list("id in ?1", ids).stream().collect(Collectors.toMap(Product::id, one -> one));
     }
 
     /** Finds a product of one of these vendors. */

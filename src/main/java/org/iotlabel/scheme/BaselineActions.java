@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.party.Caller;
 import org.iotlabel.problem.Action;
@@ -38,7 +39,7 @@ class BaselineActions {
         var at = "/api/v1/baselines/" + baseline.edition();
         var by = new Actor(caller.principal(), caller.name(), SCHEME_OWNER.name());
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return List.of(
+        var moves = Stream.of(
                 Action.of("text", "PUT", at, caller.whyNot(SCHEME_OWNER).or(baseline::whyNotWritten)),
                 Action.of("consultation", "POST", at + "/consultation", whyNot(baseline, new Step.Consult(by))),
                 Action.of("reopening", "POST", at + "/reopening", whyNot(baseline, new Step.Reopen(by, WORDS))),
@@ -49,6 +50,16 @@ class BaselineActions {
                         whyNot(baseline, new Step.Publish(by, baseline.digest()))),
                 Action.of("sunset", "POST", at + "/sunset", whyNot(baseline, new Step.Sunset(by, WORDS, today))),
                 Action.of("withdrawal", "POST", at + "/withdrawal", whyNot(baseline, new Step.Withdraw(by, WORDS))));
+        return Stream.concat(moves, successor(baseline)).toList();
+    }
+
+    /** The version in force is where the next one begins. */
+    private Stream<Action> successor(Baseline baseline) {
+        return switch (baseline.state()) {
+            case EFFECTIVE, SUNSET ->
+                Stream.of(Action.of("draft", "POST", "/api/v1/baselines", caller.whyNot(SCHEME_OWNER)));
+            case DRAFT, CONSULTATION, WITHDRAWN -> Stream.empty();
+        };
     }
 
     private Optional<Problem> whyNot(Baseline baseline, Step step) {

@@ -103,6 +103,27 @@ class DocumentFaultsTest {
     }
 
     @Test
+    void two_pieces_that_cannot_be_read_are_not_one_that_is_named_twice() {
+        var draft = AttestationFixture.aDraft();
+        draft.upload("declaration.md", "ASSESSOR").statusCode(201);
+        var wrong = AttestationFixture.document();
+        var claims = wrong.withObject("/claims");
+        claims.retain("SUP-1", "NET-1");
+        claims.withObject("/SUP-1")
+                .putArray("evidence")
+                .add(5)
+                .add("declaration.md")
+                .add(true);
+        claims.withObject("/NET-1").putArray("evidence").add("declaration.md").add("declaration.md");
+        draft.write(wrong)
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/claims/SUP-1/evidence/0", "/claims/SUP-1/evidence/2", "/claims/NET-1/evidence"));
+    }
+
+    @Test
     void a_number_that_is_an_integer_to_the_schema_is_one_to_us() {
         var draft = AttestationFixture.aDraft();
         var document = AttestationFixture.document().put("level", 2.0);

@@ -42,6 +42,13 @@ final class CaseOffers {
                 .sending("signed-submission", () -> signed(of));
     }
 
+    /** The same as a line of the vendor's list. */
+    static Offered listed(AttestationFixture of) {
+        return attestation(of)
+                .at("/api/v1/attestations?limit=100")
+                .picking(list -> one(list, "id", of.id.toString()));
+    }
+
     static Map<String, Object> declaration(AttestationFixture of) {
         return Map.of("promises", AttestationFixture.promises(), "digest", of.digest());
     }
@@ -87,6 +94,13 @@ final class CaseOffers {
                                 digest(Requests.read(at + "/report", seat.person())))));
     }
 
+    /** The same as a line of the assessor's queue. */
+    static Offered queued(AssessmentFixture.Seat seat) {
+        return assessment(seat)
+                .at("/api/v1/assessments?limit=100&all=true")
+                .picking(list -> one(list, "id", seat.id().toString()));
+    }
+
     private static String verdicts(JsonNode assessment) {
         var all = new HashMap<String, Object>();
         assessment
@@ -105,6 +119,7 @@ final class CaseOffers {
     static Offered review(ReviewFixture review) {
         var at = "/api/v1/reviews/" + review.id;
         return Offered.at(at, scheme(review.certifier))
+                .sending("label", () -> text(Map.of("decision", decisionOf(review))))
                 .sending("grant", () -> decision("GRANT", Requests.read(at, review.certifier)))
                 .sending("denial", () -> decision("DENY", Requests.read(at, review.certifier)));
     }

@@ -33,6 +33,10 @@ record Offered(
         return new Offered(address, UnaryOperator.identity(), Map.of(), Map.of(), callers);
     }
 
+    Offered at(String other) {
+        return new Offered(other, pick, parts, bodies, callers);
+    }
+
     Offered picking(UnaryOperator<JsonNode> one) {
         return new Offered(address, one, parts, bodies, callers);
     }

@@ -4,7 +4,9 @@ import static org.iotlabel.authorization.CaseOffers.assessment;
 import static org.iotlabel.authorization.CaseOffers.attestation;
 import static org.iotlabel.authorization.CaseOffers.decisionOf;
 import static org.iotlabel.authorization.CaseOffers.label;
+import static org.iotlabel.authorization.CaseOffers.listed;
 import static org.iotlabel.authorization.CaseOffers.question;
+import static org.iotlabel.authorization.CaseOffers.queued;
 import static org.iotlabel.authorization.CaseOffers.review;
 import static org.iotlabel.authorization.CaseOffers.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.iotlabel.assessment.AssessmentFixture;
 import org.iotlabel.attestation.AttestationFixture;
@@ -49,6 +52,7 @@ class OfferedActionsOfACaseTest {
     @AfterAll
     void whatever_was_offered_was_taken_up_once() {
         assertEquals(Set.of(), offers.untried());
+        assertEquals(new TreeSet<>(OfferedOperations.OF_A_CASE), offers.operationsDone());
     }
 
     @Test
@@ -63,6 +67,8 @@ class OfferedActionsOfACaseTest {
                 "machine evidence",
                 "admin submission",
                 "member withdrawal");
+        var listed = AttestationFixture.aCompleteDraft();
+        offers.follow(listed(listed), "member document", "admin submission", "member withdrawal");
         assertEquals(List.of(), offers.faults());
     }
 
@@ -106,6 +112,7 @@ class OfferedActionsOfACaseTest {
     void of_a_case_up_to_its_label() {
         var given = AssessmentFixture.drawn(relay, 1, 1);
         var seat = assessment(given.seat());
+        offers.follow(queued(given.seat()));
         offers.follow(
                 seat,
                 "assessor acceptance",
@@ -121,7 +128,7 @@ class OfferedActionsOfACaseTest {
         var waiting = waiting(review);
         offers.follow(waiting, "certifier review");
         review.id = CaseOffers.reviewOf(waiting);
-        offers.follow(review(review), "certifier grant");
+        offers.follow(review(review), "certifier grant", "certifier label");
 
         var label = LabelFixture.of(review, decisionOf(review));
         offers.follow(label(label, "/support"), "machine support");
@@ -137,7 +144,7 @@ class OfferedActionsOfACaseTest {
 
     @Test
     void of_a_case_that_is_declined_given_back_or_disputed() {
-        offers.follow(assessment(AssessmentFixture.drawn(relay, 1, 1).seat()), "assessor declination");
+        offers.follow(queued(AssessmentFixture.drawn(relay, 1, 1).seat()), "assessor declination");
         var returned = AssessmentFixture.takenUp(relay, 1);
         offers.follow(assessment(returned.seat()), "assessor return");
         offers.follow(attestation(returned.attestation), "admin withdrawal");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,34 +14,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import java.util.stream.StreamSupport;
-import org.iotlabel.keys.KeyFixture;
 import org.iotlabel.party.OrganisationKind;
 import org.iotlabel.party.Role;
 import org.iotlabel.product.ProductFixture;
-import org.iotlabel.signing.KeyRole;
-import org.iotlabel.signing.SignatureAlgorithm;
-import org.iotlabel.signing.TestKeystore;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestBodies;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
- * What {@code actions} says of who takes part, of the baseline, of products and of our keys is what happens: by each
+ * What {@code actions} says of who takes part, of the baseline and of products is what happens: by each
  * caller, in each state, with each action. {@link OfferedActionsOfACaseTest} has the rest.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfferedActionsTest {
+    private static final RandomGenerator NUMBERS = new SecureRandom();
+
     private final Offers offers = new Offers();
-    private final KeyFixture owners = new KeyFixture();
     private final TestPrincipal owner = TestPeople.a(Role.SCHEME_OWNER);
     private final TestPrincipal certifier = TestPeople.a(Role.CERTIFIER);
+
+    @AfterAll
+    void every_operation_that_changes_something_is_offered_somewhere() {
+        assertEquals(OfferedOperations.described(), OfferedOperations.all());
+        assertEquals(new TreeSet<>(OfferedOperations.AROUND), offers.operationsDone());
+    }
+
+    @Test
+    void of_somebody_signed_in() {
+        var people = members(OrganisationKind.VENDOR, "ADMITTED");
+        people.putAll(scheme());
+        people.put("stranger", TestPrincipal.person("Stranger"));
+        for (var one : people.entrySet()) {
+            var person = one.getValue().id();
+            var counterpart = TestPeople.organisation(OrganisationKind.VENDOR);
+            var me = Offered.at("/api/v1/me", Map.of(one.getKey(), one.getValue()))
+                    .sending("relation", () -> """
+                            {"kind": "EMPLOYMENT", "person": "%s", "counterpart": "%s", "from": "2026-01-01"}"""
+                            .formatted(person, counterpart));
+            offers.follow(me);
+            me.to(one.getKey()).stream()
+                    .filter(Offer::allowed)
+                    .forEach(offer -> offers.follow(me, one.getKey() + " " + offer.name()));
+        }
+        assertAsAnnounced();
+    }
 
     @Test
     void of_a_vendor() {
@@ -57,7 +85,8 @@ class OfferedActionsTest {
     @Test
     void of_the_scheme() {
         var at = "/api/v1/organisations/" + TestPeople.scheme();
-        offers.follow(inviting(Offered.at(at, scheme()), Role.CERTIFIER), "owner description", "owner invitation");
+        var parts = relating(TestPeople.scheme(), Map.of());
+        offers.follow(inviting(Offered.at(at, scheme()), Role.CERTIFIER).with(parts), "owner description", "owner invitation", "owner relation");
         assertAsAnnounced();
     }
 
@@ -79,7 +108,9 @@ class OfferedActionsTest {
                 "owner text",
                 "owner consultation",
                 "drafter publication",
-                "owner sunset");
+                "owner draft",
+                "owner sunset",
+                "drafter draft");
         offers.follow(baseline(), "drafter withdrawal");
         offers.follow(baseline(), "owner consultation", "owner withdrawal");
         assertAsAnnounced();
@@ -157,31 +188,6 @@ class OfferedActionsTest {
         assertAsAnnounced();
     }
 
-    @Test
-    void of_a_rotation() {
-        for (var move : List.of("other approval", "proposer withdrawal")) {
-            TestKeystore.add(KeyRole.WEBHOOK, SignatureAlgorithm.ED25519);
-            offers.follow(proposal("rotations", owners.proposeRotation(owners.one, KeyRole.WEBHOOK)), move);
-        }
-        assertAsAnnounced();
-    }
-
-    @Test
-    void of_a_lost_key() {
-        var kid = owners.rotate(KeyRole.WEBHOOK).kid();
-        for (var move : List.of("other withdrawal", "other approval")) {
-            var proposal = KeyFixture.id(owners.proposeCompromise(owners.one, kid, Instant.now()));
-            offers.follow(proposal("compromises", proposal));
-            TestKeystore.add(KeyRole.WEBHOOK, SignatureAlgorithm.ED25519);
-            offers.follow(proposal("compromises", proposal), move);
-        }
-        assertAsAnnounced();
-    }
-
-    private Offered proposal(String kind, String id) {
-        return Offered.at("/api/v1/keys/" + kind + "/" + id, Map.of("proposer", owners.one, "other", owners.other));
-    }
-
     private void assertAsAnnounced() {
         assertEquals(List.of(), offers.faults());
         assertEquals(Set.of(), offers.untried(), "offered, and never taken up");
@@ -218,12 +224,22 @@ class OfferedActionsTest {
         var callers = members(kind, state);
         callers.putAll(scheme());
         var invited = kind == OrganisationKind.VENDOR ? Role.VENDOR_MEMBER : Role.ASSESSOR;
-        return inviting(Offered.at("/api/v1/organisations/" + id, callers), invited);
+        return inviting(Offered.at("/api/v1/organisations/" + id, callers), invited)
+                .with(relating(id, Map.of("vendor", id.toString())));
+    }
+
+    /** The parts of a relation that is declared in the name of an organisation. */
+    private static Map<String, String> relating(UUID organisation, Map<String, String> more) {
+        var parts = new LinkedHashMap<>(more);
+        parts.put("organisation", organisation.toString());
+        parts.put(
+                "counterpart", TestPeople.organisation(OrganisationKind.VENDOR).toString());
+        return parts;
     }
 
     private static Offered inviting(Offered organisation, Role role) {
         return organisation.sending(
-                "invitation", () -> "{\"email\": \"new@example.test\", \"role\": \"" + role + "\"}");
+                "invitation", () -> "{\"email\": \"new-" + UUID.randomUUID() + "@example.test\", \"role\": \"" + role + "\"}");
     }
 
     private Offered accreditation(LocalDate until) {
@@ -236,7 +252,7 @@ class OfferedActionsTest {
     }
 
     private Offered baseline() {
-        var version = "8." + ThreadLocalRandom.current().nextInt(100, 1_000_000);
+        var version = "8." + NUMBERS.nextInt(100, 1_000_000);
         var drafter = TestPeople.a(Role.SCHEME_OWNER);
         var digest = TestBaselines.draft(version, drafter);
         var callers = scheme();
@@ -248,6 +264,8 @@ class OfferedActionsTest {
                         .findFirst()
                         .orElse(MissingNode.getInstance()))
                 .with(Map.of("version", version))
+                .sending("draft", () -> TestBaselines.document("9." + NUMBERS.nextInt(100, 1_000_000))
+                        .toString())
                 .sending("publication", () -> "{\"digest\": \"" + digest + "\"}");
     }
 

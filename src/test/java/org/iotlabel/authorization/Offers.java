@@ -19,6 +19,7 @@ final class Offers {
     private final List<String> faults = new ArrayList<>();
     private final Set<String> allowed = new TreeSet<>();
     private final Set<String> done = new TreeSet<>();
+    private final Set<String> operationsDone = new TreeSet<>();
 
     /** A move of somebody. */
     record Move(String caller, String action) {
@@ -75,6 +76,11 @@ final class Offers {
         return left;
     }
 
+    /** The operations that were taken up, by their ids. */
+    Set<String> operationsDone() {
+        return operationsDone;
+    }
+
     private List<Operation> operations() {
         if (operations.isEmpty()) {
             operations = Operation.all().stream()
@@ -100,6 +106,10 @@ final class Offers {
         }
         var answer = thing.act(move.caller(), offer.get(), operations());
         done.add(signature(offer.get()));
+        operations().stream()
+                .filter(one -> one.isAt(offer.get().method(), offer.get().href()))
+                .findFirst()
+                .ifPresent(operation -> operationsDone.add(operation.id()));
         if (answer.status() / 100 != 2) {
             faults.add(move + " is allowed, but answered " + answer.status() + " " + new String(answer.body(), UTF_8));
         }

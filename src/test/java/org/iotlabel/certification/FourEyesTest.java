@@ -1,6 +1,7 @@
 package org.iotlabel.certification;
 
 import static org.hamcrest.Matchers.is;
+import static org.iotlabel.certification.GoneAround.REFUSED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -26,8 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class FourEyesTest {
-    private static final String REFUSED = "23001";
-
     @Inject
     RelayOutboxMessages relay;
 
@@ -101,11 +100,14 @@ class FourEyesTest {
     void what_was_decided_cannot_be_rewritten() {
         var review = ReviewFixture.open(relay, Map.of());
         var decision = review.grant();
-        assertEquals("42501", run("UPDATE decision SET outcome = 'DENY' WHERE id = ?", decision));
-        assertEquals("42501", run("DELETE FROM decision WHERE id = ?", decision));
+        assertEquals("42501", GoneAround.run("UPDATE decision SET outcome = 'DENY' WHERE id = ?", decision));
+        assertEquals("42501", GoneAround.run("DELETE FROM decision WHERE id = ?", decision));
         assertEquals(
                 "42501",
-                run("UPDATE review SET certifier = ? WHERE attestation = ?", UUID.randomUUID(), review.attestation));
+                GoneAround.run(
+                        "UPDATE review SET certifier = ? WHERE attestation = ?",
+                        UUID.randomUUID(),
+                        review.attestation));
         var owner = assertThrows(
                 IllegalStateException.class,
                 () -> OwnerDatabase.run("UPDATE decision SET outcome = 'DENY' WHERE id = ?", decision));
@@ -131,15 +133,12 @@ class FourEyesTest {
     }
 
     private static String insertReview(ReviewFixture review, TestPrincipal judge) {
-        return run("""
-                INSERT INTO review (id, attestation, revision, certifier, certifier_name, organisation, state, opened_at,
-                    version)
-                VALUES (?, ?, 1, ?, 'Somebody', ?, 'OPEN', now(), 0)""", UUID.randomUUID(), review.attestation, judge.id(), TestPeople.scheme());
+        return GoneAround.insertReview(review.attestation, judge, Instant.now());
     }
 
     private static String insertDecision(ReviewFixture review, TestPrincipal judge) {
         var document = "{}".getBytes();
-        return run(
+        return GoneAround.run(
                 """
                 INSERT INTO decision (id, review, attestation, outcome, certifier, certifier_name, document, digest,
                     decided_at)
@@ -150,19 +149,5 @@ class FourEyesTest {
                 judge.id(),
                 document,
                 Sha256Digest.of(document).toString());
-    }
-
-    /** Runs it as the application's own role; the SQLSTATE by which it is refused. */
-    private static String run(String sql, Object... parameters) {
-        try (var connection = OwnerDatabase.asApplication();
-                var statement = connection.prepareStatement(sql)) {
-            for (var i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
-            return "taken";
-        } catch (SQLException refused) {
-            return refused.getSQLState();
-        }
     }
 }

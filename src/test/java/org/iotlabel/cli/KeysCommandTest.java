@@ -20,6 +20,9 @@ class KeysCommandTest {
     @TempDir
     private Path folder;
 
+    /** Where the stand keeps its keystore; elsewhere the keystore is a service's. */
+    private Path data = Path.of("none");
+
     @Test
     void a_keystore_is_made_and_takes_the_next_key_of_a_role() throws Exception {
         assertEquals(0, keys(PASSWORD, "create", "--public-url", "https://label.example"));
@@ -41,8 +44,22 @@ class KeysCommandTest {
         assertFalse(Files.exists(keystore()));
     }
 
+    @Test
+    void on_a_stand_without_owners_it_is_said_who_has_to_agree_and_no_key_is_made() throws Exception {
+        data = folder;
+        assertEquals(0, keys(PASSWORD, "create"));
+        var before = Files.size(keystore());
+        try (var stand = new EmptyStand()) {
+            assertEquals(1, keys(PASSWORD, "rotate", "label", "--server", stand.address(), "--oidc", stand.address()));
+        }
+        assertTrue(said().contains("label: no key was made: one scheme owner proposes"), said());
+        assertTrue(said().contains("a second one has to approve it"), said());
+        assertFalse(said().contains("Exception"), said());
+        assertEquals(before, Files.size(keystore()));
+    }
+
     private Path keystore() {
-        return folder.resolve("keys.p12");
+        return folder.resolve("keystore.p12");
     }
 
     private String said() throws Exception {
@@ -63,7 +80,7 @@ class KeysCommandTest {
                 .redirectOutput(folder.resolve("said").toFile());
         process.environment().remove("LABEL_SIGNING_KEYSTORE_PASSWORD");
         process.environment().put("LABEL_SIGNING_KEYSTORE", keystore().toString());
-        process.environment().put("LABEL_DATA", folder.resolve("none").toString());
+        process.environment().put("LABEL_DATA", data.toString());
         if (!password.isEmpty()) {
             process.environment().put("LABEL_SIGNING_KEYSTORE_PASSWORD", password);
         }

@@ -2,12 +2,18 @@ package org.iotlabel.party;
 
 import static org.hamcrest.Matchers.is;
 import static org.iotlabel.party.PartyFixture.post;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
@@ -70,6 +76,56 @@ class InvitationLimitsTest {
                 .extract()
                 .<String>path("token");
         accept(assessor, token).statusCode(409).body("type", is("/problems/not-impartial"));
+    }
+
+    @Test
+    void what_is_sent_many_times_at_once_makes_one_token() throws Exception {
+        for (var sent : List.of(
+                Map.of("email", "Twice@Example.test", "role", "VENDOR_MEMBER"),
+                Map.of("clientId", "ci-" + UUID.randomUUID(), "role", "VENDOR_MEMBER"))) {
+            try (var pool = Executors.newFixedThreadPool(8)) {
+                List<Callable<Integer>> tries =
+                        Collections.nCopies(8, () -> invite(sent).extract().statusCode());
+                var answers =
+                        pool.invokeAll(tries).stream().map(it -> it.resultNow()).toList();
+                assertEquals(1, Collections.frequency(answers, 201), answers.toString());
+                assertEquals(7, Collections.frequency(answers, 409), answers.toString());
+            }
+        }
+    }
+
+    @Test
+    void the_open_invitation_is_named_and_once_it_is_revoked_there_can_be_another() {
+        var sent = Map.of("email", "lost@example.test", "role", "VENDOR_MEMBER");
+        String id = invite(sent).statusCode(201).extract().path("id");
+        invite(Map.of("email", "LOST@example.test", "role", "VENDOR_MEMBER"))
+                .statusCode(409)
+                .body("type", is("/problems/invitation-pending"))
+                .body("invitation", is(id));
+        invite(Map.of("email", "lost@example.test", "role", "VENDOR_ADMIN")).statusCode(201);
+        admin.calls()
+                .delete("/api/v1/organisations/" + vendor + "/invitations/" + id)
+                .then()
+                .statusCode(204);
+        invite(sent).statusCode(201);
+        invite(sent).statusCode(409);
+    }
+
+    @Test
+    void an_expired_invitation_stands_in_nobodys_way() {
+        var sent = Map.of("email", "late@example.test", "role", "VENDOR_MEMBER");
+        String id = invite(sent).statusCode(201).extract().path("id");
+        OwnerDatabase.run("UPDATE invitation SET expires_at = now() WHERE id = ?", UUID.fromString(id));
+        invite(sent).statusCode(201);
+        admin.calls()
+                .get("/api/v1/organisations/" + vendor + "/invitations/" + id)
+                .then()
+                .body("state", is("EXPIRED"))
+                .body("actions[0].allowed", is(false));
+        admin.calls()
+                .delete("/api/v1/organisations/" + vendor + "/invitations/" + id)
+                .then()
+                .statusCode(410);
     }
 
     private String tokenFor(String email, String role) {

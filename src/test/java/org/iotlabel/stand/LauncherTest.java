@@ -31,7 +31,7 @@ class LauncherTest {
         var outcome = sandbox.label("help");
 
         assertEquals(0, outcome.exit());
-        for (var command : new String[] {"start", "walkthrough", "audit", "test", "help"}) {
+        for (var command : new String[] {"start", "walkthrough", "keys", "verify", "audit", "test", "help"}) {
             assertTrue(outcome.said().contains("\n  " + command + " "), outcome.said());
         }
     }
