@@ -4,7 +4,7 @@ import static org.iotlabel.party.Role.VENDOR_ADMIN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.party.Caller;
@@ -82,7 +82,7 @@ class AttestationLaw {
                 attestation.level(),
                 baseline.document(),
                 product.description(),
-                YearMonth.now(clock));
+                LocalDate.now(clock));
     }
 
     private static Optional<Problem> incomplete(List<FieldError> gaps) {

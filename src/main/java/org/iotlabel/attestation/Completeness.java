@@ -2,6 +2,7 @@ package org.iotlabel.attestation;
 
 import static org.iotlabel.problem.FieldError.at;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Completeness {
             int level,
             BaselineDocument baseline,
             ProductDescription product,
-            YearMonth now) {
+            LocalDate today) {
         var gaps = new ArrayList<FieldError>();
         baseline.features().stream()
                 .filter(feature -> !content.features().containsKey(feature.id()))
@@ -28,11 +29,30 @@ final class Completeness {
         baseline.applying(content.features()).stream()
                 .filter(requirement -> requirement.level() <= level)
                 .forEach(requirement -> claimGaps(requirement, content, gaps));
+        productGaps(product, today, gaps);
+        return gaps;
+    }
+
+    private static void productGaps(ProductDescription product, LocalDate today, List<FieldError> gaps) {
         var until = product.supportUntil();
-        if (until != null && until.isBefore(now)) {
+        if (until != null && until.isBefore(YearMonth.from(today))) {
             gaps.add(at("The support period has ended already.", "product", "supportUntil"));
         }
-        return gaps;
+        var extended = product.extendedSupport();
+        if (extended != null && (until == null || !extended.until().isAfter(until))) {
+            gaps.add(at("Extended support goes beyond the promised one.", "product", "extendedSupport", "until"));
+        }
+        var last = product.updates().lastOn();
+        if (last != null && last.isAfter(today)) {
+            gaps.add(at("This day has not come yet.", "product", "updates", "lastOn"));
+        }
+        var others = product.recognition();
+        for (var i = 0; others != null && i < others.size(); i++) {
+            var end = others.get(i).until();
+            if (end != null && end.isBefore(today)) {
+                gaps.add(at("This label or certificate has ended already.", "product", "recognition", i, "until"));
+            }
+        }
     }
 
     private static void claimGaps(Requirement requirement, AttestationContent content, List<FieldError> gaps) {
