@@ -11,8 +11,6 @@ import org.iotlabel.party.Caller;
 import org.iotlabel.party.VendorKeys;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
-import org.iotlabel.product.Product;
-import org.iotlabel.scheme.PublishedBaseline;
 import org.iotlabel.scheme.PublishedBaselines;
 
 /**
@@ -51,10 +49,8 @@ class AttestationLaw {
         return attestation.whyNot(AttestationState.WITHDRAWN);
     }
 
-    Optional<Problem> whyNotSubmit(Attestation attestation, PublishedBaseline baseline, Product product) {
-        return attestation
-                .whyNot(AttestationState.SUBMITTED)
-                .or(() -> incomplete(gaps(attestation, baseline, product)));
+    Optional<Problem> whyNotSubmit(Case open) {
+        return open.attestation().whyNot(AttestationState.SUBMITTED).or(() -> incomplete(gaps(open)));
     }
 
     /** Only an administrator, a human being, can stand behind a submission by name. */
@@ -76,13 +72,8 @@ class AttestationLaw {
                 : Optional.empty();
     }
 
-    List<FieldError> gaps(Attestation attestation, PublishedBaseline baseline, Product product) {
-        return Completeness.gaps(
-                attestation.content(),
-                attestation.level(),
-                baseline.document(),
-                product.description(),
-                LocalDate.now(clock));
+    List<FieldError> gaps(Case open) {
+        return Completeness.gaps(open, LocalDate.now(clock));
     }
 
     private static Optional<Problem> incomplete(List<FieldError> gaps) {

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.iotlabel.evidence.Audience;
+import org.iotlabel.evidence.EvidenceView;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.product.ProductDescription;
-import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Requirement;
 
 /** What a submission still lacks. It asks whether something is said and shown, never whether it is true or enough. */
@@ -16,20 +19,19 @@ final class Completeness {
     private Completeness() {}
 
     /** Every gap, each with a pointer into the attestation document; empty where nothing is missing. */
-    static List<FieldError> gaps(
-            AttestationContent content,
-            int level,
-            BaselineDocument baseline,
-            ProductDescription product,
-            LocalDate today) {
+    static List<FieldError> gaps(Case open, LocalDate today) {
         var gaps = new ArrayList<FieldError>();
+        var content = open.attestation().content();
+        var level = open.attestation().level();
+        var baseline = open.baseline().document();
+        var closed = closed(open.evidence());
         baseline.features().stream()
                 .filter(feature -> !content.features().containsKey(feature.id()))
                 .forEach(feature -> gaps.add(at("This question is not answered.", "features", feature.id())));
         baseline.applying(content.features()).stream()
                 .filter(requirement -> requirement.level() <= level)
-                .forEach(requirement -> claimGaps(requirement, content, gaps));
-        productGaps(product, today, gaps);
+                .forEach(requirement -> claimGaps(requirement, content, closed, gaps));
+        productGaps(open.product().description(), today, gaps);
         return gaps;
     }
 
@@ -55,7 +57,16 @@ final class Completeness {
         }
     }
 
-    private static void claimGaps(Requirement requirement, AttestationContent content, List<FieldError> gaps) {
+    /** By digest, what no assessor can ever open. */
+    private static Set<String> closed(List<EvidenceView> evidence) {
+        return evidence.stream()
+                .filter(item -> !Audience.ASSESSOR.mayRead(item.confidentiality()))
+                .map(item -> "sha256:" + item.sha256())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void claimGaps(
+            Requirement requirement, AttestationContent content, Set<String> closed, List<FieldError> gaps) {
         var claim = content.claims().get(requirement.id());
         if (claim == null) {
             gaps.add(at("This requirement applies and is not answered.", "claims", requirement.id()));
@@ -67,6 +78,12 @@ final class Completeness {
             }
             if (claim.evidence().isEmpty()) {
                 gaps.add(at("Name at least one piece of evidence.", "claims", requirement.id(), "evidence"));
+            } else if (closed.containsAll(claim.evidence())) {
+                gaps.add(at(
+                        "No assessor can open evidence of class VENDOR. Name a piece of another class too.",
+                        "claims",
+                        requirement.id(),
+                        "evidence"));
             }
         }
     }
