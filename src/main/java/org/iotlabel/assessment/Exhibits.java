@@ -15,11 +15,26 @@ import org.iotlabel.evidence.EvidenceView;
  * for each question, and one for each assessment; so what the one assessor gathers stays hidden from the other.
  */
 @ApplicationScoped
-class Exhibits {
+public class Exhibits {
     private final EvidenceVault vault;
+    private final Questions questions;
+    private final Assessments assessments;
 
-    Exhibits(EvidenceVault vault) {
+    Exhibits(EvidenceVault vault, Questions questions, Assessments assessments) {
         this.vault = vault;
+        this.questions = questions;
+        this.assessments = assessments;
+    }
+
+    /** What came to a submission during its evaluation: with answers, and from the assessors who hold a seat. */
+    public List<EvidenceView> ofEvaluation(UUID attestation, int revision, Audience audience) {
+        var answers = questions.ofAttestation(attestation).stream()
+                .filter(question -> question.answer().isPresent())
+                .map(Question::id);
+        var seats = assessments.seated(attestation, revision).stream().map(Assessment::id);
+        return Stream.concat(answers, seats)
+                .flatMap(place -> vault.list(place, audience).stream())
+                .toList();
     }
 
     /** All that is open, the vendor's submission first. */

@@ -27,7 +27,7 @@ class AttestationActions {
         var attestation = open.attestation();
         var at = "/api/v1/attestations/" + attestation.id();
         var writing = law.whyNotWrite(attestation);
-        var submitting = law.whyNotSubmit(attestation, open.baseline(), open.product());
+        var submitting = law.whyNotSubmit(open);
         return List.of(
                 Action.of("features", "PUT", at + "/features", writing),
                 Action.of("containment", "PUT", at + "/containment", writing),

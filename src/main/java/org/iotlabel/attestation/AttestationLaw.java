@@ -4,7 +4,7 @@ import static org.iotlabel.party.Role.VENDOR_ADMIN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +12,6 @@ import org.iotlabel.party.Caller;
 import org.iotlabel.party.VendorKeys;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
-import org.iotlabel.product.Product;
-import org.iotlabel.scheme.PublishedBaseline;
 import org.iotlabel.scheme.PublishedBaselines;
 
 /**
@@ -52,10 +50,8 @@ class AttestationLaw {
         return attestation.whyNot(AttestationState.WITHDRAWN);
     }
 
-    Optional<Problem> whyNotSubmit(Attestation attestation, PublishedBaseline baseline, Product product) {
-        return attestation
-                .whyNot(AttestationState.SUBMITTED)
-                .or(() -> incomplete(gaps(attestation, baseline, product)));
+    Optional<Problem> whyNotSubmit(Case open) {
+        return open.attestation().whyNot(AttestationState.SUBMITTED).or(() -> incomplete(gaps(open)));
     }
 
     /** Only an administrator, a human being, can stand behind a submission by name. */
@@ -77,13 +73,8 @@ class AttestationLaw {
                 : Optional.empty();
     }
 
-    List<FieldError> gaps(Attestation attestation, PublishedBaseline baseline, Product product) {
-        return Completeness.gaps(
-                attestation.content(),
-                attestation.level(),
-                baseline.document(),
-                product.description(),
-                YearMonth.now(clock));
+    List<FieldError> gaps(Case open) {
+        return Completeness.gaps(open, LocalDate.now(clock));
     }
 
     private static Optional<Problem> incomplete(List<FieldError> gaps) {

@@ -38,10 +38,10 @@ class DocumentCheck {
     Checked read(JsonNode sent, Case open) {
         var refused = schema.faults(sent);
         var errors = new ArrayList<>(refused.stream().map(SchemaFault::error).toList());
-        var checked = schema.read(sent, refused).map(document -> {
-            var places = refused.stream().map(SchemaFault::pointer).collect(Collectors.toSet());
-            return check(document, open, places, errors);
-        });
+        var reading = schema.read(sent, refused);
+        errors.addAll(reading.unreadable());
+        var places = errors.stream().map(FieldError::pointer).collect(Collectors.toSet());
+        var checked = reading.document().map(document -> check(document, open, places, errors));
         if (!errors.isEmpty()) {
             throw Problem.invalid(onePerPlace(errors));
         }

@@ -110,4 +110,15 @@ class EvidenceResource {
         var vendor = file.open(id).attestation().vendor();
         return vault.read(id, evidence, caller.actor(vendor), Audience.VENDOR).toResponse();
     }
+
+    @GET
+    @Path("/{evidence}/reads")
+    @May(
+            value = {VENDOR_MEMBER, VENDOR_ADMIN},
+            machines = true)
+    @Operation(operationId = "listEvidenceReads", summary = "List who was given a piece of evidence, and when")
+    public EvidenceReadersView reads(UUID id, UUID evidence) {
+        file.open(id);
+        return EvidenceReadersView.of(vault.readers(id, evidence), vault.publicReads(id, evidence));
+    }
 }

@@ -74,7 +74,7 @@ class SubmissionWorkflow {
         var open = file.open(id);
         var attestation = open.attestation();
         seen.mustBe(attestation.version());
-        law.whyNotSubmit(attestation, open.baseline(), open.product()).ifPresent(problem -> {
+        law.whyNotSubmit(open).ifPresent(problem -> {
             throw problem;
         });
         refuseMissingPromise(sent.promises());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.assessment.Evaluations;
 import org.iotlabel.attestation.AttestationProgress;
+import org.iotlabel.attestation.SealedRevision;
 import org.iotlabel.party.Organisations;
 import org.iotlabel.scheme.PublishedBaselines;
 import org.iotlabel.signing.CanonicalJson;
@@ -45,6 +46,15 @@ public class Decisions {
                 .findByIdOptional(decision)
                 .filter(one -> one.outcome() == Outcome.GRANT)
                 .map(Decision::bytes);
+    }
+
+    /** What was submitted and then decided on in favour; empty where there is none with that key, and for a denial. */
+    public Optional<SealedRevision> grantedRevision(UUID decision) {
+        return decisions
+                .findByIdOptional(decision)
+                .filter(one -> one.outcome() == Outcome.GRANT)
+                .map(one -> attestations.revision(
+                        one.attestation(), one.document().basis().revision()));
     }
 
     private GrantedDecision whole(Decision decision) {

@@ -1,6 +1,7 @@
 package org.iotlabel.certification;
 
 import static org.iotlabel.party.Role.CERTIFIER;
+import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -49,6 +50,16 @@ class ReviewLaw {
     private Optional<Problem> whyNotDecide(Dossier dossier, AttestationState target) {
         return whyNotEnd(dossier, ReviewState.DECIDED, target)
                 .or(() -> evaluations.whyNotDecide(dossier.attestation()));
+    }
+
+    /** Scheme owners watch over every review; a certifier reads what belongs to the one in hand. */
+    Optional<Problem> whyNotReadEvidence(Dossier dossier) {
+        return caller.has(SCHEME_OWNER)
+                ? Optional.empty()
+                : whyNotCertifier()
+                        .or(() -> dossier.review().whyNot(ReviewState.DECIDED))
+                        .or(() -> whyNotMine(dossier.review()))
+                        .or(() -> impartiality.whyNot(dossier.attestation()));
     }
 
     private Optional<Problem> whyNotEnd(Dossier dossier, ReviewState target, AttestationState next) {

@@ -11,8 +11,6 @@ public enum Audience {
     SCHEME,
     /** An assessor drawn for the case: reads PUBLIC, SCHEME and ASSESSOR. */
     ASSESSOR,
-    /** An assessor drawn for the case while visiting the vendor: reads all. */
-    ASSESSOR_ON_SITE,
     /** The vendor whose case it is: reads all. */
     VENDOR;
 
@@ -22,7 +20,7 @@ public enum Audience {
             case PUBLIC -> true;
             case SCHEME -> this != ANYBODY;
             case ASSESSOR -> this != ANYBODY && this != SCHEME;
-            case VENDOR -> this == ASSESSOR_ON_SITE || this == VENDOR;
+            case VENDOR -> this == VENDOR;
         };
     }
 }

@@ -21,7 +21,11 @@ class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> {
     }
 
     Optional<EvidenceItem> ofCase(UUID caseId, BlobRef content) {
-        return find("caseId = ?1 and sha256 = ?2", caseId, content.sha256()).firstResultOptional();
+        return ofCase(caseId, content.sha256());
+    }
+
+    Optional<EvidenceItem> ofCase(UUID caseId, String sha256) {
+        return find("caseId = ?1 and sha256 = ?2", caseId, sha256).firstResultOptional();
     }
 
     boolean referTo(String sha256) {

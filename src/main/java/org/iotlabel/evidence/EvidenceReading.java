@@ -1,5 +1,6 @@
 package org.iotlabel.evidence;
 
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -17,14 +18,31 @@ public record EvidenceReading(EvidenceView evidence, InputStream content) {
      * (RFC 6266; Content Security Policy 3, sandbox).
      */
     public Response toResponse() {
+        return response()
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store, no-transform")
+                .build();
+    }
+
+    /** The same for what everybody may read: it never changes, and may be kept. */
+    public Response toPublicResponse() {
+        return response()
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable, no-transform")
+                .tag(tag(evidence.sha256()))
+                .build();
+    }
+
+    /** By which whoever has these bytes already says so. */
+    public static EntityTag tag(String sha256) {
+        return new EntityTag("sha256:" + sha256);
+    }
+
+    private Response.ResponseBuilder response() {
         return Response.ok(content, evidence.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, evidence.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(evidence.fileName()))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store, no-transform")
-                .build();
+                .header("Cross-Origin-Resource-Policy", "same-origin");
     }
 
     /** The name twice: in ASCII for old readers, and whole in the notation of RFC 8187. */

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,13 +25,21 @@ public class EvidenceVault {
     private final EvidenceContents contents;
     private final EvidenceItems items;
     private final EvidenceReads reads;
+    private final PublicReads publicReads;
     private final AuditTrail audit;
     private final Clock clock;
 
-    EvidenceVault(EvidenceContents contents, EvidenceItems items, EvidenceReads reads, AuditTrail audit, Clock clock) {
+    EvidenceVault(
+            EvidenceContents contents,
+            EvidenceItems items,
+            EvidenceReads reads,
+            PublicReads publicReads,
+            AuditTrail audit,
+            Clock clock) {
         this.contents = contents;
         this.items = items;
         this.reads = reads;
+        this.publicReads = publicReads;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,6 +95,28 @@ public class EvidenceVault {
             reads.persist(new EvidenceRead(found.id(), by, clock.instant()));
             return found;
         });
+        return opened(item);
+    }
+
+    /**
+     * Hands a piece of evidence of class PUBLIC to somebody whose name is not asked; the caller has made sure that a label
+     * was granted for it. It is counted before the first byte leaves.
+     *
+     * @param sha256 of the content in lower-case hex
+     * @throws Problem 404 where it is not of that case or not of that class
+     */
+    public EvidenceReading readInPublic(UUID caseId, String sha256) {
+        var item = QuarkusTransaction.requiringNew().call(() -> {
+            var found = items.ofCase(caseId, sha256)
+                    .filter(one -> Audience.ANYBODY.mayRead(one.confidentiality()))
+                    .orElseThrow(Problem::notFound);
+            publicReads.count(found.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            return found;
+        });
+        return opened(item);
+    }
+
+    private EvidenceReading opened(EvidenceItem item) {
         try {
             return new EvidenceReading(EvidenceView.of(item), contents.open(item.content()));
         } catch (IOException e) {
@@ -96,6 +128,12 @@ public class EvidenceVault {
     public List<EvidenceReadView> readers(UUID caseId, UUID id) {
         var item = items.ofCase(caseId, id).orElseThrow(Problem::notFound);
         return reads.of(item.id()).stream().map(EvidenceReadView::of).toList();
+    }
+
+    /** How often the public was given it, by day; 404 where it is not of that case. */
+    public List<PublicReadsOfDay> publicReads(UUID caseId, UUID id) {
+        var item = items.ofCase(caseId, id).orElseThrow(Problem::notFound);
+        return publicReads.of(item.id());
     }
 
     private EvidenceItem find(UUID caseId, UUID id, Audience audience) {

@@ -59,8 +59,11 @@ final class CertificateDetails {
         row("Senses", CertificateWords.senses(product));
         row("Personal data", CertificateWords.personalData(product));
         row("Without Internet", CertificateWords.offline(product));
-        var contact = product.vulnerabilityContact();
-        row("Report a weakness", contact.email() + ", " + contact.policy());
+        var setup = product.secureSetupUrl();
+        if (setup != null) {
+            row("Secure set-up", setup.toString());
+        }
+        row("Report a weakness", CertificateWords.reporting(product.vulnerabilityContact()));
     }
 
     private void examination(LabelFacts facts, Sha256Digest digest) {

@@ -12,6 +12,7 @@ import org.iotlabel.product.DefaultPassword;
 import org.iotlabel.product.ProductDescription;
 import org.iotlabel.product.Updates;
 import org.iotlabel.product.VersionRange;
+import org.iotlabel.product.VulnerabilityContact;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Grade;
 import org.iotlabel.scheme.Requirement;
@@ -116,6 +117,16 @@ final class CertificateWords {
 
     static String offline(ProductDescription product) {
         return product.worksOffline() ? "Does its main job" : "Does not do its main job";
+    }
+
+    /** Where, and how soon a reporter hears of it as far as that is promised. */
+    static String reporting(VulnerabilityContact contact) {
+        var words = contact.email() + ", " + contact.policy();
+        var within = contact.acknowledgedWithin();
+        var every = contact.updatesEvery();
+        return words
+                + (within == null ? "" : ", acknowledged within " + (within == 1 ? "a day" : within + " days"))
+                + (every == null ? "" : ", news at least every " + (every == 1 ? "day" : every + " days"));
     }
 
     static String assessors(List<LabelFacts.Assessor> assessors) {

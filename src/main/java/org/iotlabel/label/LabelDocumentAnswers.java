@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** How documents are answered: the kept bytes, whatever became of the label; of several editions, the newest. */
 @ApplicationScoped
 class LabelDocumentAnswers {
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** As long as the proof of the log that belongs to it: after a key was lost, both are others. */
     private static final String A_MINUTE = "public, max-age=60";
@@ -108,7 +108,8 @@ class LabelDocumentAnswers {
                 : Problem.notFound();
     }
 
-    private static ResponseBuilder<byte[]> answer(byte[] content, Sha256Digest digest, Request request) {
+    /** These bytes, or 304 where the caller has them. */
+    static ResponseBuilder<byte[]> answer(byte[] content, Sha256Digest digest, Request request) {
         var tag = new EntityTag(digest.toString());
         ResponseBuilder<byte[]> answer =
                 Optional.ofNullable(request.evaluatePreconditions(tag)).isPresent()

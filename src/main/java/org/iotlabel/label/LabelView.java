@@ -64,6 +64,7 @@ record LabelView(
         links.put("bundle.zip", at + "/bundle.zip");
         links.put("label.tlog-proof", at + "/label.tlog-proof");
         links.put("decision.json", at + "/decision.json");
+        links.put("evidence", at + "/evidence");
         links.put("history", at + "/history");
         links.put("support", at + "/support");
         return links;

@@ -11,8 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Says what is wrong with a JSON body, where, and never how the program is built. */
-final class JsonFaults {
+public final class JsonFaults {
     private JsonFaults() {}
+
+    /** What does not fit into its place, with the place. */
+    public static FieldError of(JsonMappingException fault) {
+        return new FieldError(pointer(fault), sentence(fault));
+    }
 
     static Problem describe(JsonProcessingException fault) {
         // Inside of a member, what is no JSON comes wrapped as what does not fit.
@@ -24,7 +29,7 @@ final class JsonFaults {
             return new Problem(
                     CommonProblem.MALFORMED,
                     "The body is JSON, but not of the shape that is taken here.",
-                    List.of(new FieldError(pointer(mapping), sentence(mapping))));
+                    List.of(of(mapping)));
         }
         var where = fault.getLocation();
         var place = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();

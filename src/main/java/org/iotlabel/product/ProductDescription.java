@@ -3,7 +3,9 @@ package org.iotlabel.product;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param sensors what it can sense, in words (EN 303 645 provision 5.8-3)
  * @param dataUse each use of personal data
  * @param worksOffline whether its main job needs no Internet
+ * @param batch which pieces are meant where not all are: batches, serial numbers, months of production (UK PSTI Schedule 4)
+ * @param photoDigest SHA-256 of the photo by which the maker lets the device be told (Regulation (EU) 2024/2847 Annex V)
+ * @param secureSetupUrl how to set it up securely (47 CFR 8.222(b)(7))
+ * @param extendedSupport what can be had after {@code supportUntil}
+ * @param unsupportedStatement what stops working, and what to do, once nobody supports it (47 CFR 8.222(b)(9))
+ * @param sbom the list of its software parts; absent where none is kept or its maker does not tell
+ * @param hbom the list of its hardware parts; absent where none is kept or its maker does not tell
+ * @param recognition labels and certificates of other schemes that it has; absent where there are none
  */
 public record ProductDescription(
         @NotBlank(message = "is missing") @Size(max = 100, message = "may have at most 100 characters")
@@ -36,7 +46,7 @@ public record ProductDescription(
         List<@NotNull @Gtin String> gtins,
 
         @NotNull(message = "is missing") @Valid Manufacturer manufacturer,
-        @Nullable YearMonth supportUntil,
+        @Nullable @PlainYear YearMonth supportUntil,
         @NotNull(message = "is missing") @Valid VulnerabilityContact vulnerabilityContact,
         @NotNull(message = "is missing") @Valid Updates updates,
         @NotNull(message = "is missing") @Valid DefaultPassword defaultPassword,
@@ -48,11 +58,37 @@ public record ProductDescription(
         @NotNull(message = "is missing") @Size(max = 20, message = "may hold at most 20 uses")
         List<@NotNull @Valid DataUse> dataUse,
 
-        @NotNull(message = "is missing") Boolean worksOffline) {
+        @NotNull(message = "is missing") Boolean worksOffline,
+
+        @Nullable
+        @Size(min = 1, max = 120, message = "must have 1 to 120 characters")
+        @Pattern(regexp = "(?s).*\\S.*", message = "is empty")
+        String batch,
+
+        @Nullable
+        @Pattern(regexp = PartsList.DIGEST, message = "must be sha256: and 64 hexadecimal digits in lower case")
+        String photoDigest,
+
+        @Nullable @WebAddress URI secureSetupUrl,
+        @Nullable @Valid ExtendedSupport extendedSupport,
+
+        @Nullable
+        @Size(min = 1, max = 400, message = "must have 1 to 400 characters")
+        @Pattern(regexp = "(?s).*\\S.*", message = "is empty")
+        String unsupportedStatement,
+
+        @Nullable @Valid PartsList sbom,
+        @Nullable @Valid PartsList hbom,
+
+        @Nullable
+        @UniqueElements(message = "may name each one once")
+        @Size(min = 1, max = 10, message = "must hold 1 to 10 labels or certificates")
+        List<@NotNull @Valid Recognition> recognition) {
     public ProductDescription {
         gtins = copy(gtins);
         sensors = copy(sensors);
         dataUse = copy(dataUse);
+        recognition = copy(recognition);
     }
 
     /** A list that is left out or holds null is left to the constraints to refuse. */

@@ -1,7 +1,9 @@
 package org.iotlabel.verification;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.iotlabel.label.IssuedLabel;
+import org.iotlabel.label.LabelFacts;
 
 /**
  * What a label states that is to be trusted, in sentences.
@@ -41,15 +43,23 @@ record Certificate(
                 said.containment(facts.containmentGrade()),
                 words.support(label.supportUntil()),
                 CertificateRows.of(facts, words),
-                List.of(
-                        new Link(
-                                said.makersWebsite(),
-                                product.manufacturer().website().toString()),
-                        new Link(
-                                said.reportWeakness(),
-                                product.vulnerabilityContact().policy().toString()),
-                        new Link(said.scheme(), facts.issuer().url().toString())),
+                links(facts, said),
                 documents(label, said));
+    }
+
+    private static List<Link> links(LabelFacts facts, VerdictMessages said) {
+        var product = facts.product();
+        var links = new ArrayList<Link>();
+        links.add(
+                new Link(said.makersWebsite(), product.manufacturer().website().toString()));
+        var setup = product.secureSetupUrl();
+        if (setup != null) {
+            links.add(new Link(said.secureSetup(), setup.toString()));
+        }
+        links.add(new Link(
+                said.reportWeakness(), product.vulnerabilityContact().policy().toString()));
+        links.add(new Link(said.scheme(), facts.issuer().url().toString()));
+        return List.copyOf(links);
     }
 
     private static List<Link> documents(IssuedLabel label, VerdictMessages said) {

@@ -7,6 +7,7 @@ import org.iotlabel.label.LabelFacts;
 import org.iotlabel.product.DefaultPassword;
 import org.iotlabel.product.Updates;
 import org.iotlabel.product.VersionRange;
+import org.iotlabel.product.VulnerabilityContact;
 import org.iotlabel.verification.Certificate.Row;
 
 /** What a label states beside its promises, each with a name. What makers wrote stays in their own words. */
@@ -42,6 +43,18 @@ final class CertificateRows {
                 .forEach(use -> rows.add(
                         new Row(said.personalData(), said.dataUse(use.what(), use.who(), use.why(), use.where()))));
         rows.add(new Row(said.offline(), product.worksOffline() ? said.worksOffline() : said.needsInternet()));
+        reporting(product.vulnerabilityContact(), rows);
+    }
+
+    private void reporting(VulnerabilityContact contact, List<Row> rows) {
+        var within = contact.acknowledgedWithin();
+        if (within != null) {
+            rows.add(new Row(said.reportAcknowledged(), said.withinDays(within)));
+        }
+        var every = contact.updatesEvery();
+        if (every != null) {
+            rows.add(new Row(said.reportNews(), said.everyDays(every)));
+        }
     }
 
     private void label(List<Row> rows) {

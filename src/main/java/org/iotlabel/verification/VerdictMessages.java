@@ -186,6 +186,18 @@ interface VerdictMessages {
     String needsInternet();
 
     @Message
+    String reportAcknowledged();
+
+    @Message
+    String withinDays(int days);
+
+    @Message
+    String reportNews();
+
+    @Message
+    String everyDays(int days);
+
+    @Message
     String assessedBy();
 
     @Message
@@ -214,6 +226,9 @@ interface VerdictMessages {
 
     @Message
     String makersWebsite();
+
+    @Message
+    String secureSetup();
 
     @Message
     String reportWeakness();

@@ -49,6 +49,8 @@ class DoorsTest {
             "LabelEditionResource.document",
             "LabelEditionResource.list",
             "LabelEditionResource.proof",
+            "LabelEvidenceResource.list",
+            "LabelEvidenceResource.read",
             "LabelProofResource.proof",
             "LabelResource.history",
             "LabelResource.read",

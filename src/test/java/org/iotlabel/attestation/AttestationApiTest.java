@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -98,6 +99,42 @@ class AttestationApiTest {
                 .body("type", is("/problems/incomplete"))
                 .body("errors.pointer", hasItems("/features/password-login", "/claims/SUP-1"));
         draft.read().body("state", is("DRAFT")).body("revision", is(0));
+    }
+
+    @Test
+    void what_no_assessor_can_open_shows_nothing_of_a_claim() {
+        var draft = AttestationFixture.aDraft();
+        draft.upload("declaration.md", "VENDOR").statusCode(201);
+        draft.upload("test-report.md", "VENDOR").statusCode(201);
+        draft.upload("support-page.md", "SCHEME").statusCode(201);
+        draft.write(AttestationFixture.document()).statusCode(200);
+        draft.submit()
+                .statusCode(422)
+                .body("type", is("/problems/incomplete"))
+                .body("errors.pointer", hasItem("/claims/NET-1/evidence"))
+                .body("errors.pointer", not(hasItem("/claims/SUP-1/evidence")))
+                .body("errors.message", everyItem(containsString("class VENDOR")));
+    }
+
+    @Test
+    void a_vendor_reads_who_was_given_its_evidence() {
+        var draft = AttestationFixture.aDraft();
+        String piece = draft.upload("declaration.md", "VENDOR").extract().path("id");
+        var reads = "/api/v1/attestations/{id}/evidence/{piece}/reads";
+        draft.admin.calls().get(reads, draft.id, piece).then().statusCode(200).body("reads", equalTo(List.of()));
+        draft.admin
+                .calls()
+                .get("/api/v1/attestations/{id}/evidence/{piece}", draft.id, piece)
+                .then()
+                .statusCode(200);
+        draft.admin
+                .calls()
+                .get(reads, draft.id, piece)
+                .then()
+                .statusCode(200)
+                .body("reads.role", contains("VENDOR_ADMIN"))
+                .body("reads[0].name", is(draft.admin.name()))
+                .body("publicReads", equalTo(List.of()));
     }
 
     @Test

@@ -23,6 +23,8 @@ public final class AttestationFixture {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SAMPLES = "/labels-schema/samples/";
     private static final List<String> EVIDENCE = List.of("declaration.md", "test-report.md", "support-page.md");
+    private static final Map<String, String> CLASSES =
+            Map.of("declaration.md", "SCHEME", "test-report.md", "ASSESSOR", "support-page.md", "PUBLIC");
 
     public final UUID vendor;
     public final TestPrincipal admin;
@@ -80,7 +82,7 @@ public final class AttestationFixture {
     }
 
     private static AttestationFixture completed(AttestationFixture draft, ObjectNode document) {
-        EVIDENCE.forEach(name -> draft.upload(name, "ASSESSOR").statusCode(201));
+        EVIDENCE.forEach(name -> draft.upload(name, CLASSES.get(name)).statusCode(201));
         draft.write(document).log().ifValidationFails().statusCode(200);
         return draft;
     }

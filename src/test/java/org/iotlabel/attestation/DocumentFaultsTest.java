@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -129,6 +130,20 @@ class DocumentFaultsTest {
         var document = AttestationFixture.document().put("level", 2.0);
         document.putObject("claims");
         draft.write(document).statusCode(200).body("level", is(2));
+    }
+
+    @Test
+    void a_day_that_no_calendar_has_and_an_address_that_is_none_are_told_at_their_place() {
+        var draft = AttestationFixture.aDraft();
+        var wrong = AttestationFixture.document().put("level", 9);
+        wrong.withObject("/product").put("secureSetupUrl", "https://heron.example/{");
+        wrong.withObject("/product/updates").put("lastOn", "2026-02-30");
+        wrong.withObject("/features").put("warp-drive", true);
+        draft.write(wrong)
+                .statusCode(422)
+                .body("type", is("/problems/invalid"))
+                .body("errors.pointer", hasItems("/level", "/features/warp-drive"))
+                .body("errors.pointer", hasItems("/product/secureSetupUrl", "/product/updates/lastOn"));
     }
 
     @Test

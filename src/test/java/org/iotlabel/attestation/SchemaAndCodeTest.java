@@ -6,9 +6,14 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -26,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.iotlabel.product.ProductFixture;
 import org.iotlabel.testing.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +87,23 @@ class SchemaAndCodeTest {
                 "/vulnerabilityContact/email",
                 "/vulnerabilityContact/policy",
                 "/updates/how",
-                "/defaultPassword/howToChange")) {
+                "/defaultPassword/howToChange",
+                "/manufacturer/representative/name",
+                "/manufacturer/representative/address",
+                "/updates/lastOn",
+                "/batch",
+                "/photoDigest",
+                "/secureSetupUrl",
+                "/extendedSupport/until",
+                "/extendedSupport/terms",
+                "/unsupportedStatement",
+                "/sbom/format",
+                "/sbom/url",
+                "/hbom/digest",
+                "/recognition/0/scheme",
+                "/recognition/0/reference",
+                "/recognition/0/url",
+                "/recognition/0/until")) {
             for (var bad : List.of("", " ", "x".repeat(501))) {
                 faults.add(new Fault(text, put(text, bad)));
             }
@@ -100,6 +122,20 @@ class SchemaAndCodeTest {
                 new Fault("/sensors/0", product -> product.putArray("sensors").add(" ")));
         faults.add(new Fault(
                 "/dataUse/0", product -> product.putArray("dataUse").addObject().put("what", "x")));
+        for (var days : List.of("/vulnerabilityContact/acknowledgedWithin", "/vulnerabilityContact/updatesEvery")) {
+            faults.add(new Fault(days, put(days, "5")));
+            faults.add(new Fault(days, with(days, IntNode.valueOf(0))));
+            faults.add(new Fault(days, with(days, IntNode.valueOf(366))));
+            faults.add(new Fault(days, with(days, DoubleNode.valueOf(1.5))));
+        }
+        for (var holder : List.of("/manufacturer/representative", "/extendedSupport", "/sbom", "/recognition/0")) {
+            faults.add(new Fault(holder, with(holder, JSON.createObjectNode())));
+            faults.add(new Fault(holder + "/more", with(holder + "/more", IntNode.valueOf(1))));
+        }
+        faults.add(new Fault("/recognition", product -> product.putArray("recognition")));
+        faults.add(new Fault(
+                "/recognition", product -> product.withArray("recognition").add(product.at("/recognition/0"))));
+        faults.add(new Fault("/supportUntil", put("/supportUntil", "+10000-01")));
         faults.forEach(this::productRefusedByBoth);
     }
 
@@ -140,11 +176,14 @@ class SchemaAndCodeTest {
         var document = AttestationFixture.document();
         assertEquals(Set.of(), refused(document));
         register(document.withObject("/product").put("model", "Heron T2")).statusCode(201);
+        var full = withEverything();
+        assertEquals(Set.of(), refused(full));
+        register(full.withObject("/product").put("model", "Heron T3")).statusCode(201);
         claim(document.withObject("/claims/SUP-1")).statusCode(200);
     }
 
     private void productRefusedByBoth(Fault fault) {
-        var document = AttestationFixture.document();
+        var document = withEverything();
         fault.change().accept(document.withObject("/product"));
         refusedBySchema(document, "/product" + fault.pointer());
         refusedByDoor(register(document.withObject("/product")), "/description" + fault.pointer(), document);
@@ -199,10 +238,26 @@ class SchemaAndCodeTest {
                 .then();
     }
 
+    /** The sample with a product of which everything is said that may be. */
+    private static ObjectNode withEverything() {
+        var document = AttestationFixture.document();
+        document.set("product", JSON.valueToTree(ProductFixture.gatewayInFull("Heron T1")));
+        return document;
+    }
+
     private static Consumer<ObjectNode> put(String pointer, String value) {
-        var end = pointer.lastIndexOf('/');
-        return product -> (end == 0 ? product : product.withObject(pointer.substring(0, end)))
-                .put(pointer.substring(end + 1), value);
+        return with(pointer, TextNode.valueOf(value));
+    }
+
+    private static Consumer<ObjectNode> with(String pointer, JsonNode value) {
+        var place = JsonPointer.compile(pointer);
+        return product -> {
+            switch (product.at(place.head())) {
+                case ArrayNode list -> list.set(place.last().getMatchingIndex(), value);
+                case ObjectNode holder -> holder.set(place.last().getMatchingProperty(), value);
+                default -> throw new IllegalArgumentException(pointer);
+            }
+        };
     }
 
     private static void fill(ObjectNode product, String member, int times) {

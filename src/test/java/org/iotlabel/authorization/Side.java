@@ -37,7 +37,7 @@ final class Side {
                 Map.entry("granted", Map.of("id", attestation(), "attestation", attestation(), "number", "1")),
                 Map.entry("evaluation", Map.of("attestation", evaluation.attestation.id.toString())),
                 Map.entry("assessment", Map.of("id", seat.id(), "evidence", exhibit(), "requirement", "NET-1")),
-                Map.entry("review", Map.of("id", granted.review.id)),
+                Map.entry("review", Map.of("id", granted.review.id, "evidence", published())),
                 Map.entry("draw", Map.of("id", draw())),
                 Map.entry("label", Map.of("serial", granted.serial, "decision", granted.decision.toString())),
                 Map.entry("product", product()),
@@ -67,6 +67,23 @@ final class Side {
 
     private String evidence() {
         return draft.read().extract().path("evidence[0].id");
+    }
+
+    /** A piece of evidence behind the label that everybody may read. */
+    private String published() {
+        return granted.vendor
+                .calls()
+                .get("/api/v1/attestations/{id}/evidence", granted.review.attestation)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("find { it.confidentiality == 'PUBLIC' }.id");
+    }
+
+    /** The same by its digest in hex. */
+    String publishedDigest() {
+        String digest = granted.get("/evidence").statusCode(200).extract().path("[0].digest");
+        return digest.substring("sha256:".length());
     }
 
     private String exhibit() {

@@ -93,7 +93,13 @@ final class World {
         var cast = casts.get(
                 switch (thing) {
                     case "question", "evaluation", "assessment" -> "question";
-                    case "granted", "review", "draw", "label", "document of a label", "edition of a label" -> "granted";
+                    case "granted",
+                            "review",
+                            "draw",
+                            "label",
+                            "document of a label",
+                            "evidence of a label",
+                            "edition of a label" -> "granted";
                     default -> "draft";
                 });
         return Optional.ofNullable(everywhere.getOrDefault(kind, cast.get(kind)));
@@ -115,6 +121,7 @@ final class World {
             case "-" -> Map.of();
             case "schema" -> Map.of("name", "label");
             case "document of a label" -> with(parts("label", side), Map.of("document", "label.pdf"));
+            case "evidence of a label" -> with(parts("label", side), Map.of("digest", side.publishedDigest()));
             case "edition of a label" -> with(parts("label", side), Map.of("number", "1", "document", "label.jwt"));
             case "problem" -> Map.of("slug", "not-found");
             case "tile of the log" -> Map.of("path", "0/000.p/1");

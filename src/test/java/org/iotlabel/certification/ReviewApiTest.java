@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
 import org.iotlabel.signing.Sha256Digest;
@@ -53,6 +55,36 @@ class ReviewApiTest {
         waiting = new ArrayList<>(waiting);
         waiting.remove(first.attestation.toString());
         assertEquals(waiting, desk(first));
+    }
+
+    @Test
+    void the_certifier_in_charge_and_the_owner_read_what_is_open_to_the_scheme_and_it_is_recorded() {
+        var review = ReviewFixture.open(relay, Map.of());
+        var door = "/api/v1/reviews/" + review.id + "/evidence";
+        var listed = review.certifier.calls().get(door).then().statusCode(200).extract();
+        assertEquals(Set.of("PUBLIC", "SCHEME"), Set.copyOf(listed.<List<String>>path("confidentiality")));
+        String piece = listed.path("find { it.confidentiality == 'SCHEME' }.id");
+        review.certifier.calls().get(door + "/" + piece).then().statusCode(200);
+        TestPeople.a(Role.SCHEME_OWNER).calls().get(door + "/" + piece).then().statusCode(200);
+        TestPeople.a(Role.CERTIFIER)
+                .calls()
+                .get(door)
+                .then()
+                .statusCode(403)
+                .body("type", is("/problems/not-the-reviewer"));
+        var vendor = review.evaluated.attestation.admin;
+        var own = "/api/v1/attestations/" + review.attestation + "/evidence";
+        var closed = vendor.calls().get(own).then().extract();
+        String shut = closed.path("find { it.confidentiality == 'ASSESSOR' }.id");
+        review.certifier.calls().get(door + "/" + shut).then().statusCode(404);
+        vendor.calls()
+                .get(own + "/" + piece + "/reads")
+                .then()
+                .statusCode(200)
+                .body("reads.role", contains("CERTIFIER", "SCHEME_OWNER"))
+                .body("reads.name", everyItem(nullValue()));
+        review.grant();
+        review.certifier.calls().get(door).then().statusCode(409).body("type", is("/problems/review-closed"));
     }
 
     @Test

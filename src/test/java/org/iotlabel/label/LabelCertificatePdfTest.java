@@ -58,6 +58,21 @@ class LabelCertificatePdfTest {
     }
 
     @Test
+    void the_way_to_a_safe_set_up_and_the_times_for_reporters_are_printed_where_they_were_said() throws Exception {
+        var text = text(aLabel(json -> {
+            product(json).put("secureSetupUrl", "https://heron.example/t1/setup");
+            product(json)
+                    .withObject("/vulnerabilityContact")
+                    .put("acknowledgedWithin", 1)
+                    .put("updatesEvery", 30);
+        }));
+        assertTrue(text.contains("https://heron.example/t1/setup"), text);
+        assertTrue(text.contains("acknowledged within a day, news at least every 30 days"), text);
+        assertFalse(text(facts).contains("Secure set-up"));
+        assertFalse(text(facts).contains("acknowledged"));
+    }
+
+    @Test
     void the_same_facts_give_the_same_bytes_and_other_facts_give_others() {
         var sources = CertificateFixture.sources(facts);
         assertArrayEquals(CertificateFixture.unsigned(sources), CertificateFixture.unsigned(sources));

@@ -2,6 +2,7 @@ package org.iotlabel.label;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.iotlabel.outbox.RelayOutboxMessages;
@@ -53,6 +55,37 @@ class LabelDocumentApiTest {
         for (var none : List.of("label-31mm.svg", "label.exe", "label.json.txt", "seal.jwt")) {
             label.get("/" + none).statusCode(404).body("type", is("/problems/not-found"));
         }
+    }
+
+    @Test
+    void evidence_that_its_vendor_gave_to_everybody_comes_with_the_label_and_no_other() throws IOException {
+        var label = LabelFixture.issued(relay);
+        String door = label.read().extract().path("links.evidence");
+        var list = given().get(door).then().statusCode(200).body("fileName", contains("support-page.md"));
+        String href = list.extract().path("[0].href");
+        var file = given().get(href)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", startsWith("attachment"))
+                .header("Content-Security-Policy", containsString("sandbox"))
+                .extract();
+        assertArrayEquals(
+                Files.readAllBytes(Path.of("labels-schema/samples/evidence/support-page.md")), file.asByteArray());
+        for (var read : Map.of(door, list.extract().header("ETag"), href, file.header("ETag"))
+                .entrySet()) {
+            given().header("If-None-Match", read.getValue())
+                    .get(read.getKey())
+                    .then()
+                    .statusCode(304);
+        }
+        for (var shut : List.of("test-report.md", "declaration.md")) {
+            var bytes = Files.readAllBytes(Path.of("labels-schema/samples/evidence", shut));
+            given().get(door + "/" + Sha256Digest.of(bytes).hex()).then().statusCode(404);
+        }
+        var own = "/api/v1/attestations/" + label.review.attestation + "/evidence";
+        String piece =
+                label.vendor.calls().get(own).then().extract().path("find { it.confidentiality == 'PUBLIC' }.id");
+        label.vendor.calls().get(own + "/" + piece + "/reads").then().body("publicReads.reads", contains(1));
     }
 
     @Test

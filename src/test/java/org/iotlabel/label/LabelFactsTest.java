@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.iotlabel.product.ProductFixture;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Scoring;
 import org.iotlabel.signing.CanonicalJson;
@@ -62,6 +64,32 @@ class LabelFactsTest {
             json.putArray("languages").add("en").add("pt-BR");
         });
         assertEquals(List.of(), SCHEMA.faults(full.canonical()));
+    }
+
+    @Test
+    void what_other_schemes_ask_for_is_stated_where_it_was_said_and_absent_elsewhere() {
+        var said = new ObjectMapper().valueToTree(ProductFixture.gatewayInFull("Gate"));
+        var label = aLabel(json -> json.set("product", said)).canonical();
+        assertEquals(List.of(), SCHEMA.faults(label));
+        assertEquals(said, label.tree().get("product"));
+        var members = new ArrayList<String>();
+        aLabel().canonical().tree().get("product").fieldNames().forEachRemaining(members::add);
+        assertEquals(
+                List.of(
+                        "category",
+                        "dataUse",
+                        "defaultPassword",
+                        "firmware",
+                        "gtins",
+                        "hardware",
+                        "manufacturer",
+                        "model",
+                        "sensors",
+                        "supportUntil",
+                        "updates",
+                        "vulnerabilityContact",
+                        "worksOffline"),
+                members);
     }
 
     @Test

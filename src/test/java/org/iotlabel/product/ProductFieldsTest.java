@@ -64,7 +64,32 @@ class ProductFieldsTest {
                 "/sensors/0, \"\"",
                 "/dataUse/0, null",
                 "/dataUse/0/what, \"\"",
-                "/dataUse/0/where, null"
+                "/dataUse/0/where, null",
+                "/supportUntil, \"-0001-01\"",
+                "/manufacturer/representative/name, null",
+                "/manufacturer/representative/address, \"\"",
+                "/vulnerabilityContact/acknowledgedWithin, 0",
+                "/vulnerabilityContact/acknowledgedWithin, 366",
+                "/vulnerabilityContact/updatesEvery, -1",
+                "/updates/lastOn, \"+10000-01-01\"",
+                "/batch, ` \" \"`",
+                "/photoDigest, \"sha256:AB\"",
+                "/photoDigest, \"\"",
+                "/secureSetupUrl, \"javascript:alert(1)\"",
+                "/secureSetupUrl, \"http://lumen.example\"",
+                "/extendedSupport/until, null",
+                "/extendedSupport/until, \"-0001-01\"",
+                "/extendedSupport/terms, \"\"",
+                "/unsupportedStatement, \"\"",
+                "/sbom/format, null",
+                "/sbom/digest, \"cdcd\"",
+                "/hbom/url, \"https://user:secret@lumen.example\"",
+                "/recognition, []",
+                "/recognition/0, null",
+                "/recognition/0/scheme, \"\"",
+                "/recognition/0/reference, null",
+                "/recognition/0/url, null",
+                "/recognition/0/until, \"+10000-01-01\""
             })
     void a_wrong_value_is_refused_at_its_place(String member, String value) throws JsonProcessingException {
         var vendor = TestPeople.organisation(OrganisationKind.VENDOR);
@@ -86,6 +111,21 @@ class ProductFieldsTest {
     }
 
     @Test
+    void everything_that_may_be_said_comes_back_as_it_was_said() throws JsonProcessingException {
+        var vendor = TestPeople.organisation(OrganisationKind.VENDOR);
+        var member = TestPeople.member(vendor, Role.VENDOR_MEMBER);
+        var said = ProductFixture.gatewayInFull("Gate " + UUID.randomUUID());
+        var id = ProductFixture.registered(member, vendor, said);
+        var read = member.calls()
+                .get("/api/v1/products/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertEquals(JSON.valueToTree(said), JSON.readTree(read).get("description"));
+    }
+
+    @Test
     void a_missing_vendor_and_a_missing_description_are_told_together() {
         TestPeople.a(Role.VENDOR_MEMBER)
                 .calls()
@@ -98,7 +138,7 @@ class ProductFieldsTest {
     }
 
     private static ObjectNode with(String member, String value) throws JsonProcessingException {
-        ObjectNode description = JSON.valueToTree(ProductFixture.gateway("Gate " + UUID.randomUUID()));
+        ObjectNode description = JSON.valueToTree(ProductFixture.gatewayInFull("Gate " + UUID.randomUUID()));
         var pointer = JsonPointer.compile(member);
         var last = pointer.last();
         switch (description.at(pointer.head())) {

@@ -35,6 +35,46 @@ public final class ProductFixture {
         return description;
     }
 
+    /** The same gateway with everything said that may be left out. */
+    public static Map<String, Object> gatewayInFull(String model) {
+        var description = gateway(model);
+        description.put(
+                "manufacturer",
+                Map.of(
+                        "name", "Lumen Oy",
+                        "address", "Harbour 1, Turku",
+                        "website", "https://lumen.example",
+                        "representative", Map.of("name", "Lumen UK Ltd", "address", "3 Quay, Leith")));
+        description.put(
+                "vulnerabilityContact",
+                Map.of(
+                        "email",
+                        "psirt@lumen.example",
+                        "policy",
+                        "https://lumen.example/cvd",
+                        "acknowledgedWithin",
+                        1,
+                        "updatesEvery",
+                        14));
+        description.put(
+                "updates", Map.of("manner", "AUTOMATIC", "how", "It installs them at night.", "lastOn", "2026-01-20"));
+        description.put("batch", "Batches 26-01 to 26-14");
+        description.put("photoDigest", "sha256:" + "ab".repeat(32));
+        description.put("secureSetupUrl", "https://lumen.example/setup");
+        description.put("extendedSupport", Map.of("until", "2033-03", "terms", "Two years more for a fee."));
+        description.put("unsupportedStatement", "It goes on working. Take it off the network.");
+        description.put("sbom", Map.of("format", "CYCLONEDX", "digest", "sha256:" + "cd".repeat(32)));
+        description.put("hbom", Map.of("format", "OTHER", "url", "https://lumen.example/parts"));
+        description.put("recognition", new Object[] {
+            Map.of(
+                    "scheme", "Sampleland Cyber Label",
+                    "reference", "SCL-42",
+                    "url", "https://scl.example/42",
+                    "until", "2099-12-31")
+        });
+        return description;
+    }
+
     /** Registers a product through the door. */
     public static UUID registered(TestPrincipal vendor, UUID organisation, Map<String, Object> description) {
         return UUID.fromString(vendor.calls()

@@ -72,7 +72,11 @@ class VerdictPagesTest {
     void a_label_whose_promise_of_updates_is_over_is_shown_with_care() {
         var document = AttestationFixture.document();
         document.withObject("/product")
-                .put("supportUntil", YearMonth.now(ZoneOffset.UTC).toString());
+                .put("supportUntil", YearMonth.now(ZoneOffset.UTC).toString())
+                .put("secureSetupUrl", "https://heron.example/t1/setup")
+                .withObject("/vulnerabilityContact")
+                .put("acknowledgedWithin", 1)
+                .put("updatesEvery", 30);
         var label = LabelFixture.issued(relay, AttestationFixture.complete(document));
         clock.set(YearMonth.now(ZoneOffset.UTC)
                 .plusMonths(1)
@@ -81,6 +85,11 @@ class VerdictPagesTest {
                 .toInstant(ZoneOffset.UTC));
         var page = page("support-ended", "/" + label.serial, 200);
         assertEquals(1, page.select(".verdict.careful").size());
+        assertEquals(
+                "How to set it up securely",
+                page.select("a[href=https://heron.example/t1/setup]").text());
+        assertTrue(page.text().contains("Acknowledged within a day"), page.text());
+        assertTrue(page.text().contains("At least every 30 days"), page.text());
     }
 
     @Test

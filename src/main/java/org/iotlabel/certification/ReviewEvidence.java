@@ -1,0 +1,70 @@
+package org.iotlabel.certification;
+
+import static org.iotlabel.party.Role.CERTIFIER;
+import static org.iotlabel.party.Role.SCHEME_OWNER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.iotlabel.assessment.Exhibits;
+import org.iotlabel.attestation.Snapshot;
+import org.iotlabel.evidence.Audience;
+import org.iotlabel.evidence.EvidenceReading;
+import org.iotlabel.evidence.EvidenceVault;
+import org.iotlabel.evidence.EvidenceView;
+import org.iotlabel.party.Caller;
+import org.iotlabel.problem.Problem;
+
+/** The evidence that is open to the scheme: of the revision under review and of its evaluation, classes PUBLIC and SCHEME. */
+@ApplicationScoped
+class ReviewEvidence {
+    private final ReviewFile file;
+    private final ReviewLaw law;
+    private final Exhibits exhibits;
+    private final EvidenceVault vault;
+    private final Caller caller;
+
+    ReviewEvidence(ReviewFile file, ReviewLaw law, Exhibits exhibits, EvidenceVault vault, Caller caller) {
+        this.file = file;
+        this.law = law;
+        this.exhibits = exhibits;
+        this.vault = vault;
+        this.caller = caller;
+    }
+
+    /**
+     * Lists it, the vendor's submission first.
+     *
+     * @throws Problem NOT_FOUND; REVIEW_CLOSED; NOT_THE_REVIEWER; NOT_IMPARTIAL
+     */
+    List<EvidenceView> of(UUID review) {
+        var dossier = file.open(review);
+        law.whyNotReadEvidence(dossier).ifPresent(problem -> {
+            throw problem;
+        });
+        var snapshot = dossier.revision().snapshot();
+        var submitted =
+                snapshot.evidence().stream().map(Snapshot.Piece::digest).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(
+                        vault.list(snapshot.attestation(), Audience.SCHEME).stream()
+                                .filter(item -> submitted.contains("sha256:" + item.sha256())),
+                        exhibits.ofEvaluation(snapshot.attestation(), snapshot.revision(), Audience.SCHEME).stream())
+                .toList();
+    }
+
+    /**
+     * Hands a piece of it out; that it was read is recorded.
+     *
+     * @throws Problem as above, and NOT_FOUND where it is not of that review or not open to the scheme
+     */
+    EvidenceReading read(UUID review, UUID evidence) {
+        var found = of(review).stream()
+                .filter(item -> item.id().equals(evidence))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        var actor = caller.actor(caller.has(CERTIFIER) ? CERTIFIER : SCHEME_OWNER);
+        return vault.read(found.caseId(), evidence, actor, Audience.SCHEME);
+    }
+}
