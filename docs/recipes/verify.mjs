@@ -18,13 +18,13 @@ const keys = createLocalJWKSet(jwks);
 const bounded = { maxOutputLength: 1 << 18 }; // No list has more than 2^20 places.
 const base64url = (text) => Buffer.from(text, 'base64url');
 
-// A key counts in its own role, from nbf on, and not once it was lost.
-async function signed(jwt, typ, role, when) {
+// A key counts in its own role, from nbf on, and not once it was lost. A label that was signed anew says in its header when (iat).
+async function signed(jwt, typ, role, begins) {
   const { payload, protectedHeader } = await compactVerify(jwt.toString().trim(), keys, { algorithms: ['ES256'] });
-  const key = jwks.keys.find((one) => one.kid === protectedHeader.kid);
+  const [key, content] = [jwks.keys.find((one) => one.kid === protectedHeader.kid), parse(payload)];
   assert(protectedHeader.typ === typ && key.iotlabel_role === role && !key.revoked, 'Its key is not one for this');
-  const content = parse(payload);
-  assert(key.nbf * 1000 <= when(content) + 60_000 && when(content) <= (key.exp ?? Infinity) * 1000, 'Its key did not count');
+  const when = Number.isInteger(protectedHeader.iat) ? protectedHeader.iat * 1000 : begins(content);
+  assert(key.nbf * 1000 <= when + 60_000 && when - 60_000 <= (key.exp ?? Infinity) * 1000, 'Its key did not count');
   return { ...content, kid: protectedHeader.kid };
 }
 

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:All of it is as it should be",
             "1:It has another past, or does not show what it signed",
-            "2:It could not be asked"
+            "2:It could not be asked, or is signed by keys that are not known here"
         })
 final class AuditCommand implements Callable<Integer> {
     private static final int REFUSED = 1;
@@ -77,12 +77,16 @@ final class AuditCommand implements Callable<Integer> {
             var note = SignedNote.parse(text);
             var origin =
                     seen.map(Checkpoint::origin).orElse(verifiers.getFirst().name());
-            var checkpoint = TrustedLog.of(origin, verifiers).verify(note).checkpoint();
+            var checkpoint = signed(TrustedLog.of(origin, verifiers), note);
             var report = new AuditReport(seen.map(Checkpoint::head).orElse(TreeHead.EMPTY), out, show);
             check(new LogAudit(new PublishedTiles(files), checkpoint.head()), report);
+            // The log itself says which of its keys were lost; what those signed is nothing, whoever shows it.
+            var believed = verifiers.stream().filter(key -> !report.isLost(key)).toList();
+            var lost = verifiers.stream().filter(report::isLost).toList();
+            new TrustedLog(origin, believed, lost, List.of(), 0).verify(note);
             report.finish(checkpoint);
             if (state.isPresent()) {
-                keep(state.get(), verifiers, note);
+                keep(state.get(), believed, note);
             }
             return 0;
         } catch (MalformedLog | ProofRefused wrong) {
@@ -91,6 +95,25 @@ final class AuditCommand implements Callable<Integer> {
             out.println("Shown now:\n" + new String(text, UTF_8));
             out.flush();
             return REFUSED;
+        }
+    }
+
+    /**
+     * What the log signed.
+     *
+     * @throws Failure where no known key has: after a rotation only a person can say whose the new key is
+     */
+    private Checkpoint signed(TrustedLog trusted, SignedNote note) {
+        try {
+            return trusted.verify(note).checkpoint();
+        } catch (ProofRefused wrong) {
+            if (wrong.reason() == ProofRefused.Reason.NOT_SIGNED) {
+                throw new Failure("nothing was checked: the log has not signed it with a key of each algorithm that is"
+                        + " known here. If its keys were rotated, compare those in " + log
+                        + "/vkey with jwks.json of the"
+                        + " issuer, and name each with --key; what the state has seen must still be continued");
+            }
+            throw wrong;
         }
     }
 

@@ -3,15 +3,22 @@ package org.iotlabel.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.NotCanonical;
 import org.iotlabel.transparency.Checkpoint;
 import org.iotlabel.transparency.TreeHead;
+import org.iotlabel.transparency.VerifierKey;
 
 /** Says what was added to a log since it was seen last. */
 final class AuditReport {
+    private static final String LOST = "key-compromised";
+
+    private final Set<String> lost = new HashSet<>();
     private final TreeHead before;
     private final PrintWriter out;
     private final boolean show;
@@ -28,7 +35,40 @@ final class AuditReport {
         return before;
     }
 
+    /** Whether an entry says that the key was lost. */
+    boolean isLost(VerifierKey key) {
+        return lost.contains(thumbprint(key));
+    }
+
+    /** The name by which entries call a key (RFC 7638; for ML-DSA the members of RFC 9964). */
+    private static String thumbprint(VerifierKey key) {
+        var raw = Base64.getUrlEncoder().withoutPadding().encodeToString(key.raw());
+        var members =
+                switch (key.algorithm()) {
+                    case ED25519, ED25519_COSIGNATURE -> Map.of("crv", "Ed25519", "kty", "OKP", "x", raw);
+                    case ML_DSA_44_COSIGNATURE -> Map.of("alg", "ML-DSA-44", "kty", "AKP", "pub", raw);
+                };
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(CanonicalJson.of(members).digest().bytes());
+    }
+
+    private void lost(byte[] entry) {
+        // Few entries are of keys; the others need not be read.
+        if (new String(entry, UTF_8).contains(LOST)) {
+            try {
+                var leaf = CanonicalJson.parse(entry).tree();
+                if (leaf.path("kind").asText().equals(LOST)) {
+                    lost.add(leaf.path("key").asText());
+                }
+            } catch (NotCanonical unreadable) {
+                // It says nothing to anybody.
+            }
+        }
+    }
+
     void entry(byte[] entry, long index) {
+        lost(entry);
         if (index < before.size()) {
             return;
         }

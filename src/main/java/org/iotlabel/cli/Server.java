@@ -17,6 +17,9 @@ final class Server {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** More than any answer that this program asks for; a hostile server must not fill the memory. */
+    static final long LONGEST = 64L * 1024 * 1024;
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final URI address;
@@ -60,7 +63,7 @@ final class Server {
     Answer send(HttpRequest request) {
         var name = request.method() + " " + request.uri().getPath();
         try {
-            return new Answer(name, http.send(request, BodyHandlers.ofByteArray()));
+            return new Answer(name, http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST)));
         } catch (IOException unreachable) {
             throw new Failure(name + ": no answer from " + request.uri().getAuthority() + " (" + unreachable + ")");
         } catch (InterruptedException stopped) {

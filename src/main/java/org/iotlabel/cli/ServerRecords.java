@@ -22,6 +22,8 @@ import org.iotlabel.verifier.Trust;
 
 /** What lies at hand, and what a server has beside it. What it answers is checked like anybody's. */
 record ServerRecords(FileRecords local, Server server) implements Records {
+    private static final int MOST_EARLIER = 16;
+
     @Override
     public Optional<String> credential(Serial serial) {
         return local.credential(serial)
@@ -36,10 +38,11 @@ record ServerRecords(FileRecords local, Server server) implements Records {
                 .toList();
     }
 
+    /** Few keys are ever lost; a hostile server must not choose how often it is asked. */
     private Stream<byte[]> earlier(Serial serial) {
         var editions = server.get("/api/v1/labels/" + serial.value() + "/editions", "application/json");
         var last = editions.isGood() ? editions.json().size() : 1;
-        return IntStream.range(1, last)
+        return IntStream.range(Math.max(1, last - MOST_EARLIER), last)
                 .boxed()
                 .flatMap(number -> label(serial, "/editions/" + number + "/label.tlog-proof").stream());
     }

@@ -43,7 +43,7 @@ final class VerifyReport {
                         line.outcome().name().toLowerCase(Locale.ROOT),
                         line.reason()
                                 .map(reason -> "[" + reason + detail(line) + "] ")
-                                .orElse(""),
+                                .orElse(line.detail().isEmpty() ? "" : "[" + line.detail() + "] "),
                         line.sentence());
     }
 

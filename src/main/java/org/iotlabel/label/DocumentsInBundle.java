@@ -19,6 +19,7 @@ class DocumentsInBundle implements BundlePart {
             label.pdf        the certificate for people, signed
             label*.svg/png   the label for packaging; qr.* the code on it
             decision.json    the decision by which the label was granted
+            baseline.json    what it was assessed by
             label.tlog-proof the proof that the issue is in the public log
             status/          the status lists, as they are when this file is made
             keys/            the issuer's public keys, as they are when this file is made

@@ -43,6 +43,11 @@ public class PublishedBaselines {
         return baselines.withDigest(digest).filter(Baseline::isOpenToAll).map(this::document);
     }
 
+    /** The bytes with that digest, of a version that everybody can read. */
+    public Optional<byte[]> bytes(Sha256Digest digest) {
+        return baselines.withDigest(digest).filter(Baseline::isOpenToAll).map(Baseline::canonical);
+    }
+
     private PublishedBaseline published(Baseline baseline) {
         return new PublishedBaseline(
                 baseline.edition(), baseline.digest(), baseline.state(), baseline.sunsetOn(), document(baseline));

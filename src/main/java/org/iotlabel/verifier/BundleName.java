@@ -14,6 +14,7 @@ enum BundleName {
     DRAWING("(?:label(?:-[0-9]{1,3}mm)?|qr|seal)\\.svg", FileKind.DRAWING),
     PROOF("label\\.tlog-proof", FileKind.LOG_PROOF),
     STATUS_LIST("status/[0-9]{1,9}(?:-[a-z]{1,20})?\\.jwt", FileKind.STATUS_LIST),
+    BASELINE("baseline\\.json", FileKind.BASELINE),
     DECISION("decision\\.json", FileKind.OTHER),
     GUIDE("README\\.txt", FileKind.OTHER),
     DID("keys/did\\.json", FileKind.DID),

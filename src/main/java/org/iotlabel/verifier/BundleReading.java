@@ -1,13 +1,21 @@
 package org.iotlabel.verifier;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.iotlabel.label.LabelFacts;
+import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.signing.Sha256Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a {@code bundle.zip}. Its documents, lists and proofs are checked like any others; keys and certificates in it are
  * never believed, or everybody could bring their own.
  */
 final class BundleReading {
+    /** Only codes were read on something that people look at. */
+    private static final String CODE_ONLY = "CODE_ONLY";
+
     private final Trust trust;
     private final Records outside;
 
@@ -26,15 +34,51 @@ final class BundleReading {
         }
         files.forEach(BundleName::require);
         var label = opening.open(Artefacts.of(credential), now).label();
+        label.facts().ifPresent(facts -> requireNamed(files, facts));
         var signed = label;
         for (var file : files.values()) {
             signed = together(signed, file, opening, now);
         }
-        return new Opened(
-                signed,
-                records,
-                "The signed documents in the bundle hold, and all of its " + count(files.values())
-                        + " files that can be checked are of one label.");
+        var drawn = names(files, FileKind.PICTURE);
+        var unseen = names(files, FileKind.DRAWING);
+        return new Opened(signed, records, how(drawn, unseen), drawn.isEmpty() && unseen.isEmpty() ? "" : CODE_ONLY);
+    }
+
+    private static String how(List<String> drawn, List<String> unseen) {
+        var how = new StringBuilder("The signed documents in the bundle hold, and they are of one label.");
+        if (!drawn.isEmpty()) {
+            how.append(" Of these only the codes were read, not what is drawn around them: ")
+                    .append(String.join(", ", drawn))
+                    .append('.');
+        }
+        if (!unseen.isEmpty()) {
+            how.append(" Not checked at all: ")
+                    .append(String.join(", ", unseen))
+                    .append('.');
+        }
+        return how.toString();
+    }
+
+    private static List<String> names(Map<String, byte[]> files, FileKind kind) {
+        return files.entrySet().stream()
+                .filter(file -> FileKind.of(file.getValue()) == kind)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What the label names by a digest and nobody signed by itself: the baseline and the decision are those. */
+    private static void requireNamed(Map<String, byte[]> files, LabelFacts facts) {
+        requireNamed(files.get("baseline.json"), facts.baseline().digest());
+        requireNamed(files.get("decision.json"), facts.decision().digest());
+    }
+
+    private static void requireNamed(byte @Nullable [] file, Sha256Digest digest) {
+        if (file != null && !CanonicalJson.parse(file).digest().equals(digest)) {
+            throw new Refused(
+                    Reason.MALFORMED,
+                    "OTHER_CONTENT",
+                    "The bundle holds another baseline or decision than its label names.");
+        }
     }
 
     /** A good label in front, and another one's papers behind it, or papers that a lost key signed. */
@@ -54,9 +98,5 @@ final class BundleReading {
             return label.with(other.signatures());
         }
         return label;
-    }
-
-    private static long count(Collection<byte[]> files) {
-        return files.stream().map(FileKind::of).filter(FileKind::isArtefact).count();
     }
 }

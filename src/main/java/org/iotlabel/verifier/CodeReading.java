@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -34,6 +35,12 @@ final class CodeReading {
      * cube.
      */
     private static final int MOST_MARKS = 48;
+
+    /** The usual encoders make ten. */
+    private static final int MOST_SCANS = 64;
+
+    private static final byte MARKER = (byte) 0xFF;
+    private static final byte START_OF_SCAN = (byte) 0xDA;
 
     private static final Semaphore TWO_AT_A_TIME = new Semaphore(2);
     private static final int PATIENCE_SECONDS = 8;
@@ -65,6 +72,7 @@ final class CodeReading {
     }
 
     private static BufferedImage image(byte[] picture) {
+        requireFewScans(picture);
         return read(picture, reader -> {
             requireBounded(reader);
             var dots = (double) reader.getWidth(0) * reader.getHeight(0);
@@ -77,10 +85,22 @@ final class CodeReading {
 
     /** Lets pass a picture that does not claim to be larger than any. */
     static void requireBounded(byte[] picture) {
+        requireFewScans(picture);
         read(picture, reader -> {
             requireBounded(reader);
             return true;
         });
+    }
+
+    /** A JPEG can have its picture drawn anew thousands of times (ITU-T T.81 annex G), before anybody can interrupt it. */
+    private static void requireFewScans(byte[] picture) {
+        var scans = IntStream.range(1, picture.length)
+                .filter(i -> picture[i - 1] == MARKER && picture[i] == START_OF_SCAN)
+                .limit(MOST_SCANS + 1L)
+                .count();
+        if (scans > MOST_SCANS && FileKind.of(picture) == FileKind.PICTURE && picture[0] == MARKER) {
+            throw unreadable("The picture is drawn too many times over.");
+        }
     }
 
     private interface Use<T> {

@@ -3,13 +3,15 @@ package org.iotlabel.verifier;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names that pass for other names: letters of several alphabets in one word, and signs that nobody sees (after Unicode
- * Technical Standard 39, section 5.1, with the few scripts that share shapes).
+ * Names that pass for other names: letters of several alphabets in one word, whole words of another alphabet among plain
+ * ones ({@link WholeWords}), and signs that nobody sees (after Unicode Technical Standard 39, sections 4 and 5.1, with the few
+ * scripts that share shapes).
  */
 final class Confusables {
     private static final Set<UnicodeScript> ALIKE = EnumSet.of(
@@ -25,8 +27,19 @@ final class Confusables {
 
     private Confusables() {}
 
-    /** What is wrong with a name, as the end of a sentence; empty for honest ones. */
-    static Optional<String> in(String name) {
+    /**
+     * What is wrong with a name, as the end of a sentence; empty for honest ones.
+     *
+     * @param beside all names on the label, which show in which alphabets its people write
+     */
+    static Optional<String> in(String name, List<String> beside) {
+        return letters(name)
+                .or(() -> WholeWords.passFor(name, beside)
+                        ? Optional.of("has a word in letters of another alphabet that looks like a plain one")
+                        : Optional.empty());
+    }
+
+    private static Optional<String> letters(String name) {
         if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT || Character.isISOControl(c))) {
             return Optional.of("holds signs that nobody sees");
         }

@@ -9,9 +9,12 @@ import org.iotlabel.verifier.LogInclusion.Sighting;
 
 /** Collects what the stages come to, and the verdict that follows. */
 final class Lines {
+    private static final String NOT_COMPARED =
+            "What was assessed could not be compared: its baseline is not at hand, or it does not say its facts.";
+
     private final List<Finding> all = new ArrayList<>();
 
-    /** A stage that passes with a sentence, or with none where there was nothing to look at. */
+    /** A stage that passes with a sentence, or with none where there is no baseline to compare with. */
     interface Check {
         Optional<String> sentence();
     }
@@ -43,7 +46,7 @@ final class Lines {
         try {
             all.add(check.sentence()
                     .map(sentence -> Finding.pass(stage, sentence))
-                    .orElseGet(() -> Finding.absent(stage, "There is nothing at hand to check it by.")));
+                    .orElseGet(() -> Finding.absent(stage, "NOT_COMPARED", NOT_COMPARED)));
         } catch (Refused refused) {
             all.add(Finding.fail(stage, refused));
         }

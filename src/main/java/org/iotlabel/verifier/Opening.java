@@ -82,7 +82,6 @@ final class Opening {
 
     /** A certificate without its signature is a forgery; of any other paper only the code says something. */
     private Opened unsigned(byte[] pdf) {
-        PdfBounds.require(pdf);
         PaperTraces.requireNone(pdf);
         var page = PaperDrawing.firstPage(pdf);
         PaperTraces.requireNone(page.words());

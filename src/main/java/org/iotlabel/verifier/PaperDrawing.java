@@ -35,9 +35,9 @@ final class PaperDrawing {
     record Page(BufferedImage picture, String words) {}
 
     /**
-     * The first page of a paper that {@link PdfBounds} lets pass.
+     * The first page of a paper.
      *
-     * @throws Refused UNREADABLE
+     * @throws Refused UNREADABLE where it cannot be drawn, or not within bounds
      */
     static Page firstPage(byte[] pdf) {
         return firstPage(pdf, LONGEST);
@@ -48,9 +48,11 @@ final class PaperDrawing {
         Thread.ofPlatform().daemon().name("paper-drawing").start(drawing);
         try {
             return drawing.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
+        } catch (TimeoutException e) {
             drawing.cancel(true);
             throw unreadable();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Refused refused ? refused : unreadable();
         } catch (InterruptedException e) {
             drawing.cancel(true);
             Thread.currentThread().interrupt();
@@ -73,12 +75,18 @@ final class PaperDrawing {
     }
 
     private static Page read(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (var document = BoundedFilter.within(() -> load(pdf))) {
             if (document.isEncrypted() || document.getNumberOfPages() == 0) {
                 throw new IOException("nothing to draw");
             }
-            return new Page(draw(document), PlainWords.of(document));
+            return BoundedFilter.within(() -> new Page(draw(document), PlainWords.of(document)));
         }
+    }
+
+    private static PDDocument load(byte[] pdf) throws IOException {
+        var document = Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        BoundedFilter.requireBounded(document.getDocument());
+        return document;
     }
 
     private static BufferedImage draw(PDDocument document) throws IOException {

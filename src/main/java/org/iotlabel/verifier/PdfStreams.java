@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
 
 /** The streams of a PDF as they lie in the file, unpacked within bounds; they are found without understanding the file. */
 final class PdfStreams {
-    private static final Pattern BEGIN = Pattern.compile("\\bstream\\r?\\n");
+    private static final Pattern BEGIN = Pattern.compile("\\bstream *(?:\\r\\n|\\r|\\n)");
     private static final String END = "endstream";
 
     /** What all streams of one file together may unpack to. */

@@ -9,8 +9,11 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws pictures and plain shapes, of which codes are made, and stops when its thread is interrupted. What could keep it
@@ -19,6 +22,7 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 final class PlainDrawer extends PageDrawer {
     private static final int LONGEST_PATH = 100_000;
     private static final int DEEPEST_GROUP = 2;
+    private static final long MOST_DOTS = 25_000_000L;
 
     private int steps;
     private int depth;
@@ -31,6 +35,39 @@ final class PlainDrawer extends PageDrawer {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         requireTime();
         super.processOperator(operator, operands);
+    }
+
+    /**
+     * Lets pass what is bounded.
+     *
+     * @throws Refused UNREADABLE, through the whole library
+     */
+    static void require(boolean holds) {
+        if (!holds) {
+            throw new Refused(
+                    Reason.UNREADABLE,
+                    "OUT_OF_BOUNDS",
+                    "The paper is not drawn: something in it is too large or too unusual.");
+        }
+    }
+
+    /** A few kilobytes can claim to be a picture larger than memory; so can what is cut out of it. */
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+        requireBounded(image);
+        if (image instanceof PDImageXObject picture) {
+            requireBounded(picture.getSoftMask());
+            requireBounded(picture.getMask());
+        }
+        super.drawImage(image);
+    }
+
+    private static void requireBounded(@Nullable PDImage image) {
+        if (image != null) {
+            var width = image.getWidth();
+            var height = image.getHeight();
+            require(width > 0 && height > 0 && (long) width * height <= MOST_DOTS);
+        }
     }
 
     /**

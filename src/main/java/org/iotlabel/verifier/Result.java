@@ -23,11 +23,11 @@ public sealed interface Result {
                         one.reason().orElseThrow().compareTo(other.reason().orElseThrow()));
     }
 
-    /** What people should know although it holds: that not the thing in hand was checked; empty where it was. */
+    /** What people should know although it holds: that the thing in hand, or what it claims, was not checked; empty where it was. */
     default Optional<Finding> caution() {
         return lines().stream()
                 .filter(line ->
-                        line.outcome() == Finding.Outcome.PASS && !line.detail().isEmpty())
+                        line.outcome() != Finding.Outcome.FAIL && !line.detail().isEmpty())
                 .findFirst();
     }
 

@@ -1,6 +1,8 @@
 package org.iotlabel.verifier;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.scheme.Scoring;
 
@@ -18,13 +20,21 @@ final class Scope {
                 .flatMap(facts ->
                         records.scoring(facts.baseline().digest()).map(scoring -> requireEarned(facts, scoring)));
         for (var name : label.names()) {
-            Confusables.in(name).ifPresent(how -> {
+            Confusables.in(name, beside(label)).ifPresent(how -> {
                 throw new Refused(Reason.CONFUSABLE_NAME, "A name on it " + how + ".");
             });
         }
         question.gtin().ifPresent(gtin -> requireGtin(label, gtin));
         question.firmware().ifPresent(version -> requireFirmware(label, version));
         return computed;
+    }
+
+    /** The names by which it shows in which alphabets its people write. */
+    private static List<String> beside(SignedLabel label) {
+        return Stream.concat(
+                        label.names().stream(),
+                        label.facts().map(facts -> facts.issuer().name()).stream())
+                .toList();
     }
 
     /** Level, score, coverage and grade computed again from the facts that stand on the label. */

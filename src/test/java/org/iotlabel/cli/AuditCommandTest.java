@@ -1,5 +1,6 @@
 package org.iotlabel.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.stream.Stream;
 import org.iotlabel.transparency.TestLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +99,55 @@ class AuditCommandTest {
         Files.delete(folder.resolve("log/tile/1/000.p/2"));
         assertAudit(1, "tile/1/000.p/2 is not there");
         new TestLog().add(600).publish(folder.resolve("log"));
-        assertAudit(1, "the log has not signed it with a key of each algorithm");
+        assertAudit(2, "the log has not signed it with a key of each algorithm");
+    }
+
+    @Test
+    void after_a_rotation_a_person_names_the_new_keys_and_the_past_still_counts() throws IOException {
+        log.add(300).publish(folder.resolve("log"));
+        assertAudit(0);
+        var rotated = new TestLog();
+        rotated.add(400).publish(folder.resolve("log"));
+        assertAudit(2, "name each with --key");
+        assertTrue(audit(0, withKeys(rotated)).contains("100 new since 300"));
+        assertAudit(0, "0 new since 400");
+        var rewritten = rotated.fork(0).add(500).rewrite(7);
+        rewritten.publish(folder.resolve("log"));
+        assertTrue(audit(1, withKeys(rotated)).contains("it does not continue what was seen before"));
+    }
+
+    @Test
+    void a_key_that_the_log_itself_calls_lost_is_not_believed_though_the_log_shows_it() throws Exception {
+        log.add(3);
+        for (var line : log.keys()) {
+            log.add("{\"kind\":\"key-compromised\",\"key\":\"" + thumbprint(line) + "\"}");
+        }
+        log.publish(folder.resolve("log"));
+        var said = audit(1, "--log", folder.resolve("log").toString());
+        assertTrue(said.contains("a key signed it that does not count"), said);
+    }
+
+    /** After RFC 7638, written anew. */
+    private static String thumbprint(String line) throws Exception {
+        // The key itself may hold a plus.
+        var typed = Base64.getDecoder().decode(line.split("\\+", 3)[2]);
+        var raw = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(typed, 1, typed.length));
+        var jwk = typed.length == 33
+                ? "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + raw + "\"}"
+                : "{\"alg\":\"ML-DSA-44\",\"kty\":\"AKP\",\"pub\":\"" + raw + "\"}";
+        var digest = MessageDigest.getInstance("SHA-256").digest(jwk.getBytes(UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    }
+
+    private String[] withKeys(TestLog keys) {
+        return Stream.concat(
+                        Stream.of(
+                                "--log",
+                                folder.resolve("log").toString(),
+                                "--state",
+                                folder.resolve("state.json").toString()),
+                        keys.keys().stream().flatMap(key -> Stream.of("--key", key)))
+                .toArray(String[]::new);
     }
 
     @Test

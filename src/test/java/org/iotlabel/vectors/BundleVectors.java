@@ -1,5 +1,6 @@
 package org.iotlabel.vectors;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.iotlabel.vectors.Expected.unopened;
 
@@ -18,7 +19,7 @@ final class BundleVectors {
     private BundleVectors() {}
 
     static Stream<Vector> all() {
-        return Stream.of(contents(), names(), forms()).flatMap(part -> part);
+        return Stream.of(contents(), names(), drawn(), papers(), forms()).flatMap(part -> part);
     }
 
     private static Stream<Vector> contents() {
@@ -61,6 +62,67 @@ final class BundleVectors {
     private static Vector bundle(String id, String description, Map<String, byte[]> files, Expected expected) {
         return Vector.of("bundle/" + id, description, "bundle.zip", VectorBundle.of(files), expected)
                 .without("status-1.jwt");
+    }
+
+    /** What people look at and nobody signed. */
+    private static Stream<Vector> drawn() {
+        var careful = Expected.valid().logged().but(Stage.INTEGRITY, Expected.Line.careful("CODE_ONLY"));
+        var pictures = VectorBundle.good();
+        // As far as anybody can tell, it may say level 3 around the true code.
+        pictures.put("label.png", VectorPictures.code("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"));
+        var drawing = VectorBundle.good();
+        drawing.put(
+                "label.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Level 3</text></svg>".getBytes(UTF_8));
+        var baseline = VectorBundle.good();
+        baseline.put("baseline.json", VectorLabel.BASELINE);
+        return Stream.of(
+                bundle(
+                        "pictures",
+                        "Of the pictures only the codes are checked, and the answer says so.",
+                        pictures,
+                        careful),
+                bundle("drawing", "A drawing cannot be checked, and the answer says so.", drawing, careful),
+                bundle(
+                                "baseline-inside",
+                                "The bundle brings its baseline along.",
+                                baseline,
+                                Expected.valid().logged())
+                        .without("baseline.json"),
+                odd(
+                        "other-baseline",
+                        "The baseline inside is not the one that the label names.",
+                        "OTHER_CONTENT",
+                        files -> files.put("baseline.json", "{\"levels\":[],\"requirements\":[]}".getBytes(UTF_8))),
+                odd(
+                        "other-decision",
+                        "The decision inside is not the one that the label names.",
+                        "OTHER_CONTENT",
+                        files -> files.put("decision.json", "{\"outcome\":\"GRANTED\"}".getBytes(UTF_8))));
+    }
+
+    /** Certificates that pages without a reader of PDF do not see through; they have to say so. */
+    private static Stream<Vector> papers() {
+        var json = CanonicalJson.of(VectorLabel.facts()).text();
+        var paper = new String(VectorPaper.of(json, VectorLabel.jwt()), ISO_8859_1);
+        var other = VectorLabel.facts(one -> one.put("holder", "Somebody"));
+        var others = VectorPaper.of(CanonicalJson.of(other).text(), VectorLabel.jwt(other));
+        return Stream.of(
+                paper(
+                        "changed-paper",
+                        "A letter of the certificate inside was changed.",
+                        paper.replace("for tests only", "for tests 0nly").getBytes(ISO_8859_1),
+                        Expected.badSignature("BAD_SIGNATURE")),
+                paper(
+                        "paper-of-another-label",
+                        "The certificate inside is another label's.",
+                        others,
+                        unopened(VerdictCode.BAD_SIGNATURE, Reason.MALFORMED, "")));
+    }
+
+    private static Vector paper(String id, String description, byte[] pdf, Expected expected) {
+        var files = VectorBundle.good();
+        files.put("label.pdf", pdf);
+        return bundle(id, description, files, expected);
     }
 
     private static Stream<Vector> names() {

@@ -21,6 +21,11 @@ record Expected(VerdictCode verdict, Map<Stage, Line> stages) {
             return new Line(Outcome.PASS, Optional.empty(), detail);
         }
 
+        /** What it claims could not be compared. */
+        static Line uncompared() {
+            return new Line(Outcome.ABSENT, Optional.empty(), "NOT_COMPARED");
+        }
+
         static Line fail(Reason reason, String detail) {
             return new Line(Outcome.FAIL, Optional.of(reason), detail);
         }

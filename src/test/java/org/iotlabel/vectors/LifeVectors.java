@@ -205,6 +205,17 @@ final class LifeVectors {
                 plain("scope/firmware-candidate", "Asked for a candidate of the first version.", firmware)
                         .asked("firmware", "1.2.0-rc1"),
                 named("confusable-name", "A Cyrillic letter in the model.", "H\u0435ron T1"),
+                named(
+                        "whole-word-of-another-alphabet",
+                        "Among plain words, one in Cyrillic letters that looks plain.",
+                        "\u0410\u0441\u043C\u0435 Thermostat"),
+                credential(
+                        "scope/honest-name-of-another-alphabet",
+                        "A Cyrillic name that looks like nothing else.",
+                        product(
+                                "model",
+                                "\u0422\u0435\u0440\u043C\u043E\u0441\u0442\u0430\u0442 \u0426\u0430\u043F\u043B\u044F T1"),
+                        valid()),
                 named("hidden-sign", "A sign of no width in the model.", "Heron\u200B T1"));
     }
 

@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.iotlabel.vectors.Expected.badSignature;
 import static org.iotlabel.vectors.Expected.unopened;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Stage;
@@ -20,7 +24,7 @@ final class PaperVectors {
     private PaperVectors() {}
 
     static Stream<Vector> all() {
-        return papers();
+        return Stream.concat(papers(), bombs());
     }
 
     private static Stream<Vector> papers() {
@@ -88,6 +92,39 @@ final class PaperVectors {
                         "label.pdf",
                         VectorPaper.of(other, VectorLabel.jwt()),
                         unopened(VerdictCode.BAD_SIGNATURE, Reason.MALFORMED, "")));
+    }
+
+    /** Small files that claim to be larger than memory. */
+    private static Stream<Vector> bombs() {
+        var expected = unopened(VerdictCode.UNKNOWN_LABEL, Reason.UNREADABLE, "OUT_OF_BOUNDS");
+        var twice = packed(packed(new byte[80 * 1024 * 1024]));
+        return Stream.of(
+                Vector.of(
+                        "paper/packed-twice",
+                        "What the page draws is packed twice over and unpacks to 80 million bytes.",
+                        "label.pdf",
+                        VectorPaper.drawing("/Filter [ /FlateDecode /Fl ] ", new String(twice, ISO_8859_1), ""),
+                        expected),
+                Vector.of(
+                        "paper/huge-picture",
+                        "A picture claims 1.6 thousand million dots, in an odd spelling.",
+                        "label.pdf",
+                        VectorPaper.drawing(
+                                "",
+                                "/X Do",
+                                "/Type /XObject /Subtype /Image /Wid#74h +40000 /Height%\n40000 /ColorSpace /DeviceGray"
+                                        + " /BitsPerComponent 8 "),
+                        expected));
+    }
+
+    private static byte[] packed(byte[] plain) {
+        var out = new ByteArrayOutputStream();
+        try (var packing = new DeflaterOutputStream(out)) {
+            packing.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** What a reader could show, in the room that the signature leaves. */

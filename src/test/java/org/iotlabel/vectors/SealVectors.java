@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.iotlabel.cose.CborItem;
-import org.iotlabel.verifier.Finding.Outcome;
 import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Stage;
 import org.iotlabel.verifier.VerdictCode;
@@ -71,7 +70,8 @@ final class SealVectors {
         var facts = VectorLabel.facts();
         var good = VectorSeal.of(facts);
         var trailing = Arrays.copyOf(good, good.length + 1);
-        var alone = Expected.stale(Reason.STATUS_UNAVAILABLE, "NO_REFERENCE").with(Stage.SCOPE, Outcome.ABSENT);
+        var alone =
+                Expected.stale(Reason.STATUS_UNAVAILABLE, "NO_REFERENCE").but(Stage.SCOPE, Expected.Line.uncompared());
         return Stream.of(
                 Vector.of(
                         "seal/alone",

@@ -63,6 +63,19 @@ final class VectorPaper {
         return paper.pdf.toString().getBytes(ISO_8859_1);
     }
 
+    /** A sheet that draws this, packed as said, with a picture of one byte called X. */
+    static byte[] drawing(String packing, String content, String picture) {
+        var paper = new VectorPaper();
+        paper.object("<< /Type /Catalog /Pages 2 0 R >>");
+        paper.object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+        paper.object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R "
+                + "/Resources << /XObject << /X 5 0 R >> >> >>");
+        paper.stream(packing, content);
+        paper.stream(picture, "x");
+        paper.end();
+        return paper.pdf.toString().getBytes(ISO_8859_1);
+    }
+
     private byte[] written(String facts, String jwt, SeededKey key, X509Certificate certificate) {
         object("<< /Type /Catalog /Pages 2 0 R /AF [6 0 R 8 0 R] /Names << /EmbeddedFiles << /Names "
                 + "[(label.json) 6 0 R (label.jwt) 8 0 R] >> >> /AcroForm << /SigFlags 3 /Fields [10 0 R] >> >>");

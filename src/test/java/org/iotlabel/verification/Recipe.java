@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.iotlabel.paper.OutsideReader;
 
 /** Commands that a page for people shows, run as they stand there. */
-final class Recipe {
+public final class Recipe {
     private static final String SERVER = "http://localhost:8080";
     private static final Pattern BLOCK = Pattern.compile("(?m)(?:^ {4,}\\S.*\\n)+");
     private static final long MOST_MINUTES = 2;
@@ -21,7 +21,7 @@ final class Recipe {
     private Recipe() {}
 
     /** Skips the test where a tool is not there; in CI it goes on, and fails. */
-    static void assumePresent(List<String> tools) {
+    public static void assumePresent(List<String> tools) {
         tools.forEach(OutsideReader::assumePresent);
     }
 
@@ -38,7 +38,7 @@ final class Recipe {
     }
 
     /** All that the commands print in that folder. */
-    static String run(Path folder, String commands) throws IOException, InterruptedException {
+    public static String run(Path folder, String commands) throws IOException, InterruptedException {
         var shell = new ProcessBuilder("timeout", MOST_MINUTES + "m", "bash", "-c", commands)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

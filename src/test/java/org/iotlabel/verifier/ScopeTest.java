@@ -94,7 +94,32 @@ class ScopeTest {
     @ParameterizedTest
     @ValueSource(strings = {"Heron T1", "Größe 2 µ", "Ёлка T1", "日本 T-1", "Müller & Søn"})
     void honest_names_in_any_alphabet_pass(String name) {
-        assertEquals(Optional.empty(), Confusables.in(name));
+        assertEquals(Optional.empty(), Confusables.in(name, List.of(name, "Heron Ltd")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0410\u0441\u043C\u0435 Thermostat",
+                "\u0410\u0441\u043C\u0435",
+                "\u0425\u0435\u0440\u043E\u0445 T1",
+                "\u0391\u039C\u0395"
+            })
+    void a_whole_word_of_another_alphabet_that_looks_plain_is_refused_among_plain_ones(String name) {
+        assertTrue(Confusables.in(name, List.of(name, "Heron Ltd")).isPresent());
+    }
+
+    @Test
+    void an_honest_name_is_not_taken_for_another_by_the_words_around_it() {
+        // OOO is how companies begin; the word behind it has letters of its own.
+        var maker = "\u041E\u041E\u041E \u0420\u043E\u043C\u0430\u0448\u043A\u0430";
+        var model = "\u0420\u043E\u0441\u0430 T1";
+        assertEquals(Optional.empty(), Confusables.in(maker, List.of(model, maker, "Heron Ltd")));
+        assertEquals(Optional.empty(), Confusables.in(model, List.of(model, maker, "Heron Ltd")));
+        assertTrue(Confusables.in(model, List.of(model, "Heron Ltd")).isPresent());
+        // Thermostat, in honest letters of which three resemble capitals only.
+        var thermostat = "\u0422\u0435\u0440\u043C\u043E\u0441\u0442\u0430\u0442";
+        assertEquals(Optional.empty(), Confusables.in(thermostat, List.of(thermostat, "Heron Ltd")));
     }
 
     private static ObjectNode level(ObjectNode facts) {

@@ -1,0 +1,75 @@
+package org.iotlabel.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.iotlabel.label.Serial;
+import org.iotlabel.verifier.FileRecords;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A server that wants to keep whoever asks it busy. */
+class ServerRecordsTest {
+    private final AtomicInteger asked = new AtomicInteger();
+    private HttpServer http;
+    private Server server;
+
+    @BeforeEach
+    void start() throws IOException {
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = new Server(URI.create("http://localhost:" + http.getAddress().getPort()));
+        http.createContext("/api/v1/labels/", this::countlessEditions);
+        http.createContext("/large", ServerRecordsTest::large);
+        http.start();
+    }
+
+    @AfterEach
+    void stop() {
+        http.stop(0);
+    }
+
+    @Test
+    void it_is_asked_for_few_of_the_editions_that_it_lists() {
+        var records = new ServerRecords(new FileRecords(List.of()), server);
+        assertEquals(
+                17, records.logProofs(Serial.read("4K7M-2QWX-Y").orElseThrow()).size());
+        assertEquals(18, asked.get());
+    }
+
+    @Test
+    void more_than_fits_is_not_taken_into_memory() {
+        var refused = assertThrows(Failure.class, () -> server.get("/large", "*/*"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("/large"), refused.toString());
+    }
+
+    private void countlessEditions(HttpExchange exchange) throws IOException {
+        asked.incrementAndGet();
+        var isList = exchange.getRequestURI().getPath().endsWith("/editions");
+        var body = (isList ? "[" + "1,".repeat(9_999) + "1]" : "proof").getBytes(UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        try (exchange) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private static void large(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, Server.LONGEST + 1);
+        var part = new byte[1024 * 1024];
+        try (exchange) {
+            for (var left = Server.LONGEST + 1; left > 0; left -= part.length) {
+                exchange.getResponseBody().write(part, 0, (int) Math.min(left, part.length));
+            }
+        }
+    }
+}
