@@ -2,6 +2,7 @@ package org.iotlabel.http;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ public final class SpokenLanguage {
     private static final int LONGEST = 500;
 
     private SpokenLanguage() {}
+
+    /** The language of that tag, however it is spelt; empty for one that we do not speak. */
+    public static Optional<Locale> called(String tag) {
+        return ALL.stream()
+                .filter(one -> one.toLanguageTag().equalsIgnoreCase(tag.strip()))
+                .findAny();
+    }
 
     /** Never fails: a header that cannot be read names no wish. */
     public static Locale of(@Nullable String acceptLanguage) {

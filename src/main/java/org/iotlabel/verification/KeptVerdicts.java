@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.function.Function;
+import org.iotlabel.frame.Frame;
 import org.iotlabel.signing.Sha256Digest;
 
 /**
@@ -23,7 +23,7 @@ class KeptVerdicts {
             .weigher((Form _, Answer answer) -> answer.bytes().length)
             .build();
 
-    private record Form(Verdict verdict, Locale language, MediaType type) {}
+    private record Form(Verdict verdict, Frame frame, MediaType type) {}
 
     /**
      * One answer.
@@ -33,9 +33,9 @@ class KeptVerdicts {
     @SuppressWarnings("ArrayRecordComponent") // Handed to the response, which only reads them.
     record Answer(byte[] bytes, MediaType type, EntityTag tag) {}
 
-    Answer of(Verdict verdict, Locale language, MediaType type, Function<Told, byte[]> form) {
-        return answers.get(new Form(verdict, language, type), _ -> {
-            var bytes = form.apply(Told.in(language, verdict));
+    Answer of(Verdict verdict, Frame frame, MediaType type, Function<Told, byte[]> form) {
+        return answers.get(new Form(verdict, frame, type), _ -> {
+            var bytes = form.apply(Told.in(frame, verdict));
             return new Answer(bytes, type, new EntityTag(Sha256Digest.of(bytes).toString()));
         });
     }

@@ -105,7 +105,7 @@ interface VerdictMessages {
     String containment(Grade grade);
 
     @Message
-    String level(int number, String name, String promise);
+    String level(int number, String name);
 
     @Message
     String labelSerial(String serial);

@@ -33,6 +33,7 @@ class DoorsTest {
             "BaselineResource.changes",
             "BaselineResource.list",
             "BaselineResource.read",
+            "CurrentBaselinePages.show",
             "DocumentVerificationPages.form",
             "DocumentVerificationPages.verify",
             "DocumentVerificationResource.verify",
