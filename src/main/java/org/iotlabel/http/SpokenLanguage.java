@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpokenLanguage {
     /** A new language is one more entry here, and a file for each message bundle. */
-    public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.GERMAN);
+    public static final List<Locale> ALL =
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"), Locale.of("nl"), Locale.of("pl"));
 
     /** No honest browser names more, and the ranges are compared with each other. */
     private static final int LONGEST = 500;

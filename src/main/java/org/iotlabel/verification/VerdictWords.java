@@ -1,13 +1,12 @@
 package org.iotlabel.verification;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.iotlabel.frame.LocalForms;
+import org.iotlabel.frame.Words;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelState;
 
@@ -19,8 +18,7 @@ import org.iotlabel.label.LabelState;
  */
 record VerdictWords(VerdictMessages said, Locale language) {
     static VerdictWords in(Locale language) {
-        var said = MessageBundles.get(VerdictMessages.class, Localized.Literal.of(language.toLanguageTag()));
-        return new VerdictWords(said, language);
+        return new VerdictWords(Words.in(language, VerdictMessages.class), language);
     }
 
     /** The verdict in one sentence. */
