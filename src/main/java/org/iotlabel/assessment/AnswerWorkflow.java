@@ -28,6 +28,7 @@ import org.iotlabel.problem.Problem;
 @ApplicationScoped
 class AnswerWorkflow {
     private final Questions questions;
+    private final DismissalNotices notices;
     private final SeatWorkflow seats;
     private final AttestationProgress attestations;
     private final EvidenceVault vault;
@@ -37,6 +38,7 @@ class AnswerWorkflow {
 
     AnswerWorkflow(
             Questions questions,
+            DismissalNotices notices,
             SeatWorkflow seats,
             AttestationProgress attestations,
             EvidenceVault vault,
@@ -44,6 +46,7 @@ class AnswerWorkflow {
             AuditTrail audit,
             Clock clock) {
         this.questions = questions;
+        this.notices = notices;
         this.seats = seats;
         this.attestations = attestations;
         this.vault = vault;
@@ -74,6 +77,15 @@ class AnswerWorkflow {
      */
     Asked read(UUID attestation, UUID question) {
         return open(own(attestations.read(attestation)), question);
+    }
+
+    /**
+     * The notices of a coming dismissal of an attestation of the caller's, the latest last.
+     *
+     * @throws Problem NOT_FOUND where it is not one of the caller's vendors'
+     */
+    List<DismissalNotice> notices(UUID attestation) {
+        return notices.of(own(attestations.read(attestation)).id());
     }
 
     /** Why a question cannot be answered now. */

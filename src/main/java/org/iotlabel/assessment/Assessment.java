@@ -193,6 +193,15 @@ class Assessment {
         return Optional.ofNullable(dueAt);
     }
 
+    /** When somebody else gets it unless its assessor acts; empty where that is not near. */
+    Optional<Instant> releasedAt(Duration grace) {
+        return switch (state) {
+            case OFFERED -> dueAt();
+            case ACCEPTED -> dueAt().map(due -> due.plus(grace));
+            case SEALED, DECLINED, CANCELLED -> Optional.empty();
+        };
+    }
+
     /** What is left of the time, while the clock stands still. */
     Optional<Duration> timeLeft() {
         return Optional.ofNullable(secondsLeft).map(Duration::ofSeconds);

@@ -13,16 +13,33 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class AssessmentAnswer {
     private final AssessmentActions actions;
     private final AttestationProgress attestations;
+    private final DismissalNotices notices;
+    private final AssessmentConfig config;
 
-    AssessmentAnswer(AssessmentActions actions, AttestationProgress attestations) {
+    AssessmentAnswer(
+            AssessmentActions actions,
+            AttestationProgress attestations,
+            DismissalNotices notices,
+            AssessmentConfig config) {
         this.actions = actions;
         this.attestations = attestations;
+        this.notices = notices;
+        this.config = config;
     }
 
     RestResponse<AssessmentView> of(Examination examination) {
-        return ResponseBuilder.ok(AssessmentView.of(examination, changes(examination), actions.of(examination)))
+        return ResponseBuilder.ok(AssessmentView.of(examination, around(examination), actions.of(examination)))
                 .tag(Version.tag(examination.assessment().version()))
                 .build();
+    }
+
+    private AssessmentView.Around around(Examination examination) {
+        return new AssessmentView.Around(
+                changes(examination),
+                notices.of(examination.attestation().id()).stream()
+                        .map(DismissalNoticeView::of)
+                        .toList(),
+                examination.assessment().releasedAt(config.evaluationGrace()));
     }
 
     private List<Change> changes(Examination examination) {

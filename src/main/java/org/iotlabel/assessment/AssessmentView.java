@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param level the level sought
  * @param submission digest of what is examined
  * @param dueAt until when something has to be done; absent while the clock stands still, and when nothing is due
+ * @param releasedAt when somebody else gets it unless its assessor acts; absent where nothing is due
  * @param timeLeft what is left of the time while the clock stands still (ISO 8601)
+ * @param dismissalNotices when the vendor was told that the case will be dismissed without an answer, the latest last
  * @param file what was submitted and what was found; absent before it is accepted and after it was given up
  * @param actions what the caller may do next
  */
@@ -44,10 +47,15 @@ record AssessmentView(
         String submission,
         Instant offeredAt,
         @Nullable Instant dueAt,
+        @Nullable Instant releasedAt,
         @Nullable Duration timeLeft,
         int reports,
+        List<DismissalNoticeView> dismissalNotices,
         @Nullable File file,
         List<Action> actions) {
+    /** What stands around an assessment, as others left it. */
+    record Around(List<Change> changes, List<DismissalNoticeView> notices, Optional<Instant> releasedAt) {}
+
     /**
      * What is open once the assessment is accepted.
      *
@@ -96,7 +104,7 @@ record AssessmentView(
         }
     }
 
-    static AssessmentView of(Examination examination, List<Change> changes, List<Action> actions) {
+    static AssessmentView of(Examination examination, Around around, List<Action> actions) {
         var assessment = examination.assessment();
         var snapshot = examination.snapshot();
         return new AssessmentView(
@@ -113,9 +121,11 @@ record AssessmentView(
                 examination.revision().digest(),
                 assessment.offeredAt(),
                 assessment.dueAt().orElse(null),
+                around.releasedAt().orElse(null),
                 assessment.timeLeft().orElse(null),
                 assessment.reports(),
-                assessment.state().opensFile() ? file(examination, changes) : null,
+                around.notices(),
+                assessment.state().opensFile() ? file(examination, around.changes()) : null,
                 actions);
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A vendor has to act, or the attestation is dismissed.
+ * News: a vendor has to act, or the attestation is dismissed. Whoever tells people of such things takes it from here.
  *
  * @param deadline until when
  */

@@ -31,6 +31,10 @@ class DismissalNotice {
         this.announcedAt = at;
     }
 
+    Instant deadline() {
+        return deadline;
+    }
+
     Instant announcedAt() {
         return announcedAt;
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.attestation.Attestation;
@@ -13,6 +14,8 @@ import org.iotlabel.attestation.AttestationProgress;
 import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.attestation.Step;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.audit.AuditTrail;
+import org.iotlabel.audit.Subject;
 import org.iotlabel.outbox.Outbox;
 
 /** Ends attestations for which a vendor does nothing: first the notice, then, no sooner than it said, the dismissal. */
@@ -23,6 +26,7 @@ class DismissalWorkflow {
     private final DismissalNotices notices;
     private final SeatWorkflow seats;
     private final AssessmentConfig config;
+    private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -32,6 +36,7 @@ class DismissalWorkflow {
             DismissalNotices notices,
             SeatWorkflow seats,
             AssessmentConfig config,
+            AuditTrail audit,
             Outbox outbox,
             Clock clock) {
         this.attestations = attestations;
@@ -39,6 +44,7 @@ class DismissalWorkflow {
         this.notices = notices;
         this.seats = seats;
         this.config = config;
+        this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -65,7 +71,13 @@ class DismissalWorkflow {
     private void announce(UUID attestation, Instant deadline) {
         if (isPast(deadline.minus(config.notice()))) {
             notices.persist(new DismissalNotice(attestation, deadline, clock.instant()));
-            outbox.add(DismissalAnnounced.TOPIC, new DismissalAnnounced(attestation, deadline));
+            audit.record(
+                    Actor.SYSTEM,
+                    "attestation.dismissal-notice",
+                    Subject.of("attestation", attestation),
+                    null,
+                    Map.of("deadline", deadline.toString()));
+            outbox.announce(DismissalAnnounced.TOPIC, new DismissalAnnounced(attestation, deadline));
         }
     }
 

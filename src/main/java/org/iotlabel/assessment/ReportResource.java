@@ -79,10 +79,11 @@ class ReportResource {
     @APIResponse(responseCode = "409")
     public RestResponse<ReportView> report(UUID id) {
         var examination = file.open(id);
-        return ReportView.answer(
-                examination.assessment().state() == AssessmentState.SEALED
-                        ? ReportView.of(reports.latest(id).orElseThrow())
-                        : ReportView.preview(examination));
+        var assessment = examination.assessment();
+        var report = assessment.state() == AssessmentState.SEALED
+                ? ReportView.of(reports.latest(id).orElseThrow())
+                : ReportView.preview(examination);
+        return report.answer(assessment);
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.iotlabel.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import org.iotlabel.etag.Version;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.signing.CanonicalJson;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,7 +38,11 @@ record ReportView(
         return new ReportView(document.tree(), document.digest().toString(), null);
     }
 
-    static RestResponse<ReportView> answer(ReportView view) {
-        return ResponseBuilder.ok(view).header("Label-Digest", view.digest()).build();
+    /** With the version of the assessment, which sealing the report takes. */
+    RestResponse<ReportView> answer(Assessment assessment) {
+        return ResponseBuilder.ok(this)
+                .tag(Version.tag(assessment.version()))
+                .header("Label-Digest", digest)
+                .build();
     }
 }

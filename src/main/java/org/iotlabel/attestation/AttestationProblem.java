@@ -11,7 +11,7 @@ enum AttestationProblem implements ProblemType {
     /** Something that the submission needs is missing; the errors point at each gap. */
     INCOMPLETE(422, "The attestation is not complete"),
     /** The digest sent is not that of what would be submitted. */
-    DIGEST_MISMATCH(409, "What you declared is not what is here"),
+    SNAPSHOT_CHANGED(409, "What you declared is not what is here"),
     /** Only an administrator seals by identity; everybody else needs the vendor's key. */
     SEAL_NEEDED(403, "The submission must be sealed"),
     /** The seal does not verify with an active key of the vendor. */

@@ -67,7 +67,7 @@ class SubmissionWorkflow {
     /**
      * Hands in: seals the snapshot as the next revision.
      *
-     * @throws Problem ILLEGAL_STEP, INCOMPLETE, DIGEST_MISMATCH, SEAL_NEEDED or SEAL_BROKEN; nothing is changed then
+     * @throws Problem ILLEGAL_STEP, INCOMPLETE, SNAPSHOT_CHANGED, SEAL_NEEDED or SEAL_BROKEN; nothing is changed then
      */
     @Transactional
     Case submit(UUID id, Submission sent, Version seen) {
@@ -111,7 +111,7 @@ class SubmissionWorkflow {
         var digest = snapshot.digest().toString();
         if (!digest.equals(declared)) {
             var detail = "It was changed since, or the digest is of something else.";
-            throw new Problem(AttestationProblem.DIGEST_MISMATCH, detail, List.of(FieldError.at(detail, "digest")))
+            throw new Problem(AttestationProblem.SNAPSHOT_CHANGED, detail, List.of(FieldError.at(detail, "digest")))
                     .with("digest", digest);
         }
     }

@@ -8,8 +8,6 @@ enum CertificationProblem implements ProblemType {
     REVIEW_CLOSED(409, "The review is over"),
     /** Another certifier opened the review. */
     NOT_THE_REVIEWER(409, "Another certifier does this review"),
-    /** The caller evaluated the product, or is or was bound to its vendor (ISO/IEC 17065 sections 4.2 and 7.6.2). */
-    NOT_IMPARTIAL(409, "You may not decide on this product"),
     /** A body that evaluated the product is not accredited for it now; it goes on as soon as one is. */
     ACCREDITATION_LAPSED(409, "An evaluator is not accredited now"),
     /** The verdicts do not reach the level sought; the member caps says what stands against it. */

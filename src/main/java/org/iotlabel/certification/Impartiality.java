@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.iotlabel.assessment.Evaluators;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.party.Caller;
+import org.iotlabel.party.PartyProblem;
 import org.iotlabel.party.Relations;
 import org.iotlabel.problem.Problem;
 
@@ -45,6 +46,6 @@ class Impartiality {
     }
 
     private static Optional<Problem> partial(String why) {
-        return Optional.of(new Problem(CertificationProblem.NOT_IMPARTIAL, why));
+        return Optional.of(new Problem(PartyProblem.NOT_IMPARTIAL, why));
     }
 }

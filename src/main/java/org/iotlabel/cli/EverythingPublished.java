@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes along every document of a label, and all that is published by which it can be checked once the server is gone. */
 final class EverythingPublished {
@@ -23,6 +24,9 @@ final class EverythingPublished {
             "/.well-known/ca.pem", "ca.pem",
             "/.well-known/ca.crl", "ca.crl",
             "/log/vkey", "vkey");
+
+    /** Taken in its own way, or not at all. */
+    private static final Set<String> ON_ITS_OWN = Set.of("decision.json", "label.tlog-proof", BUNDLE);
 
     private final Server server;
     private final Output files;
@@ -39,7 +43,7 @@ final class EverythingPublished {
         var links = server.get(label, "application/json").good().json().path("links");
         // Whatever has an ending is a document; the others are lists and histories.
         links.forEachEntry((name, href) -> {
-            if (name.contains(".") && !name.equals("decision.json") && !name.equals(BUNDLE)) {
+            if (name.contains(".") && !ON_ITS_OWN.contains(name)) {
                 paths.put(href.asText(), name);
             }
         });

@@ -14,9 +14,11 @@ import picocli.CommandLine.Option;
         name = "walkthrough",
         mixinStandardHelpOptions = true,
         description = "Plays the whole way of a label, from a vendor's product to a stranger's check, over HTTP.",
+        exitCodeOnInvalidInput = WalkthroughCommand.ERROR,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0: a label was granted and verified", "1: an error", "3: the label was refused"})
 final class WalkthroughCommand implements Callable<Integer> {
+    static final int ERROR = 1;
     private static final int REFUSED = 3;
 
     @Option(

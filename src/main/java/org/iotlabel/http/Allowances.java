@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.iotlabel.problem.CommonProblem;
+import org.iotlabel.problem.Problem;
 
 /**
  * How many requests each address has left. Every copy of the application counts for itself: the limit keeps one caller
@@ -44,6 +46,11 @@ class Allowances {
                 ? Duration.ZERO
                 : Duration.ofSeconds(
                         1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+    }
+
+    /** What is told to whoever has none left. */
+    static Problem refusal(Duration wait) {
+        return new Problem(CommonProblem.TOO_MANY_REQUESTS, "Try again in " + wait.toSeconds() + " seconds.");
     }
 
     static String network(String address) {

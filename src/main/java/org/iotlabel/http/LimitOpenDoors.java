@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import org.iotlabel.problem.CommonProblem;
-import org.iotlabel.problem.Problem;
 import org.iotlabel.problem.ProblemDocument;
 
 /** Puts the limit by address before every door that anybody may open, and before no other. */
@@ -41,9 +39,7 @@ class LimitOpenDoors implements DynamicFeature {
     private void limit(ContainerRequestContext request) {
         var wait = allowances.take(routing.request().remoteAddress().hostAddress());
         if (!wait.isZero()) {
-            var problem =
-                    new Problem(CommonProblem.TOO_MANY_REQUESTS, "Try again in " + wait.toSeconds() + " seconds.");
-            request.abortWith(Response.fromResponse(ProblemDocument.answer(problem))
+            request.abortWith(Response.fromResponse(ProblemDocument.answer(Allowances.refusal(wait)))
                     .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
                     .build());
         }

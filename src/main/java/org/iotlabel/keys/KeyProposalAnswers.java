@@ -55,6 +55,8 @@ class KeyProposalAnswers {
     }
 
     RestResponse<KeyProposalView> read(ProposalKind kind, UUID id) {
+        // As approving does, or what is offered would lag behind what is done.
+        ring.set(reconciliation.reconcile());
         return answer(proposals.of(kind, id).orElseThrow(Problem::notFound));
     }
 

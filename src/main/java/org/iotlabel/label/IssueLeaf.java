@@ -37,8 +37,8 @@ record IssueLeaf(
                 at,
                 label.serial().value(),
                 Sha256Digest.of(label.facts()),
-                Sha256Digest.of(label.jwt().orElseThrow()),
-                lostKey.map(_ -> label.edition()),
+                Sha256Digest.of(label.statement().jwt().orElseThrow()),
+                lostKey.map(_ -> label.statement().edition()),
                 lostKey));
     }
 

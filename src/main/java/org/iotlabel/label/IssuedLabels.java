@@ -50,7 +50,7 @@ public class IssuedLabels {
                 LabelStanding.of(label, now),
                 read.get(digest, _ -> LabelFacts.read(facts)),
                 digest,
-                label.supportUntil(),
+                label.support().until(),
                 label.supersededBy().orElse(null),
                 integrity.holds(label));
     }

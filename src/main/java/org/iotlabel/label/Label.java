@@ -2,18 +2,20 @@ package org.iotlabel.label;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.problem.Problem;
@@ -47,7 +49,8 @@ class Label {
     @Column(updatable = false)
     private byte[] facts;
 
-    private String signingInput;
+    @Embedded
+    private SignedStatement statement;
 
     @Column(updatable = false)
     private Instant decidedAt;
@@ -59,20 +62,8 @@ class Label {
     private Instant reservedAt;
 
     @Nullable
-    @Column(updatable = false)
-    private Integer statusList;
-
-    @Nullable
-    @Column(updatable = false)
-    private Integer statusIndex;
-
-    @Nullable
-    private String signature;
-
-    private int edition = 1;
-
-    @Nullable
-    private String credential;
+    @Embedded
+    private StatusPlace place;
 
     @Enumerated(EnumType.STRING)
     private LabelState state;
@@ -86,8 +77,8 @@ class Label {
     @Nullable
     private String supersededBy;
 
-    @Nullable
-    private String supportUntil;
+    @Embedded
+    private PromisedSupport support;
 
     @Nullable
     private Instant documentedAt;
@@ -110,17 +101,20 @@ class Label {
         this.product = draft.product();
         this.vendor = draft.vendor();
         this.facts = draft.facts().canonical().bytes();
-        this.signingInput = draft.input().text();
-        this.statusList = draft.place().list();
-        this.statusIndex = draft.place().index();
+        this.statement = new SignedStatement(draft.input());
+        this.place = draft.place();
         this.decidedAt = draft.decidedAt();
         this.validUntil = draft.facts().validUntil();
-        this.supportUntil = Optional.ofNullable(draft.facts().product().supportUntil())
-                .map(YearMonth::toString)
-                .orElse(null);
+        this.support = new PromisedSupport(draft.facts().product().supportUntil());
         this.reservedAt = at;
         this.since = at;
         this.state = LabelState.ISSUING;
+    }
+
+    /** Where no support was ever promised nothing is in the row, and nothing would be here. */
+    @PostLoad
+    void promiseNothing() {
+        support = Objects.requireNonNullElseGet(support, () -> new PromisedSupport(null));
     }
 
     /** Where it stands, as it was written; time may have ended it since. */
@@ -135,12 +129,7 @@ class Label {
 
     /** Why it cannot take a step at an instant; empty where it can. */
     Optional<Problem> whyNot(Step step, Instant at) {
-        // What time has ended already can still be written down, and nothing else can.
-        var standing = step instanceof Step.Expire ? state : stateAt(at);
-        var isEarly = step instanceof Step.Expire && at.isBefore(validUntil);
-        return step.mayFollow(standing) && !isEarly
-                ? Optional.empty()
-                : Optional.of(new IllegalLabelStep(standing, step.target()));
+        return step.whyNot(state, validUntil, at);
     }
 
     /**
@@ -153,7 +142,7 @@ class Label {
             throw problem;
         });
         switch (step) {
-            case Step.Activate activated -> signature = activated.signature();
+            case Step.Activate activated -> statement.sign(activated.signature());
             case Step.Supersede superseded -> supersededBy = superseded.by().value();
             case Step.Suspend _, Step.Reinstate _, Step.Withdraw _, Step.Surrender _, Step.Expire _ -> {
                 // These carry nothing that the label itself keeps beside the reason code; the history does.
@@ -167,25 +156,9 @@ class Label {
         state = step.target();
     }
 
-    /** Why support cannot be promised until a month; empty where it can. */
-    Optional<Problem> whyNotSupportedUntil(YearMonth month) {
-        return supportUntil()
-                .filter(promised -> !month.isAfter(promised))
-                .map(promised -> new Problem(
-                                LabelProblem.SUPPORT_ONLY_GROWS, "Support is promised until " + promised + " already.")
-                        .with("supportUntil", promised.toString()));
-    }
-
-    /**
-     * Promises support for longer.
-     *
-     * @throws Problem SUPPORT_ONLY_GROWS
-     */
-    void support(YearMonth until) {
-        whyNotSupportedUntil(until).ifPresent(problem -> {
-            throw problem;
-        });
-        supportUntil = until.toString();
+    /** How long security updates are promised. */
+    PromisedSupport support() {
+        return support;
     }
 
     /** Its documents are made and kept. */
@@ -214,61 +187,26 @@ class Label {
         return facts.clone();
     }
 
-    /** What is or was signed, to the byte. */
-    SigningInput signingInput() {
-        return new SigningInput(signingInput);
-    }
-
     /**
      * Has another key sign it, as long as nobody has: the same statement under another header.
      *
      * @throws IllegalStateException where it is signed, or states something else
      */
     void redraw(SigningInput anew) {
-        if (state != LabelState.ISSUING || !isSameStatement(anew.text())) {
-            throw new IllegalStateException("label %s cannot be drawn up anew so".formatted(serial));
+        if (state != LabelState.ISSUING) {
+            throw new IllegalStateException("label %s is signed".formatted(serial));
         }
-        signingInput = anew.text();
+        statement.redraw(anew);
     }
 
-    /** The compact JWS that counts now; empty as long as it is not signed. */
-    Optional<String> jwt() {
-        return Optional.ofNullable(credential)
-                .or(() -> Optional.ofNullable(signature).map(made -> signingInput + "." + made));
-    }
-
-    /** How often its signed documents were issued. */
-    int edition() {
-        return edition;
-    }
-
-    /** A further edition, in which the credential stays as it is. */
-    void nextEdition() {
-        edition++;
-    }
-
-    /**
-     * A further edition, with a credential that states the same under another signature.
-     *
-     * @throws IllegalStateException where it states something else
-     */
-    void nextEdition(String jwt) {
-        if (!isSameStatement(jwt)) {
-            throw new IllegalStateException("another edition of label %s states the same".formatted(serial));
-        }
-        edition++;
-        credential = jwt;
-    }
-
-    private boolean isSameStatement(String other) {
-        return other.split("\\.", -1)[1].equals(signingInput.split("\\.", -1)[1]);
+    /** What it states, with the signatures that it has had. */
+    SignedStatement statement() {
+        return statement;
     }
 
     /** Where the status lists speak of it; empty for one that was issued before there were lists. */
     Optional<StatusPlace> statusPlace() {
-        var list = statusList;
-        var index = statusIndex;
-        return list == null || index == null ? Optional.empty() : Optional.of(new StatusPlace(list, index));
+        return Optional.ofNullable(place);
     }
 
     Instant decidedAt() {
@@ -291,11 +229,6 @@ class Label {
 
     Optional<Serial> supersededBy() {
         return Optional.ofNullable(supersededBy).map(Serial::new);
-    }
-
-    /** The last month of security updates that is promised now; empty where none is. */
-    Optional<YearMonth> supportUntil() {
-        return Optional.ofNullable(supportUntil).map(YearMonth::parse);
     }
 
     boolean isDocumented() {

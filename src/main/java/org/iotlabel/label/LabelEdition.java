@@ -28,7 +28,7 @@ class LabelEdition {
     @SuppressWarnings("NullAway.Init")
     LabelEdition(Label label, String lostKey, Instant at) {
         this.label = label.serial().value();
-        this.number = label.edition();
+        this.number = label.statement().edition();
         this.lostKey = lostKey;
         this.at = at;
     }

@@ -80,7 +80,7 @@ class LabelEditionResource {
 
     private Serial requireEdition(String serial, int number) {
         var label = find(serial);
-        if (number > label.edition()) {
+        if (number > label.statement().edition()) {
             throw Problem.notFound();
         }
         return label.serial();

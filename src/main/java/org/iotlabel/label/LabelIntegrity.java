@@ -52,7 +52,7 @@ class LabelIntegrity {
 
     boolean holds(Label label) {
         var facts = label.facts();
-        var jwt = label.jwt().orElse("");
+        var jwt = label.statement().jwt().orElse("");
         var both = Sha256Digest.running();
         both.add(facts, 0, facts.length);
         both.add(jwt.getBytes(US_ASCII), 0, jwt.length());

@@ -32,8 +32,8 @@ import org.iotlabel.signing.SigningInput;
  * </ol>
  *
  * A key that is put away meanwhile signs nothing that is published later: what it was to sign is drawn up anew
- * ({@link #redraw}), and what it has signed is signed again. Each step leaves alone what is done already. Wherever it stops, the row that is there says where to go on, and
- * {@link FinishIssuingLabels} does.
+ * ({@link #redraw}), and what it has signed is signed again. Each step leaves alone what is done already. Wherever it
+ * stops, the row that is there says where to go on, and {@link FinishIssuingLabels} does.
  */
 @ApplicationScoped
 class LabelIssuing {
@@ -130,8 +130,8 @@ class LabelIssuing {
         QuarkusTransaction.requiringNew().run(() -> {
             var label = labels.hold(serial);
             if (label.writtenState() == LabelState.ISSUING
-                    && !keys.holds(label.signingInput().kid())) {
-                label.redraw(drafting.again(label.signingInput(), clock.instant()));
+                    && !keys.holds(label.statement().input().kid())) {
+                label.redraw(drafting.again(label.statement().input(), clock.instant()));
                 audit.record(Actor.SYSTEM, "label.redrawing", Subject.of("label", serial));
             }
         });
@@ -139,7 +139,9 @@ class LabelIssuing {
 
     String sign(Serial serial) {
         var label = read(serial);
-        return label.jwt().orElseGet(() -> signer.sign(label.signingInput()));
+        return label.statement()
+                .jwt()
+                .orElseGet(() -> signer.sign(label.statement().input()));
     }
 
     /** Whether the label is ACTIVE now; not where the signature is one that nobody may use any more. */
@@ -152,7 +154,7 @@ class LabelIssuing {
                 return true;
             }
             var signed = SigningInput.of(jwt);
-            if (!signed.equals(label.signingInput()) || !keys.holds(signed.kid())) {
+            if (!signed.equals(label.statement().input()) || !keys.holds(signed.kid())) {
                 return false;
             }
             var at = clock.instant();

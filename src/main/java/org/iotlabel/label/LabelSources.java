@@ -25,7 +25,11 @@ record LabelSources(int edition, byte[] json, String jwt, BaselineDocument basel
             throw new IllegalStateException(
                     "The baseline is not the one that label %s names".formatted(label.serial()));
         }
-        return new LabelSources(label.edition(), label.facts(), label.jwt().orElseThrow(), baseline.document());
+        return new LabelSources(
+                label.statement().edition(),
+                label.facts(),
+                label.statement().jwt().orElseThrow(),
+                baseline.document());
     }
 
     /** The same for the edition that comes next, with another credential. */

@@ -48,7 +48,7 @@ record LabelView(
                 standing.since(),
                 facts.validFrom(),
                 facts.validUntil(),
-                label.supportUntil().orElse(null),
+                label.support().until().orElse(null),
                 label.supersededBy().map(Serial::toString).orElse(null),
                 Sha256Digest.of(label.facts()),
                 links(label),
@@ -62,6 +62,7 @@ record LabelView(
             links.put(name.fileName(), at + "/" + name.fileName());
         }
         links.put("bundle.zip", at + "/bundle.zip");
+        links.put("label.tlog-proof", at + "/label.tlog-proof");
         links.put("decision.json", at + "/decision.json");
         links.put("history", at + "/history");
         links.put("support", at + "/support");

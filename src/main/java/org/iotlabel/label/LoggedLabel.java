@@ -22,7 +22,7 @@ class LoggedLabel {
 
     LoggedLabel(Label label, LogTicket ticket) {
         this.serial = label.serial().value();
-        this.edition = label.edition();
+        this.edition = label.statement().edition();
         this.ticket = ticket.number();
     }
 

@@ -84,7 +84,7 @@ class NextEdition {
 
     private boolean isSignedBy(LostKey lost, Label label) {
         return lost.role() == KeyRole.LABEL
-                ? SigningInput.of(label.jwt().orElseThrow()).kid().equals(lost.kid())
+                ? SigningInput.of(label.statement().jwt().orElseThrow()).kid().equals(lost.kid())
                 : documents
                         .of(label.serial(), LabelDocumentName.CERTIFICATE)
                         .filter(paper -> paper.kid().map(lost.kid()::equals).orElse(true))
@@ -115,21 +115,21 @@ class NextEdition {
         var signers = Stream.concat(
                 lost.role() == KeyRole.LABEL ? Stream.of(made.sources().kid()) : Stream.empty(),
                 LabelRendering.signers(made.documents()));
-        if (made.sources().edition() != label.edition() + 1
+        if (made.sources().edition() != label.statement().edition() + 1
                 || !signers.distinct().allMatch(keys::holds)) {
             return false;
         }
         var at = clock.instant();
         if (lost.role() == KeyRole.LABEL) {
-            label.nextEdition(made.sources().jwt());
+            label.statement().nextEdition(made.sources().jwt());
             log.resigned(label, lost.kid(), at);
         } else {
-            label.nextEdition();
+            label.statement().nextEdition();
             log.certified(new CertificateLeaf(
                     CertificateLeaf.KIND,
                     at,
                     label.serial().value(),
-                    label.edition(),
+                    label.statement().edition(),
                     made.sources().digest(),
                     Sha256Digest.parse(made.documents().getFirst().digest()),
                     lost.kid()));
@@ -141,7 +141,7 @@ class NextEdition {
                 "label.resigning",
                 Subject.of("label", label.serial()),
                 null,
-                Map.of("edition", label.edition(), "lostKey", lost.kid()));
+                Map.of("edition", label.statement().edition(), "lostKey", lost.kid()));
         return true;
     }
 }

@@ -27,7 +27,7 @@ public class SignedCredentials {
 
     /** The credential that was issued under a serial. */
     public Optional<String> of(Serial serial) {
-        return labels.issued(serial).flatMap(Label::jwt);
+        return labels.issued(serial).flatMap(label -> label.statement().jwt());
     }
 
     /** The proofs that its credentials are in the public log, the present one first; those that are not there yet are missing. */
@@ -48,10 +48,10 @@ public class SignedCredentials {
     public List<Line> after(String serial, int most) {
         // No entities: a snapshot may hold more labels than memory.
         var rows = entities.createQuery("""
-                        select l.serial, coalesce(l.credential, concat(l.signingInput, '.', l.signature)), g.ticket
-                        from Label l left join LoggedLabel g on g.serial = l.serial and g.edition = (
+                        select l.serial, coalesce(s.credential, concat(s.signingInput, '.', s.signature)), g.ticket
+                        from Label l join l.statement s left join LoggedLabel g on g.serial = l.serial and g.edition = (
                             select max(o.edition) from LoggedLabel o where o.serial = l.serial)
-                        where l.serial > :after and l.state <> ISSUING and l.signature is not null
+                        where l.serial > :after and l.state <> ISSUING and s.signature is not null
                         order by l.serial
                         """, Tuple.class)
                 .setParameter("after", serial)

@@ -8,9 +8,11 @@ import static org.iotlabel.label.LabelState.SURRENDERED;
 import static org.iotlabel.label.LabelState.SUSPENDED;
 import static org.iotlabel.label.LabelState.WITHDRAWN;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.problem.Problem;
 
 /** A move of a label, with all that must come with it: one that lacks something cannot be made. */
 sealed interface Step {
@@ -23,6 +25,12 @@ sealed interface Step {
     /** Whether the state allows it. */
     default boolean mayFollow(LabelState state) {
         return state.next().contains(target());
+    }
+
+    /** Why a label that was left in that state, and is valid until then, cannot take it at an instant. */
+    default Optional<Problem> whyNot(LabelState written, Instant validUntil, Instant at) {
+        var standing = written.at(at, validUntil);
+        return mayFollow(standing) ? Optional.empty() : Optional.of(new IllegalLabelStep(standing, target()));
     }
 
     /** The public reason, where the step has one. */
@@ -152,6 +160,14 @@ sealed interface Step {
         @Override
         public LabelState target() {
             return EXPIRED;
+        }
+
+        /** What time has ended already can still be written down, and nothing else can. */
+        @Override
+        public Optional<Problem> whyNot(LabelState written, Instant validUntil, Instant at) {
+            return mayFollow(written) && !at.isBefore(validUntil)
+                    ? Optional.empty()
+                    : Optional.of(new IllegalLabelStep(written, target()));
         }
     }
 

@@ -23,7 +23,7 @@ record SupportView(
 
     static SupportView of(Label label, List<SupportPromise> promises, List<Action> actions) {
         return new SupportView(
-                label.supportUntil().orElse(null),
+                label.support().until().orElse(null),
                 LabelFacts.read(label.facts()).product().supportUntil(),
                 promises.stream()
                         .map(promise -> new Extension(promise.until(), promise.at()))

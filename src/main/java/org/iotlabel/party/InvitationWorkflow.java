@@ -78,7 +78,7 @@ class InvitationWorkflow {
      */
     @Transactional
     void revoke(UUID organisation, UUID id, Version seen, Actor by) {
-        var invitation = invitations.ofOrganisation(organisation, id).orElseThrow(Problem::notFound);
+        var invitation = invitations.locked(organisation, id).orElseThrow(Problem::notFound);
         seen.mustBe(invitation.version());
         invitation.revoke(by.principal(), clock.instant());
         audit.record(by, "invitation.revocation", subject(invitation), null, details(invitation));

@@ -32,8 +32,14 @@ class Invitations {
                 .findFirst();
     }
 
-    /** One of that organisation, locked. */
+    /** One of that organisation. */
     Optional<Invitation> ofOrganisation(UUID organisation, UUID id) {
+        return Optional.ofNullable(entities.find(Invitation.class, id))
+                .filter(invitation -> invitation.organisation().equals(organisation));
+    }
+
+    /** The same, locked. */
+    Optional<Invitation> locked(UUID organisation, UUID id) {
         return Optional.ofNullable(entities.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(invitation -> invitation.organisation().equals(organisation));
     }

@@ -3,7 +3,7 @@ package org.iotlabel.party;
 import org.iotlabel.problem.ProblemType;
 
 /** What can go wrong with organisations and those who act for them. */
-enum PartyProblem implements ProblemType {
+public enum PartyProblem implements ProblemType {
     /** Name and country are those of an organisation that applied or was admitted before. */
     ORGANISATION_EXISTS(409, "There is such an organisation already"),
     /** The members state and allowed say where it stands and what could follow. */
@@ -21,8 +21,8 @@ enum PartyProblem implements ProblemType {
     MACHINE_BOUND(409, "This machine acts for another organisation already"),
     /** Somebody has to be able to invite others. */
     LAST_ADMIN(409, "An organisation keeps at least one administrator"),
-    /** Who acts for the scheme acts for nobody else (ISO/IEC 17065 section 4.2). */
-    NOT_IMPARTIAL(409, "The scheme's own people act for no other organisation"),
+    /** Who acts for the scheme acts for nobody else, nor decides on what is theirs (ISO/IEC 17065 section 4.2). */
+    NOT_IMPARTIAL(409, "Impartiality does not allow this"),
     NOT_AN_OWNER(403, "This address is not among those who own the scheme"),
     OWNERSHIP_CLAIMED(409, "This address was used to claim the scheme before"),
     KEY_REGISTERED(409, "The vendor has registered a key of this name before"),

@@ -1,5 +1,6 @@
 package org.iotlabel.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -14,6 +15,10 @@ final class JsonFaults {
     private JsonFaults() {}
 
     static Problem describe(JsonProcessingException fault) {
+        // Inside of a member, what is no JSON comes wrapped as what does not fit.
+        if (fault instanceof JsonMappingException && fault.getCause() instanceof JsonParseException broken) {
+            return describe(broken);
+        }
         if (fault instanceof JsonMappingException mapping
                 && !(fault.getCause() instanceof StreamConstraintsException)) {
             return new Problem(

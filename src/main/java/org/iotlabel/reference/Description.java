@@ -53,6 +53,7 @@ public final class Description implements OASFilter {
         ProblemAnswers.describe(components);
         new Members(index).complete(components);
         components.getSchemas().values().forEach(Wording::anchor);
+        var versioned = Versioned.in(description);
         description
                 .getPaths()
                 .getPathItems()
@@ -61,6 +62,7 @@ public final class Description implements OASFilter {
                     if (door != null) {
                         Wording.tidy(operation);
                         new Door(door, path, method).describe(operation);
+                        versioned.describe(operation);
                     }
                 }));
         description.setTags(Tags.of(description));

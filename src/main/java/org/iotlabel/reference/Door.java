@@ -39,11 +39,17 @@ record Door(MethodInfo method, String path, HttpMethod verb) {
         parameter(operation, "If-Match")
                 .ifPresent(
                         ifMatch -> ifMatch.setDescription("The ETag that the caller saw; 412 where it is outdated."));
+        if (method.hasAnnotation(Idempotent.class)) {
+            replayed(operation);
+        }
         for (var status : refusals(operation)) {
             operation.getResponses().addAPIResponse(String.valueOf(status), ProblemAnswers.reference(status));
         }
         operation.getResponses().setDefaultValue(ProblemAnswers.other());
         if (method.parameterTypes().stream().anyMatch(type -> type.name().equals(REQUEST))) {
+            Versioned.compared(operation);
+            operation.addParameter(
+                    header("If-None-Match", "The ETag that the caller has; 304 where it is current.", 255));
             operation
                     .getResponses()
                     .addAPIResponse(
@@ -51,6 +57,18 @@ record Door(MethodInfo method, String path, HttpMethod verb) {
                             OASFactory.createAPIResponse()
                                     .description("The entity tag in If-None-Match is still the right one."));
         }
+    }
+
+    private static void replayed(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                answer.addHeader(
+                        "Idempotent-Replayed",
+                        OASFactory.createHeader()
+                                .description("Is there, and true, where the answer is that of an earlier request.")
+                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+            }
+        });
     }
 
     private Set<Integer> refusals(Operation operation) {

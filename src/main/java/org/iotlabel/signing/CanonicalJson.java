@@ -1,7 +1,9 @@
 package org.iotlabel.signing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -24,11 +26,25 @@ import org.iotlabel.signing.NotCanonical.Flaw;
  *
  * <p>Equal content gives equal bytes, on any machine and in any language. Input that two readers could understand
  * differently (a member twice, half a surrogate pair, an integer that a double cannot hold) is refused with
- * {@link NotCanonical}, never repaired (RFC 8785 section 3.1, RFC 7493 section 2).
+ * {@link NotCanonical}, never repaired (RFC 8785 section 3.1, RFC 7493 section 2). So is what is deeper than 64 levels, has
+ * names, numbers or texts of more than 512, 64 and two million signs, or more than half a million parts.
  */
 public final class CanonicalJson {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    /**
+     * More than any document of ours has: labels, baselines, reports, lists. What is larger is made to use up the memory or
+     * the time of whoever reads it.
+     */
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+            .maxNestingDepth(64)
+            .maxNameLength(512)
+            .maxNumberLength(64)
+            .maxStringLength(2_000_000)
+            .maxTokenCount(500_000)
+            .build();
+
+    private static final ObjectMapper JSON = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
             .addModules(new JavaTimeModule(), new Jdk8Module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .defaultPropertyInclusion(

@@ -35,8 +35,9 @@ record DocumentPage(
         var language = words.language().toLanguageTag();
         return new DocumentPage(
                 tone(result.verdict()),
-                words.headline(result.verdict()),
+                words.headline(result),
                 result.decisive()
+                        .or(result::caution)
                         .map(Sentence::of)
                         .orElseGet(() -> new Sentence(language, words.label().explainValid())),
                 product(result),

@@ -49,7 +49,7 @@ record DocumentVerdictView(
     static DocumentVerdictView of(Result result) {
         return new DocumentVerdictView(
                 result.verdict(),
-                result.decisive().map(Finding::sentence).orElse("Every check passed."),
+                result.decisive().or(result::caution).map(Finding::sentence).orElse("Every check passed."),
                 result.serial().map(Object::toString).orElse(null),
                 facts(result),
                 result.lines().stream().map(Line::of).toList());

@@ -3,6 +3,7 @@ package org.iotlabel.verification;
 import java.util.Locale;
 import org.iotlabel.frame.Words;
 import org.iotlabel.verifier.Finding;
+import org.iotlabel.verifier.Result;
 import org.iotlabel.verifier.Stage;
 import org.iotlabel.verifier.VerdictCode;
 
@@ -18,8 +19,14 @@ record DocumentWords(DocumentMessages said, VerdictMessages label, Locale langua
         return new DocumentWords(said, VerdictWords.in(language).said(), language);
     }
 
-    /** The verdict in one sentence. */
-    String headline(VerdictCode verdict) {
+    /** The verdict in one sentence; where only a code was read, of the label and not of the document. */
+    String headline(Result result) {
+        var isLabelOnly =
+                result.verdict() == VerdictCode.VALID && result.caution().isPresent();
+        return isLabelOnly ? label.headlineValid() : headline(result.verdict());
+    }
+
+    private String headline(VerdictCode verdict) {
         return switch (verdict) {
             case VALID -> said.headlineGenuine();
             case VALID_BUT_SUPPORT_ENDED -> label.headlineSupportEnded();

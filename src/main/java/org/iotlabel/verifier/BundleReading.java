@@ -1,21 +1,13 @@
 package org.iotlabel.verifier;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipInputStream;
 
 /**
  * Opens a {@code bundle.zip}. Its documents, lists and proofs are checked like any others; keys and certificates in it are
  * never believed, or everybody could bring their own.
  */
 final class BundleReading {
-    private static final int MOST_FILES = 200;
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
-
     private final Trust trust;
     private final Records outside;
 
@@ -25,14 +17,15 @@ final class BundleReading {
     }
 
     Opened open(byte[] zip, Instant now) {
-        var files = unpack(zip);
+        var files = ZipFiles.of(zip);
         var records = new LayeredRecords(new FileRecords(files.values()), outside);
         var opening = new Opening(trust, records);
-        var label = files.values().stream()
-                .filter(file -> FileKind.of(file) == FileKind.CREDENTIAL)
-                .findFirst()
-                .map(file -> opening.open(Artefacts.of(file), now).label())
-                .orElseThrow(() -> new Refused(Reason.UNREADABLE, "NO_CREDENTIAL", "The bundle holds no label.jwt."));
+        var credential = files.get("label.jwt");
+        if (credential == null) {
+            throw new Refused(Reason.UNREADABLE, "NO_CREDENTIAL", "The bundle holds no label.jwt.");
+        }
+        files.forEach(BundleName::require);
+        var label = opening.open(Artefacts.of(credential), now).label();
         var signed = label;
         for (var file : files.values()) {
             signed = together(signed, file, opening, now);
@@ -40,15 +33,20 @@ final class BundleReading {
         return new Opened(
                 signed,
                 records,
-                "Each of the " + count(files.values())
-                        + " signed documents in the bundle holds, and all are of one label.");
+                "The signed documents in the bundle hold, and all of its " + count(files.values())
+                        + " files that can be checked are of one label.");
     }
 
     /** A good label in front, and another one's papers behind it, or papers that a lost key signed. */
     private static SignedLabel together(SignedLabel label, byte[] file, Opening opening, Instant now) {
         var kind = FileKind.of(file);
-        if (kind.isArtefact() && kind != FileKind.UNKNOWN && kind != FileKind.BUNDLE) {
-            var other = opening.open(Artefacts.of(file), now).label();
+        if (kind.isArtefact()) {
+            var opened = opening.open(Artefacts.of(file), now);
+            // A sheet with nothing but the code on it, in the place of the certificate.
+            if (kind == FileKind.PAPER && !opened.caution().isEmpty()) {
+                throw new Refused(Reason.BAD_SIGNATURE, "UNSIGNED", "Nobody signed the paper in the bundle.");
+            }
+            var other = opened.label();
             Refused.require(
                     other.serial().equals(label.serial()) && other.digest().equals(label.digest()),
                     Reason.MALFORMED,
@@ -60,23 +58,5 @@ final class BundleReading {
 
     private static long count(Collection<byte[]> files) {
         return files.stream().map(FileKind::of).filter(FileKind::isArtefact).count();
-    }
-
-    private static Map<String, byte[]> unpack(byte[] zip) {
-        var files = new LinkedHashMap<String, byte[]>();
-        var left = MOST_BYTES;
-        try (var stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
-                var content = stream.readNBytes((int) left + 1);
-                left -= content.length;
-                // A file that stands twice is one thing to one reader and another to the next.
-                if (left < 0 || files.size() >= MOST_FILES || files.put(entry.getName(), content) != null) {
-                    throw new Refused(Reason.UNREADABLE, "BAD_ZIP", "The bundle is too large, or names a file twice.");
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new Refused(Reason.UNREADABLE, "BAD_ZIP", "The bundle cannot be unpacked.");
-        }
-        return files;
     }
 }

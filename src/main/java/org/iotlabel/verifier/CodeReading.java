@@ -5,20 +5,38 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
+import com.google.zxing.ResultPoint;
+import com.google.zxing.ResultPointCallback;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.detector.FinderPattern;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Reads the one QR code in a picture. */
+/** Reads the one QR code in a picture, of which few are in memory at a time. */
 final class CodeReading {
-    /** More than any camera makes; a small file can claim to be larger than memory. */
-    private static final long MOST_DOTS = 40_000_000L;
+    /** As much as telephones make; a small file can claim to be larger than memory. */
+    private static final long MOST_DOTS = 25_000_000L;
+
+    /** More is not needed to find a code; a larger picture is read in every second or third line and column. */
+    private static final long MOST_READ = 6_000_000L;
+
+    /**
+     * Corner marks of codes in one picture. Three make a code, and every three are tried, so that the time grows with the
+     * cube.
+     */
+    private static final int MOST_MARKS = 48;
+
+    private static final Semaphore TWO_AT_A_TIME = new Semaphore(2);
+    private static final int PATIENCE_SECONDS = 8;
 
     /** The most that a QR code of version 40 holds (ISO/IEC 18004 table 7). */
     static final int LONGEST = 4296;
@@ -31,13 +49,29 @@ final class CodeReading {
      * @throws Refused UNREADABLE where there is no code, or more than one that say different things
      */
     static String text(byte[] picture) {
-        return text(image(picture));
+        try {
+            if (!TWO_AT_A_TIME.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw unreadable("Too many pictures are being read; ask again in a moment.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreadable("The reading was stopped.");
+        }
+        try {
+            return text(image(picture));
+        } finally {
+            TWO_AT_A_TIME.release();
+        }
     }
 
     private static BufferedImage image(byte[] picture) {
         return read(picture, reader -> {
             requireBounded(reader);
-            return reader.read(0);
+            var dots = (double) reader.getWidth(0) * reader.getHeight(0);
+            var step = Math.max(1, (int) Math.ceil(Math.sqrt(dots / MOST_READ)));
+            var how = reader.getDefaultReadParam();
+            how.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, how);
         });
     }
 
@@ -54,7 +88,7 @@ final class CodeReading {
     }
 
     private static <T> T read(byte[] picture, Use<T> use) {
-        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
+        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 throw unreadable("The picture cannot be read.");
@@ -97,10 +131,28 @@ final class CodeReading {
         // Where nothing is printed, paper is white.
         Arrays.setAll(dots, i -> dots[i] >>> 24 == 0 ? 0xFFFFFFFF : dots[i]);
         var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots)));
+        var hints = Map.of(
+                DecodeHintType.TRY_HARDER, true, DecodeHintType.NEED_RESULT_POINT_CALLBACK, new MarkCount(MOST_MARKS));
         try {
-            return new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
+            return new QRCodeMultiReader().decodeMultiple(bitmap, hints);
         } catch (NotFoundException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw unreadable("The picture shows no code that can be read.");
+        }
+    }
+
+    /** Stops the search in a picture full of marks. */
+    private static final class MarkCount implements ResultPointCallback {
+        private int left;
+
+        MarkCount(int most) {
+            this.left = most;
+        }
+
+        @Override
+        public void foundPossibleResultPoint(ResultPoint point) {
+            if (point instanceof FinderPattern && left-- == 0) {
+                throw unreadable("The picture shows more marks of codes than any label has around it.");
+            }
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
  * What one stage came to.
  *
  * @param reason why it fails; empty where it does not
- * @param detail the check inside that failed, as a code such as WRONG_ALGORITHM; empty where there is no finer one
+ * @param detail the check inside that failed, as a code such as WRONG_ALGORITHM; where it holds, what to be careful of, such
+ *     as CODE_ONLY; empty where there is no finer one
  * @param sentence the same for people
  */
 public record Finding(Stage stage, Outcome outcome, Optional<Reason> reason, String detail, String sentence) {
@@ -21,7 +22,12 @@ public record Finding(Stage stage, Outcome outcome, Optional<Reason> reason, Str
     }
 
     static Finding pass(Stage stage, String sentence) {
-        return new Finding(stage, Outcome.PASS, Optional.empty(), "", sentence);
+        return pass(stage, "", sentence);
+    }
+
+    /** It holds, with something that people should know. */
+    static Finding pass(Stage stage, String caution, String sentence) {
+        return new Finding(stage, Outcome.PASS, Optional.empty(), caution, sentence);
     }
 
     static Finding absent(Stage stage, String sentence) {

@@ -19,7 +19,7 @@ final class Lines {
     Optional<Opened> open(Supplier<Opened> opening) {
         try {
             var opened = opening.get();
-            all.add(Finding.pass(Stage.INTEGRITY, opened.how()));
+            all.add(Finding.pass(Stage.INTEGRITY, opened.caution(), opened.how()));
             return Optional.of(opened);
         } catch (Refused refused) {
             all.add(Finding.fail(Stage.INTEGRITY, refused));

@@ -29,7 +29,7 @@ final class Opening {
             case Artefact.Text one -> text(one.text());
             case Artefact.Facts one -> facts(one.json());
             case Artefact.Paper one -> paper(one.pdf(), now);
-            case Artefact.Picture one -> text(CodeReading.text(one.image()));
+            case Artefact.Picture one -> text(CodeReading.text(one.image())).on("The picture");
             case Artefact.Bundle one -> new BundleReading(trust, records).open(one.zip(), now);
             case Artefact.Named one -> named(one.serial());
             case Artefact.Unreadable _ -> throw new Refused(Reason.UNREADABLE, Sentences.of(Reason.UNREADABLE));
@@ -80,10 +80,19 @@ final class Opening {
         return new Opened(label, records, "The signatures of the offline seal and of its credential hold.");
     }
 
+    /** A certificate without its signature is a forgery; of any other paper only the code says something. */
+    private Opened unsigned(byte[] pdf) {
+        PdfBounds.require(pdf);
+        PaperTraces.requireNone(pdf);
+        var page = PaperDrawing.firstPage(pdf);
+        PaperTraces.requireNone(page.words());
+        return text(CodeReading.text(page.picture())).on("The paper");
+    }
+
     private Opened paper(byte[] pdf, Instant now) {
         var signature = PaperSignature.find(pdf);
         if (signature.isEmpty()) {
-            return text(CodeReading.text(PaperDrawing.firstPage(pdf)));
+            return unsigned(pdf);
         }
         var signed = signature.get().verify(trust, now);
         var inside = SignedPaper.of(pdf);

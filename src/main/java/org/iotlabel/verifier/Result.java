@@ -23,6 +23,14 @@ public sealed interface Result {
                         one.reason().orElseThrow().compareTo(other.reason().orElseThrow()));
     }
 
+    /** What people should know although it holds: that not the thing in hand was checked; empty where it was. */
+    default Optional<Finding> caution() {
+        return lines().stream()
+                .filter(line ->
+                        line.outcome() == Finding.Outcome.PASS && !line.detail().isEmpty())
+                .findFirst();
+    }
+
     /** To be trusted; the promised updates may have ended. */
     record Trusted(VerdictCode verdict, SignedLabel label, List<Finding> lines) implements Result {
         public Trusted {

@@ -24,6 +24,7 @@ class HouseRulesTest {
     private static final Set<String> OTHER_WRITERS = Set.of(
             "EvidenceContents",
             "EvidenceVault",
+            "FirstAnswer",
             "IdempotentInterceptor",
             "KeptAnswers",
             "LabelMeters",

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -284,45 +283,5 @@ class AssessmentApiTest {
                 .put("/api/v1/assessments/{id}/verdicts/SUP-1", given.seat().id())
                 .then()
                 .statusCode(412);
-    }
-
-    @Test
-    void what_is_offered_is_what_would_be_answered() {
-        for (var accepted : List.of(false, true)) {
-            var given = accepted ? AssessmentFixture.takenUp(relay, 1) : AssessmentFixture.drawn(relay, 1, 1);
-            var seat = given.seat();
-            List<Map<String, Object>> actions = seat.get("").extract().path("actions");
-            assertEquals(10, actions.size());
-            actions.stream()
-                    .filter(action -> Boolean.FALSE.equals(action.get("allowed")))
-                    .filter(action -> !"evidence".equals(action.get("name")))
-                    .forEach(action -> assertEquals(
-                            action.get("whyNot"),
-                            attempt(seat, action),
-                            action.get("name").toString()));
-        }
-    }
-
-    private static String attempt(AssessmentFixture.Seat seat, Map<String, Object> action) {
-        Map<String, Object> body =
-                switch (action.get("name").toString()) {
-                    case "declination" -> Map.of("reason", "Because.");
-                    case "return" -> Map.of("reason", "Because.", "remarks", Map.of());
-                    case "question" -> Map.of("text", "Why?");
-                    case "report" -> Map.of("summary", "All.", "digest", "sha256:" + "0".repeat(64));
-                    case "verdicts" -> Map.of("verdicts", Map.of());
-                    case "containment" -> Map.of("answers", Map.of());
-                    default -> verdict("PASS");
-                };
-        var href = action.get("href").toString().replace("{requirement}", "SUP-1");
-        return seat.person()
-                .calls()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .request(action.get("method").toString(), href)
-                .then()
-                .statusCode(greaterThan(400))
-                .extract()
-                .path("detail");
     }
 }

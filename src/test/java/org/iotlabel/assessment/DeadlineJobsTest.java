@@ -1,15 +1,19 @@
 package org.iotlabel.assessment;
 
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.iotlabel.outbox.RelayOutboxMessages;
@@ -54,6 +58,7 @@ class DeadlineJobsTest {
         after(3);
         assertEquals(1, notices(given));
         assertEquals("INFO_REQUESTED", given.state());
+        toldOnce(given, seat);
         after(4);
         assertEquals("DISMISSED", given.state());
         seat.get("").body("state", is("CANCELLED"));
@@ -134,6 +139,7 @@ class DeadlineJobsTest {
         var given = AssessmentFixture.takenUp(relay, 1);
         var first = given.seat();
         given.pool.add(AssessmentFixture.Assessor.anyone());
+        first.get("").body("dismissalNotices", empty()).body("releasedAt", is(graceAfter(first)));
         clock.advance(Duration.ofDays(40));
         replace.run();
         given.relay();
@@ -166,10 +172,42 @@ class DeadlineJobsTest {
         assertEquals(List.of(), given.seats());
     }
 
+    private static String graceAfter(AssessmentFixture.Seat seat) {
+        return Instant.parse(seat.get("").extract().path("dueAt"))
+                .plus(Duration.ofDays(14))
+                .toString();
+    }
+
     private void after(int days) {
         clock.advance(Duration.ofDays(days));
         dismiss.run();
         relay.relayAll();
+    }
+
+    /** The vendor and the assessor read of the notice, and word of it waits for whoever tells people. */
+    private static void toldOnce(AssessmentFixture given, AssessmentFixture.Seat seat) {
+        String deadline = vendorReads(given, "questions").extract().path("[0].answerBy");
+        List<Map<String, String>> notices = vendorReads(given, "dismissal-notices")
+                .body("deadline", is(List.of(deadline)))
+                .extract()
+                .path("");
+        assertTrue(Instant.parse(notices.getFirst().get("announcedAt")).isBefore(Instant.parse(deadline)));
+        seat.get("").body("dismissalNotices", is(notices));
+        assertEquals(
+                1,
+                OwnerDatabase.count(
+                        "SELECT count(*) FROM outbox_message WHERE topic = 'dismissal-announced' AND news"
+                                + " AND done_at IS NULL AND attempts = 0 AND payload ->> 'attestation' = ?",
+                        given.attestation.id.toString()));
+    }
+
+    private static ValidatableResponse vendorReads(AssessmentFixture given, String door) {
+        return given.attestation
+                .admin
+                .calls()
+                .get("/api/v1/attestations/" + given.attestation.id + "/" + door)
+                .then()
+                .statusCode(200);
     }
 
     private static long notices(AssessmentFixture given) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
  * One operation of the API, as its own description tells it.
  *
  * @param media what its body is made of; empty where it takes none
+ * @param accept what has to be asked for; empty where anything does
  * @param isPaged whether it takes a page token
  */
-record Operation(String id, String method, String path, Set<String> media, boolean isPaged) {
+record Operation(String id, String method, String path, Set<String> media, Optional<String> accept, boolean isPaged) {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head");
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
@@ -34,6 +36,17 @@ record Operation(String id, String method, String path, Set<String> media, boole
 
     List<String> parameters() {
         return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Whether a request of that method to that address, which may still name parts in braces, is one of this operation. */
+    boolean isAt(String method, String address) {
+        return method.equals(this.method)
+                && address.matches(PARAMETER.matcher(path).replaceAll("([^/]+)").replaceAll("\\{[^}/]+}", "[^/]+"));
+    }
+
+    /** Also what the description leaves out. */
+    static List<Operation> everyDoor() {
+        return Stream.concat(all().stream(), HiddenDoors.all().stream()).toList();
     }
 
     /** Every operation that the running application describes. */
@@ -62,6 +75,7 @@ record Operation(String id, String method, String path, Set<String> media, boole
                 method.toUpperCase(Locale.ROOT),
                 path,
                 Set.copyOf(media),
+                Optional.empty(),
                 String.valueOf(operation.get("parameters")).contains("name=pageToken"));
     }
 

@@ -56,12 +56,36 @@ final class Requests {
     /** Sends it as somebody, or as nobody in particular. */
     static Reply send(Operation operation, Optional<TestPrincipal> who, Map<String, String> thing) {
         var address = fill(operation.path() + QUERIES.getOrDefault(operation.id(), ""), thing);
-        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address));
-        who.ifPresent(somebody -> request.header("Authorization", "Bearer " + somebody.token()));
+        var request = request(address, who);
+        operation.accept().ifPresent(media -> request.header("Accept", media));
         if (!operation.isRead()) {
             request.header("If-Match", OUTDATED);
         }
-        request.method(operation.method(), body(request, operation, thing));
+        return sent(request.method(operation.method(), body(request, operation, thing)));
+    }
+
+    /** Does what an operation is for at an address that names parts of the thing, with a body of the test's own if need be. */
+    static Reply act(
+            Operation operation, String address, TestPrincipal who, Map<String, String> thing, Optional<String> own) {
+        var request = request(fill(address, thing), Optional.of(who));
+        own.ifPresent(_ -> request.header("Content-Type", "application/json"));
+        return sent(request.method(
+                operation.method(),
+                own.map(BodyPublishers::ofString).orElseGet(() -> body(request, operation, thing))));
+    }
+
+    /** Reads what is there. */
+    static Reply read(String address, TestPrincipal who) {
+        return sent(request(address, Optional.of(who)).GET());
+    }
+
+    private static HttpRequest.Builder request(String address, Optional<TestPrincipal> who) {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address));
+        who.ifPresent(somebody -> request.header("Authorization", "Bearer " + somebody.token()));
+        return request;
+    }
+
+    private static Reply sent(HttpRequest.Builder request) {
         try {
             return Reply.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException broken) {

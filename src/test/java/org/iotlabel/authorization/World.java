@@ -117,6 +117,7 @@ final class World {
             case "document of a label" -> with(parts("label", side), Map.of("document", "label.pdf"));
             case "edition of a label" -> with(parts("label", side), Map.of("number", "1", "document", "label.jwt"));
             case "problem" -> Map.of("slug", "not-found");
+            case "tile of the log" -> Map.of("path", "0/000.p/1");
             case "baseline" -> Map.of("version", "1.0");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "scheme key", "lost key", "key rotation", "key compromise" ->
@@ -144,6 +145,7 @@ final class World {
             case "version" -> "99.9";
             case "kid" -> "A".repeat(43);
             case "slug" -> "no-such-kind";
+            case "path" -> "0/x100/x000/000";
             case "list" -> "999999999";
             case "serial" -> "00000000G";
             case "token" -> "A".repeat(value.length());

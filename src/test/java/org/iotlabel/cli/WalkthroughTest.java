@@ -22,8 +22,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.iotlabel.testing.ContractProxy;
 import org.iotlabel.testing.KeycloakResource;
 import org.iotlabel.testing.RealKeycloak;
+import org.iotlabel.testing.TestBaselines;
 import org.junit.jupiter.api.Test;
 
 /** The whole way over HTTP, with people of a real Keycloak, on the self-assessment of a real gateway and on a sensor. */
@@ -113,6 +115,32 @@ class WalkthroughTest {
         assertEquals(Set.of("SUP-1"), reasons());
     }
 
+    @Test
+    void at_level_three_two_bodies_evaluate_and_what_is_not_claimed_is_refused() throws IOException {
+        var unclaimed = new TreeSet<String>();
+        var result = walk("simple-sensor", document -> unclaimed.addAll(claimNothingMore(document.put("level", 3))));
+        assertEquals(3, result);
+        assertTrue(reasons().contains("HRD-1"), reasons().toString());
+        assertTrue(unclaimed.containsAll(reasons()), reasons().toString());
+        assertEquals(2, decision().path("evaluators").size(), decision().toString());
+    }
+
+    /** Lays down a claim of nothing for each requirement that the document leaves out; which those are. */
+    private static Set<String> claimNothingMore(ObjectNode document) {
+        var left = new TreeSet<String>();
+        var claims = document.withObject("/claims");
+        for (var requirement : TestBaselines.document("1.0").path("requirements")) {
+            var id = requirement.path("id").asText();
+            if (!claims.has(id)) {
+                left.add(id);
+                claims.putObject(id)
+                        .put("answer", "NOT_CLAIMED")
+                        .put("reason", "The maker has not looked at this yet.");
+            }
+        }
+        return left;
+    }
+
     /** Everything that was taken along, checked without a word to the server. */
     private int verifyOffline() throws IOException {
         var out = folder.resolve("out");
@@ -181,17 +209,23 @@ class WalkthroughTest {
                 : "# Test group " + group + ": made for a test\n\n**Group Verdict**: **" + result + "**\n";
     }
 
+    /** Walks, and holds every answer on the way against the description of the API. */
     private int run(String out, String... more) {
-        var arguments = new ArrayList<>(List.of(
-                "walkthrough",
-                "--server",
-                server.toString(),
-                "--oidc",
-                KeycloakResource.issuer().toString(),
-                "--out",
-                out));
-        arguments.addAll(List.of(more));
-        return LabelCommand.run(arguments.toArray(String[]::new));
+        try (var between = new ContractProxy(server)) {
+            var arguments = new ArrayList<>(List.of(
+                    "walkthrough",
+                    "--server",
+                    between.address().toString(),
+                    "--oidc",
+                    KeycloakResource.issuer().toString(),
+                    "--out",
+                    out));
+            arguments.addAll(List.of(more));
+            var result = LabelCommand.run(arguments.toArray(String[]::new));
+            assertEquals(List.of(), between.faults());
+            assertTrue(between.answers() > 30, "only " + between.answers() + " answers");
+            return result;
+        }
     }
 
     private static Set<String> evidenceOf(JsonNode document) {

@@ -1,9 +1,11 @@
 package org.iotlabel.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 @TestProfile(RateLimitTest.Strict.class)
 class RateLimitTest {
-    private static final int BURST = 5;
+    private static final int BURST = 8;
 
     public static final class Strict implements QuarkusTestProfile {
         @Override
@@ -44,14 +46,17 @@ class RateLimitTest {
                 .then()
                 .statusCode(429)
                 .contentType("application/problem+json")
-                .header("Retry-After", Integer::parseInt, is(60))
+                .header("Retry-After", Integer::parseInt, allOf(greaterThan(0), lessThanOrEqualTo(60)))
                 .body("type", equalTo("/problems/too-many-requests"));
         knock("203.0.113.2").then().statusCode(200);
     }
 
     @Test
     void pages_and_documents_are_limited_as_well_and_a_refusal_keeps_the_security_headers() {
-        var doors = new String[] {"/problems/invalid", "/no-serial", "/api/v1/baselines", "/.well-known/jwks.json"};
+        var doors = new String[] {
+            "/problems/invalid", "/no-serial", "/api/v1/baselines", "/.well-known/jwks.json",
+            "/verify.html", "/style/verdict.css", "/api/openapi", "/%76erify.html"
+        };
         IntStream.range(0, BURST)
                 .forEach(i ->
                         knock("203.0.113.9", doors[i % doors.length]).then().statusCode(not(429)));
@@ -60,7 +65,7 @@ class RateLimitTest {
                     .then()
                     .statusCode(429)
                     .contentType("application/problem+json")
-                    .header("Retry-After", Integer::parseInt, is(60))
+                    .header("Retry-After", Integer::parseInt, allOf(greaterThan(0), lessThanOrEqualTo(60)))
                     .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Strict-Transport-Security", containsString("max-age="));
@@ -96,6 +101,6 @@ class RateLimitTest {
     }
 
     private static Response knock(String from, String door) {
-        return given().header("X-Forwarded-For", from).get(door);
+        return given().urlEncodingEnabled(false).header("X-Forwarded-For", from).get(door);
     }
 }

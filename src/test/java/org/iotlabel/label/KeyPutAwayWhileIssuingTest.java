@@ -60,12 +60,12 @@ class KeyPutAwayWhileIssuingTest {
     @Test
     void what_was_drawn_up_for_a_key_that_was_put_away_is_drawn_up_anew_and_signed_by_the_next() {
         var serial = issuing.reserve(ReviewFixture.granted(relay));
-        var drawn = read(serial).signingInput();
+        var drawn = read(serial).statement().input();
         var next = keys.rotate(KeyRole.LABEL);
         clock.advance(Duration.ofMinutes(5));
         job.finishAll();
         var label = read(serial);
-        var signed = SigningInput.of(label.jwt().orElseThrow());
+        var signed = SigningInput.of(label.statement().jwt().orElseThrow());
         assertNotEquals(drawn.kid(), next.kid());
         assertEquals(next.kid(), signed.kid());
         assertEquals(statement(drawn), statement(signed));
@@ -83,14 +83,16 @@ class KeyPutAwayWhileIssuingTest {
     @Test
     void what_a_key_signed_before_it_was_lost_and_nobody_recorded_goes_nowhere() {
         var serial = issuing.reserve(ReviewFixture.granted(relay));
-        var lost = read(serial).signingInput().kid();
+        var lost = read(serial).statement().input().kid();
         var signed = issuing.sign(serial);
         keys.compromise(lost, KeyRole.LABEL, Instant.now());
         assertFalse(issuing.activate(serial, signed));
         assertEquals(LabelState.ISSUING, read(serial).writtenState());
         given().get("/api/v1/labels/" + serial.value()).then().statusCode(404);
         issuing.finish(serial);
-        assertNotEquals(lost, SigningInput.of(read(serial).jwt().orElseThrow()).kid());
+        assertNotEquals(
+                lost,
+                SigningInput.of(read(serial).statement().jwt().orElseThrow()).kid());
         verdict(serial, "VALID");
     }
 

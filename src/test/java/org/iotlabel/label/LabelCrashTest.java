@@ -100,8 +100,11 @@ class LabelCrashTest {
             var label = now.orElseThrow();
             assertEquals(before.serial(), label.serial());
             assertArrayEquals(before.facts(), label.facts());
-            assertEquals(before.signingInput(), label.signingInput());
-            before.jwt().ifPresent(signed -> assertEquals(signed, label.jwt().orElseThrow()));
+            assertEquals(before.statement().input(), label.statement().input());
+            before.statement()
+                    .jwt()
+                    .ifPresent(signed ->
+                            assertEquals(signed, label.statement().jwt().orElseThrow()));
         });
     }
 

@@ -72,7 +72,7 @@ class LabelIssuingTest {
         var serial = issuing.reserve(granted());
         var reserved = labels.of(serial);
         assertEquals(LabelState.ISSUING, reserved.writtenState());
-        assertTrue(reserved.jwt().isEmpty());
+        assertTrue(reserved.statement().jwt().isEmpty());
         unseen(serial);
         finishedByTheJob(serial, reserved);
     }
@@ -84,7 +84,7 @@ class LabelIssuingTest {
         var lost = issuing.sign(serial);
         unseen(serial);
         finishedByTheJob(serial, reserved);
-        var kept = read(serial).jwt().orElseThrow();
+        var kept = read(serial).statement().jwt().orElseThrow();
         assertEquals(lost.substring(0, lost.lastIndexOf('.')), kept.substring(0, kept.lastIndexOf('.')));
     }
 
@@ -100,7 +100,7 @@ class LabelIssuingTest {
         get(serial, "/label.pdf").statusCode(503).body("type", is("/problems/documents-in-the-making"));
         get(serial, "").statusCode(200).body("state", is("ACTIVE"));
         finishedByTheJob(serial, reserved);
-        assertEquals(jwt, read(serial).jwt().orElseThrow());
+        assertEquals(jwt, read(serial).statement().jwt().orElseThrow());
     }
 
     @Test
@@ -144,7 +144,7 @@ class LabelIssuingTest {
     @Test
     void what_is_signed_verifies_and_holds_the_facts() {
         var label = read(issuing.issue(granted()));
-        var payload = JwsVerifier.verify(label.jwt().orElseThrow(), "vc+jwt", keys, KeyRole.LABEL);
+        var payload = JwsVerifier.verify(label.statement().jwt().orElseThrow(), "vc+jwt", keys, KeyRole.LABEL);
         var facts = LabelFacts.read(label.facts());
         var status = StatusReferences.of(
                 label.statusPlace().orElseThrow(),
@@ -205,8 +205,11 @@ class LabelIssuingTest {
         assertTrue(label.isDocumented());
         assertArrayEquals(reserved.facts(), label.facts());
         assertEquals(
-                reserved.signingInput().text(),
-                label.jwt().orElseThrow().substring(0, label.jwt().orElseThrow().lastIndexOf('.')));
+                reserved.statement().input().text(),
+                label.statement()
+                        .jwt()
+                        .orElseThrow()
+                        .substring(0, label.statement().jwt().orElseThrow().lastIndexOf('.')));
         for (var name : LabelDocumentName.values()) {
             get(serial, "/" + name.fileName()).statusCode(200);
         }

@@ -34,8 +34,8 @@ class LabelTest {
     @Test
     void what_will_be_signed_is_there_before_the_signature() {
         assertEquals(LabelState.ISSUING, label.stateAt(START));
-        assertEquals("header.payload", label.signingInput().text());
-        assertTrue(label.jwt().isEmpty());
+        assertEquals("header.payload", label.statement().input().text());
+        assertTrue(label.statement().jwt().isEmpty());
         assertTrue(label.history().isEmpty());
     }
 
@@ -43,10 +43,10 @@ class LabelTest {
     void the_signature_makes_it_active() {
         active();
         assertEquals(LabelState.ACTIVE, label.stateAt(START));
-        assertEquals("header.payload.signature", label.jwt().orElseThrow());
+        assertEquals("header.payload.signature", label.statement().jwt().orElseThrow());
         assertEquals(1, label.history().size());
         assertThrows(IllegalLabelStep.class, () -> label.take(new Step.Activate("another"), LATER));
-        assertEquals("header.payload.signature", label.jwt().orElseThrow());
+        assertEquals("header.payload.signature", label.statement().jwt().orElseThrow());
     }
 
     @Test
@@ -119,13 +119,13 @@ class LabelTest {
     @Test
     void support_only_grows() {
         active();
-        var promised = label.supportUntil().orElseThrow();
-        assertThrows(Problem.class, () -> label.support(promised));
-        var refused = assertThrows(Problem.class, () -> label.support(promised.minusMonths(1)));
+        var promised = label.support().until().orElseThrow();
+        assertThrows(Problem.class, () -> label.support().extend(promised));
+        var refused = assertThrows(Problem.class, () -> label.support().extend(promised.minusMonths(1)));
         assertEquals(LabelProblem.SUPPORT_ONLY_GROWS, refused.type());
-        assertEquals(promised, label.supportUntil().orElseThrow());
-        label.support(promised.plusMonths(1));
-        assertEquals(promised.plusMonths(1), label.supportUntil().orElseThrow());
+        assertEquals(promised, label.support().until().orElseThrow());
+        label.support().extend(promised.plusMonths(1));
+        assertEquals(promised.plusMonths(1), label.support().until().orElseThrow());
         assertEquals(
                 YearMonth.from(promised),
                 LabelFacts.read(label.facts()).product().supportUntil());

@@ -56,6 +56,14 @@ class ProblemPagesTest {
     }
 
     @Test
+    void every_kind_has_one_home() {
+        var slugs = types().stream().map(ProblemType::slug).toList();
+        assertEquals(
+                slugs.stream().sorted().toList(),
+                slugs.stream().distinct().sorted().toList());
+    }
+
+    @Test
     void names_in_an_explanation_are_shown_as_names_and_links_as_their_words() {
         given().get("/problems/too-large")
                 .then()

@@ -178,6 +178,20 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void what_is_larger_than_any_document_of_ours_is_refused() {
+        assertEquals("[".repeat(60) + "]".repeat(60), canonical("[".repeat(60) + "]".repeat(60)));
+        for (var large : List.of(
+                "[".repeat(200_000) + "]".repeat(200_000),
+                "{\"" + "n".repeat(100_000) + "\":1}",
+                "[\"" + "s".repeat(3_000_000) + "\"]",
+                "[" + "9".repeat(100_000) + "]",
+                "[0." + "1".repeat(100) + "]",
+                "[" + "{},".repeat(400_000) + "1]")) {
+            assertEquals(Flaw.NOT_JSON, refusal(large).flaw());
+        }
+    }
+
+    @Test
     void the_bytes_cannot_be_changed_from_outside() {
         var json = CanonicalJson.of(List.of(1));
         json.bytes()[0] = 'x';

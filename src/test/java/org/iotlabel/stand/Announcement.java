@@ -10,11 +10,13 @@ final class Announcement {
                 + "; the first start takes a minute or two)...");
     }
 
-    static void ready(Application application, Keycloak keycloak) {
+    static void ready(Application application, Keycloak keycloak, boolean demo) {
         System.out.println("Ready: " + application.address());
         System.out.println("Sign-in: " + keycloak.issuer());
-        System.out.println("Demo logins (name, password, part):");
-        DemoLogin.ALL.forEach(login -> System.out.println(login.line()));
+        if (demo) {
+            System.out.println("Demo logins (name, password, part):");
+            DemoLogin.ALL.forEach(login -> System.out.println(login.line()));
+        }
         System.out.println("Ctrl-C stops everything.");
     }
 

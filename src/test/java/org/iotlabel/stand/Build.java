@@ -23,10 +23,6 @@ record Build(Path home, Path realm) {
         return home.resolve("target/quarkus-app");
     }
 
-    Path classes() {
-        return home.resolve("target/classes");
-    }
-
     Path keycloak() {
         return home.resolve("target/keycloak");
     }

@@ -18,7 +18,7 @@ final class Seed {
     private Seed() {}
 
     static void lay(Children children, Build build, Path mark, URI server, URI issuer) {
-        if (Files.exists(mark) || !Files.exists(build.classes().resolve(CLASS.replace('.', '/') + ".class"))) {
+        if (Files.exists(mark)) {
             return;
         }
         var libraries = build.applicationLibraries();

@@ -88,7 +88,7 @@ public final class Stand {
                         application.join().address(),
                         keycloak.join().issuer());
             }
-            Announcement.ready(application.join(), keycloak.join());
+            Announcement.ready(application.join(), keycloak.join(), options.seed());
             var death = CompletableFuture.anyOf(
                     application.join().process().death(),
                     keycloak.join().process().death(),

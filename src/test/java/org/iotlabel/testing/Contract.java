@@ -82,6 +82,11 @@ public final class Contract {
                 faults.add("status " + answer.status() + " comes without " + name);
             }
         });
+        if (answer.status() / 100 == 2
+                && answer.headers().hasHeaderWithName("ETag")
+                && !response.path("headers").has("ETag")) {
+            faults.add("status " + answer.status() + " comes with an ETag that is not described");
+        }
         var content = response.path("content");
         if (content.isEmpty()) {
             if (answer.body().length > 0) {

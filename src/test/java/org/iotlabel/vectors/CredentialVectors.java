@@ -129,6 +129,12 @@ final class CredentialVectors {
                         malformed("LONE_SURROGATE"),
                         "Heron T1",
                         "Heron \\\\ud800"),
+                larger("nested-too-deep", "Lists in lists, a hundred deep.", "[".repeat(100) + "]".repeat(100)),
+                larger(
+                        "name-too-long",
+                        "A member with a name of a thousand signs.",
+                        "{\"" + "n".repeat(1000) + "\":1}"),
+                larger("number-too-long", "A number of a hundred digits.", "0." + "1".repeat(100)),
                 credential(
                         "credential/payload-of-a-megabyte",
                         "The payload is larger than any label; it is refused by its size.",
@@ -154,10 +160,29 @@ final class CredentialVectors {
                         VectorLabel.jwt(VectorLabel.facts(one -> one.put("promise", "All is well"))),
                         malformed("NOT_FACTS")),
                 credential(
+                        "credential/stray-bits",
+                        "The last letter of the signature has other spare bits: the same bytes in another text.",
+                        stray(VectorLabel.jwt()),
+                        unopened(VerdictCode.UNKNOWN_LABEL, Reason.UNREADABLE, "UNREADABLE")),
+                credential(
+                        "credential/padded",
+                        "The signature is padded, as Base64url in a JWS never is.",
+                        VectorLabel.jwt() + "==",
+                        unopened(VerdictCode.UNKNOWN_LABEL, Reason.UNREADABLE, "UNREADABLE")),
+                credential(
                         "credential/cut-off",
                         "The end is missing.",
                         VectorLabel.jwt().substring(0, 2_000),
                         unopened(VerdictCode.UNKNOWN_LABEL, Reason.UNREADABLE, "")));
+    }
+
+    /** 64 bytes take 86 letters, of which the last one has four bits to spare. */
+    private static String stray(String jwt) {
+        return jwt.substring(0, jwt.length() - 1) + (char) (jwt.charAt(jwt.length() - 1) + 1);
+    }
+
+    private static Vector larger(String id, String description, String value) {
+        return signedText(id, description, malformed("NOT_JSON"), "\"score\":", "\"more\":" + value + ",\"score\":");
     }
 
     private static Expected malformed(String detail) {

@@ -16,6 +16,11 @@ record Expected(VerdictCode verdict, Map<Stage, Line> stages) {
             return new Line(outcome, Optional.empty(), "");
         }
 
+        /** It holds, with something to be careful of. */
+        static Line careful(String detail) {
+            return new Line(Outcome.PASS, Optional.empty(), detail);
+        }
+
         static Line fail(Reason reason, String detail) {
             return new Line(Outcome.FAIL, Optional.of(reason), detail);
         }

@@ -107,7 +107,7 @@ final class GoodVectors {
                                 "The QR code of the label, with its credential at hand.",
                                 "qr.png",
                                 VectorPictures.code("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"),
-                                valid())
+                                valid().but(Stage.INTEGRITY, Expected.Line.careful("CODE_ONLY")))
                         .beside("label.jwt", VectorLabel.jwt()),
                 Vector.of(
                                 "good/serial",

@@ -1,13 +1,11 @@
 package org.iotlabel.vectors;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.iotlabel.vectors.Expected.badSignature;
 import static org.iotlabel.vectors.Expected.unopened;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.iotlabel.signing.CanonicalJson;
@@ -15,14 +13,14 @@ import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Stage;
 import org.iotlabel.verifier.VerdictCode;
 
-/** Spoilt papers and bundles. */
+/** Spoilt papers. */
 final class PaperVectors {
     private static final String JSON = CanonicalJson.of(VectorLabel.facts()).text();
 
     private PaperVectors() {}
 
     static Stream<Vector> all() {
-        return Stream.concat(papers(), bundles());
+        return papers();
     }
 
     private static Stream<Vector> papers() {
@@ -69,6 +67,21 @@ final class PaperVectors {
                                 good,
                                 unopened(VerdictCode.BAD_SIGNATURE, Reason.KEY_COMPROMISED, "REVOKED_CERTIFICATE"))
                         .trusting(revoked),
+                paper(
+                                "signature-taken-away",
+                                "The signature was taken away, and the code on it leads to a good label.",
+                                text.replaceAll("(?s)/Type /Sig .*?>>", ">>")
+                                        .replaceAll(" /AcroForm << .*? >>", "")
+                                        .replaceAll("/FT /Sig ", ""),
+                                unopened(VerdictCode.BAD_SIGNATURE, Reason.BAD_SIGNATURE, "UNSIGNED"))
+                        .beside("label.jwt", VectorLabel.jwt()),
+                Vector.of(
+                                "paper/print-out",
+                                "Nobody signed it: it is only as good as the code on it, and the answer says so.",
+                                "label.pdf",
+                                VectorPaper.unsigned("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"),
+                                Expected.valid().but(Stage.INTEGRITY, Expected.Line.careful("CODE_ONLY")))
+                        .beside("label.jwt", VectorLabel.jwt()),
                 Vector.of(
                         "paper/other-facts-inside",
                         "The label.json inside is not the one that was signed as a credential.",
@@ -87,47 +100,5 @@ final class PaperVectors {
 
     private static Vector paper(String id, String description, String pdf, Expected expected) {
         return Vector.of("paper/" + id, description, "label.pdf", pdf.getBytes(ISO_8859_1), expected);
-    }
-
-    private static Stream<Vector> bundles() {
-        var other = VectorLabel.facts(one -> one.put("holder", "Somebody"));
-        var suspended = VectorBundle.good();
-        suspended.put("status/1.jwt", VectorLists.token(2).getBytes(UTF_8));
-        var mixed = VectorBundle.good();
-        mixed.put("label.json", CanonicalJson.of(other).bytes());
-        var strangers = VectorBundle.good();
-        strangers.put(
-                "label.jwt",
-                VectorLabel.jwt(
-                                CanonicalJson.of(CredentialVectors.with(Map.of("kid", VectorIssuer.STRANGER.kid())))
-                                        .bytes(),
-                                CanonicalJson.of(VectorLabel.credential(VectorLabel.facts()))
-                                        .bytes(),
-                                VectorIssuer.STRANGER)
-                        .getBytes(UTF_8));
-        VectorIssuer.trust(VectorIssuer.STRANGER, jwk -> {})
-                .forEach((name, file) -> strangers.put("keys/" + name, file));
-        return Stream.of(
-                bundle(
-                        "suspended",
-                        "The list inside says SUSPENDED.",
-                        suspended,
-                        Expected.failing(Stage.STATUS, VerdictCode.SUSPENDED, Reason.SUSPENDED, "")
-                                .logged()),
-                bundle(
-                        "other-facts-inside",
-                        "The label.json inside is another label's.",
-                        mixed,
-                        unopened(VerdictCode.BAD_SIGNATURE, Reason.BAD_SIGNATURE, "")),
-                bundle(
-                        "keys-inside",
-                        "Signed by a stranger, whose keys lie in the bundle.",
-                        strangers,
-                        unopened(VerdictCode.BAD_SIGNATURE, Reason.UNKNOWN_KEY, "UNKNOWN_KEY")));
-    }
-
-    private static Vector bundle(String id, String description, Map<String, byte[]> files, Expected expected) {
-        return Vector.of("bundle/" + id, description, "bundle.zip", VectorBundle.of(files), expected)
-                .without("status-1.jwt");
     }
 }

@@ -36,6 +36,12 @@ final class StatusVectors {
                         "A newer label has taken its place; a list says only that it is over, for whatever cause.",
                         VectorLists.token(1),
                         WITHDRAWN),
+                credential(
+                                "status/superseded-in-the-register",
+                                "The issuer's own register says that a newer label has taken its place.",
+                                VectorLabel.jwt(),
+                                failing(Stage.STATUS, VerdictCode.EXPIRED, Reason.SUPERSEDED, ""))
+                        .registered("SUPERSEDED"),
                 w3c(
                         "w3c-suspended",
                         "The W3C list of suspensions has it.",

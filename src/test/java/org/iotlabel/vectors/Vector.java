@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param trust what the issuer publishes of its keys, by file name
  * @param question the trade number and firmware in hand, by {@code gtin} and {@code firmware}
  * @param closedOn the first day on which nobody runs the scheme; empty for a scheme that runs
+ * @param register what the issuer's own register says of the label, by a state of labels; empty where nobody asks it
  * @param isFamily whether not the document itself is meant, but each document that differs from it by one bit
  */
 record Vector(
@@ -26,6 +27,7 @@ record Vector(
         Map<String, byte[]> trust,
         Map<String, String> question,
         Optional<String> closedOn,
+        Optional<String> register,
         boolean isFamily,
         Expected expected) {
 
@@ -49,6 +51,7 @@ record Vector(
                 VectorIssuer.trust(),
                 Map.of(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 expected);
     }
@@ -60,17 +63,19 @@ record Vector(
     Vector beside(String name, byte[] content) {
         var more = new LinkedHashMap<>(artefacts);
         more.put(name, content);
-        return new Vector(id, description, clock, check, more, trust, question, closedOn, isFamily, expected);
+        return new Vector(id, description, clock, check, more, trust, question, closedOn, register, isFamily, expected);
     }
 
     Vector without(String name) {
         var fewer = new LinkedHashMap<>(artefacts);
         fewer.remove(name);
-        return new Vector(id, description, clock, check, fewer, trust, question, closedOn, isFamily, expected);
+        return new Vector(
+                id, description, clock, check, fewer, trust, question, closedOn, register, isFamily, expected);
     }
 
     Vector trusting(Map<String, byte[]> other) {
-        return new Vector(id, description, clock, check, artefacts, other, question, closedOn, isFamily, expected);
+        return new Vector(
+                id, description, clock, check, artefacts, other, question, closedOn, register, isFamily, expected);
     }
 
     /** At another instant, with a list that was signed then. */
@@ -79,22 +84,70 @@ record Vector(
             claims.put("iat", instant.getEpochSecond());
             claims.put("exp", instant.getEpochSecond() + 3600);
         });
-        return new Vector(id, description, instant, check, artefacts, trust, question, closedOn, isFamily, expected)
+        return new Vector(
+                        id,
+                        description,
+                        instant,
+                        check,
+                        artefacts,
+                        trust,
+                        question,
+                        closedOn,
+                        register,
+                        isFamily,
+                        expected)
                 .beside("status-1.jwt", list);
     }
 
     Vector asked(String what, String value) {
         return new Vector(
-                id, description, clock, check, artefacts, trust, Map.of(what, value), closedOn, isFamily, expected);
+                id,
+                description,
+                clock,
+                check,
+                artefacts,
+                trust,
+                Map.of(what, value),
+                closedOn,
+                register,
+                isFamily,
+                expected);
     }
 
     Vector closed(String day) {
         return new Vector(
-                id, description, clock, check, artefacts, trust, question, Optional.of(day), isFamily, expected);
+                id,
+                description,
+                clock,
+                check,
+                artefacts,
+                trust,
+                question,
+                Optional.of(day),
+                register,
+                isFamily,
+                expected);
+    }
+
+    /** For verifiers that ask the issuer itself. */
+    Vector registered(String state) {
+        return new Vector(
+                id,
+                description,
+                clock,
+                check,
+                artefacts,
+                trust,
+                question,
+                closedOn,
+                Optional.of(state),
+                isFamily,
+                expected);
     }
 
     /** Every document that differs from this one by one bit. */
     Vector family() {
-        return new Vector(id, description, clock, check, artefacts, trust, question, closedOn, true, expected);
+        return new Vector(
+                id, description, clock, check, artefacts, trust, question, closedOn, register, true, expected);
     }
 }

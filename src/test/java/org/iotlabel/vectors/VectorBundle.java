@@ -1,10 +1,13 @@
 package org.iotlabel.vectors;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -51,5 +54,36 @@ final class VectorBundle {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Two files of one name: a name of the same length written over another one, in front of the file and in the directory. */
+    static byte[] renamed(byte[] zip, String name, String as) {
+        return text(bytes(zip).replace(name, as));
+    }
+
+    /** Another name in front of the file than in the directory. */
+    static byte[] disagreeing(byte[] zip, String name, String as) {
+        var all = bytes(zip);
+        var at = all.indexOf(name);
+        return text(all.substring(0, at) + as + all.substring(at + name.length()));
+    }
+
+    /** The last file is there, and not in the directory. */
+    static byte[] hiding(byte[] zip) {
+        var all = bytes(zip);
+        var last = all.lastIndexOf("PK\u0001\u0002");
+        var end = all.lastIndexOf("PK\u0005\u0006");
+        var tail = ByteBuffer.wrap(text(all.substring(end))).order(ByteOrder.LITTLE_ENDIAN);
+        tail.putShort(8, (short) (tail.getShort(8) - 1)).putShort(10, (short) (tail.getShort(10) - 1));
+        tail.putInt(12, tail.getInt(12) - (end - last));
+        return text(all.substring(0, last) + bytes(tail.array()));
+    }
+
+    private static String bytes(byte[] zip) {
+        return new String(zip, ISO_8859_1);
+    }
+
+    private static byte[] text(String bytes) {
+        return bytes.getBytes(ISO_8859_1);
     }
 }

@@ -44,7 +44,8 @@ final class VectorFiles {
                         LifeVectors.all(),
                         KeyVectors.all(),
                         SealVectors.all(),
-                        PaperVectors.all())
+                        PaperVectors.all(),
+                        BundleVectors.all())
                 .flatMap(part -> part)
                 .toList();
     }

@@ -52,6 +52,17 @@ final class VectorPaper {
         return new VectorPaper().written(facts, jwt, key, certificate);
     }
 
+    /** A sheet that nobody signed, with nothing but a code on it. */
+    static byte[] unsigned(String code) {
+        var paper = new VectorPaper();
+        paper.object("<< /Type /Catalog /Pages 2 0 R >>");
+        paper.object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+        paper.object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << >> >>");
+        paper.stream("", VectorPictures.drawn(code, 200));
+        paper.end();
+        return paper.pdf.toString().getBytes(ISO_8859_1);
+    }
+
     private byte[] written(String facts, String jwt, SeededKey key, X509Certificate certificate) {
         object("<< /Type /Catalog /Pages 2 0 R /AF [6 0 R 8 0 R] /Names << /EmbeddedFiles << /Names "
                 + "[(label.json) 6 0 R (label.jwt) 8 0 R] >> >> /AcroForm << /SigFlags 3 /Fields [10 0 R] >> >>");

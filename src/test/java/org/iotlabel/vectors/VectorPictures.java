@@ -36,6 +36,21 @@ final class VectorPictures {
         return out.toByteArray();
     }
 
+    /** A code as the drawing of a PDF page of that many points a side. */
+    static String drawn(String text, int side) {
+        var modules = modules(text);
+        var drawing = new StringBuilder();
+        var dot = side / modules.getWidth();
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y)) {
+                    drawing.append("%d %d %d %d re\n".formatted(x * dot, side - (y + 1) * dot, dot, dot));
+                }
+            }
+        }
+        return drawing + "f";
+    }
+
     private static BitMatrix modules(String text) {
         try {
             return new QRCodeWriter()

@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.iotlabel.verifier.Artefacts;
 import org.iotlabel.verifier.FileRecords;
 import org.iotlabel.verifier.Question;
+import org.iotlabel.verifier.Reason;
+import org.iotlabel.verifier.Records;
 import org.iotlabel.verifier.Result;
 import org.iotlabel.verifier.Trust;
 import org.iotlabel.verifier.TrustFiles;
@@ -79,7 +81,12 @@ final class VectorReading {
     Verifier verifier() {
         var beside = new LinkedHashMap<>(artefacts);
         beside.remove(json.path("check").asText());
-        return new Verifier(trust(), new FileRecords(beside.values()));
+        var files = new FileRecords(beside.values());
+        return new Verifier(
+                trust(),
+                text(json, "register")
+                        .<Records>map(state -> new RegisterRecords(files, Reason.valueOf(state)))
+                        .orElse(files));
     }
 
     Question question() {

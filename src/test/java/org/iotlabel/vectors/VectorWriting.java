@@ -42,6 +42,7 @@ final class VectorWriting {
             vector.question().forEach(question::put);
         }
         vector.closedOn().ifPresent(day -> json.put("closedOn", day));
+        vector.register().ifPresent(state -> json.put("register", state));
         json.set("artefacts", contents(vector.artefacts()));
         json.set("trust", contents(vector.trust()));
         json.set("expected", vector.isFamily() ? refused() : expected(vector.expected()));

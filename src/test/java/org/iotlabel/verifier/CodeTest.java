@@ -5,11 +5,13 @@ import static org.iotlabel.verifier.VerifierFixture.reason;
 import static org.iotlabel.verifier.VerifierFixture.records;
 import static org.iotlabel.verifier.VerifierFixture.trust;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,22 @@ class CodeTest {
         // Width and height of a PNG (ISO/IEC 15948 section 11.2.2); the check value of the chunk no longer fits either.
         Arrays.fill(code, 16, 24, (byte) 0x7F);
         assertEquals("UNREADABLE/NO_CODE", reason(picture(code)));
+    }
+
+    @Test
+    void a_picture_full_of_marks_of_codes_is_refused_before_all_of_them_are_tried() {
+        for (var side : new int[] {6, 7, 60}) {
+            var marks = TestPictures.encoded(TestPictures.marks(side, 21 * 40 / side), "png");
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(15), () -> assertEquals("UNREADABLE/NO_CODE", reason(picture(marks))));
+        }
+    }
+
+    @Test
+    void a_picture_as_large_as_telephones_make_is_read_and_a_larger_one_is_not() {
+        assertEquals("none", reason(picture(TestPictures.encoded(TestPictures.on(5700, 4300, OURS), "png"))));
+        assertEquals(
+                "UNREADABLE/NO_CODE", reason(picture(TestPictures.encoded(TestPictures.on(6000, 4300, OURS), "png"))));
     }
 
     @Test

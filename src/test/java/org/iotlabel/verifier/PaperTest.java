@@ -132,7 +132,10 @@ class PaperTest {
 
     @Test
     void an_unsigned_paper_is_only_as_good_as_the_code_on_it() throws IOException {
-        assertEquals("none", reason(verify(printed("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"))));
+        var good = verify(printed("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"));
+        assertEquals("none", reason(good));
+        assertEquals("CODE_ONLY", good.caution().orElseThrow().detail());
+        assertTrue(good.caution().orElseThrow().sentence().startsWith("The paper itself is not verified"));
         assertEquals("LOOK_ALIKE_HOST", reason(verify(printed("HTTPS://LABEL.EXAMP1E/4K7M2QWXY"))));
     }
 
@@ -153,6 +156,17 @@ class PaperTest {
     @Test
     void a_paper_that_is_garbage_is_unreadable() {
         assertEquals("UNREADABLE/NO_PAGE", reason(verify("%PDF-1.7\ngarbage".getBytes(ISO_8859_1))));
+    }
+
+    @Test
+    void a_certificate_whose_signature_was_taken_away_is_refused() {
+        var bare = new String(paper, ISO_8859_1)
+                .replaceAll("(?s)9 0 obj.*?endobj", "")
+                .replaceAll("/ByteRange|/Type /Sig|/ETSI.CAdES.detached", "/Nothing");
+        assertRefused("BAD_SIGNATURE/UNSIGNED", bare);
+        for (var mark : List.of("/Type /EmbeddedFile", "/AFRelationship /Data", "/SigFlags 3", "/FT /Sig /V 1 0 R")) {
+            assertRefused("BAD_SIGNATURE/UNSIGNED", "%PDF-1.7\n<< " + mark + " >>\n%%EOF");
+        }
     }
 
     private static byte[] printed(String code) throws IOException {

@@ -1,0 +1,135 @@
+package org.iotlabel.stand;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code ./label start} as a person uses it: the real launcher, the packaged application, a real PostgreSQL and a real
+ * Keycloak. It runs after the package is built.
+ */
+class StandLifecycleIT {
+    /** The one who is asked to end has this long for what it started. */
+    private static final Duration ENDING = Duration.ofSeconds(20);
+
+    @TempDir
+    Path folder;
+
+    private RunningStand.Place place;
+
+    @BeforeEach
+    void choose_ports() {
+        place = new RunningStand.Place(folder.resolve("data"), Ports.free(), Ports.free());
+    }
+
+    @Test
+    void a_busy_port_is_one_clear_line() throws IOException {
+        try (var busy = new ServerSocket(place.port(), 1, InetAddress.getLoopbackAddress());
+                var stand = RunningStand.start(place)) {
+            assertEquals(1, stand.exitCode());
+            assertEquals(
+                    "label: Port " + busy.getLocalPort()
+                            + " is busy: stop what listens there, or choose another with LABEL_PORT.\n",
+                    stand.said());
+        }
+    }
+
+    @Test
+    void a_stand_begins_anew_survives_a_kill_and_leaves_nothing_when_it_is_stopped() throws Exception {
+        layWhatAnEarlierStandLeft();
+        try (var first = RunningStand.start(place, "--fresh").awaitReady()) {
+            assertTrue(first.said().contains("\nReady: http://localhost:" + place.port() + "\n"), first.said());
+            DemoLogin.ALL.forEach(login -> assertTrue(first.said().contains(login.line()), login.line()));
+            assertEquals(Set.of("ACTIVE", "SUSPENDED"), states(labels()));
+            assertEquals("mine", Files.readString(place.data().resolve("thesis.txt")));
+            var before = labels();
+            var keystore = Files.readAllBytes(place.data().resolve("keystore.p12"));
+
+            var orphans = first.family();
+            first.kill();
+            assertTrue(
+                    orphans.stream()
+                                    .filter(process -> !Processes.isGone(process))
+                                    .count()
+                            > 2,
+                    "no orphans");
+            Files.delete(place.data().resolve("seeded"));
+
+            try (var second = RunningStand.start(place, "--no-seed").awaitReady()) {
+                assertGone(orphans);
+                assertQuick(second);
+                assertEquals(before, labels());
+                assertArrayEquals(keystore, Files.readAllBytes(place.data().resolve("keystore.p12")));
+                assertFalse(second.said().contains("demo-"), second.said());
+                assertFalse(Files.exists(place.data().resolve("seeded")), "the demo scheme was laid out again");
+
+                var family = second.family();
+                assertEquals(143, second.terminate());
+                assertGone(family);
+                Ports.requireFree(place.port(), "LABEL_PORT");
+                Ports.requireFree(place.oidcPort(), "LABEL_OIDC_PORT");
+                assertFalse(
+                        Files.exists(place.data().resolve("postgres/postmaster.pid")), "PostgreSQL was not stopped");
+            }
+        }
+    }
+
+    /** No server starts over this; what is not the stand's must stay. */
+    private void layWhatAnEarlierStandLeft() throws IOException {
+        Files.createDirectories(place.data().resolve("postgres"));
+        Files.writeString(place.data().resolve("postgres/PG_VERSION"), "9\n");
+        Files.writeString(place.data().resolve("seeded"), "");
+        Files.writeString(place.data().resolve("thesis.txt"), "mine");
+    }
+
+    /** Ready within 30 s where Keycloak alone takes 20 s, on a machine of whatever speed. */
+    private static void assertQuick(RunningStand stand) throws IOException {
+        var bound = stand.keycloakAlone().multipliedBy(3).dividedBy(2);
+        assertTrue(stand.readyAfter().compareTo(bound) <= 0, stand.readyAfter() + " is more than " + bound);
+    }
+
+    private static void assertGone(List<ProcessHandle> processes) {
+        Processes.becomes(() -> processes.stream().allMatch(Processes::isGone), ENDING);
+        assertEquals(
+                List.of(),
+                processes.stream()
+                        .filter(process -> !Processes.isGone(process))
+                        .map(process -> process.info().command().orElse("?"))
+                        .toList());
+    }
+
+    private JsonNode labels() throws IOException, InterruptedException {
+        var address = URI.create("http://localhost:" + place.port() + "/api/v1/labels");
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode(), answer.body());
+            return new ObjectMapper().readTree(answer.body());
+        }
+    }
+
+    private static Set<String> states(JsonNode labels) {
+        var states = new TreeSet<String>();
+        labels.path("items").forEach(label -> states.add(label.path("state").asText()));
+        return states;
+    }
+}

@@ -1,0 +1,42 @@
+package org.iotlabel.vectors;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.iotlabel.label.Serial;
+import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.verifier.Reason;
+import org.iotlabel.verifier.Records;
+import org.iotlabel.verifier.SignedLabel;
+import org.iotlabel.verifier.Standing;
+import org.iotlabel.verifier.Trust;
+
+/** Files, and the issuer's own register, which knows what a list does not: that a newer label has taken the place of one. */
+record RegisterRecords(Records files, Reason against) implements Records {
+    @Override
+    public Optional<String> credential(Serial serial) {
+        return files.credential(serial);
+    }
+
+    @Override
+    public List<byte[]> logProofs(Serial serial) {
+        return files.logProofs(serial);
+    }
+
+    @Override
+    public Optional<BaselineDocument> baseline(Sha256Digest digest) {
+        return files.baseline(digest);
+    }
+
+    @Override
+    public Standing standing(SignedLabel label, Trust trust, Instant now) {
+        return new Standing.Against(against, now);
+    }
+
+    @Override
+    public Optional<YearMonth> supportUntil(Serial serial) {
+        return files.supportUntil(serial);
+    }
+}
