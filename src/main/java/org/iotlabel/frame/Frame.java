@@ -74,6 +74,11 @@ public record Frame(Locale language, boolean chosen, String kept) {
         return new LocalForms(language).day(day);
     }
 
+    /** The day and the minute in UTC. */
+    public String moment(Instant at) {
+        return new LocalForms(language).moment(at);
+    }
+
     /** A whole number with its groups of digits. */
     public String number(long number) {
         return new LocalForms(language).number(number);

@@ -22,6 +22,14 @@ public record LocalForms(Locale language) {
                 .format(day);
     }
 
+    /** The day and the minute in UTC. */
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(dated())
+                        .format(at.atOffset(ZoneOffset.UTC))
+                + " UTC";
+    }
+
     /** As it stands within a sentence, after a word such as until: Polish bends the name, Spanish puts a word between. */
     public String month(YearMonth month) {
         var pattern = language.getLanguage().equals("es") ? "MMMM 'de' uuuu" : "MMMM uuuu";

@@ -24,8 +24,17 @@ public final class PageAnswers {
 
     /** A page that is made for this one reader and kept nowhere. */
     public static RestResponse<byte[]> once(TemplateInstance page, Frame frame) {
+        return of(page, frame, "no-store");
+    }
+
+    /**
+     * A page that nobody asks for again before it is out of date.
+     *
+     * @param kept for how long it may be kept, as Cache-Control says it
+     */
+    public static RestResponse<byte[]> of(TemplateInstance page, Frame frame, String kept) {
         return ResponseBuilder.ok(bytes(page, frame), HTML)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, kept)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, frame.tag())
                 .build();

@@ -6,9 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,9 +44,9 @@ class ProblemPages {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    public RestResponse<byte[]> show(String slug, @BeanParam Reader reader, @Context Request request) {
+    public RestResponse<byte[]> show(String slug, @BeanParam Reader reader) {
         ProblemPage page = guide.find(slug).orElseThrow(Problem::notFound);
         var frame = reader.frame();
-        return PageAnswers.tagged(Templates.problem(page, frame), frame, "public, max-age=3600", request);
+        return PageAnswers.of(Templates.problem(page, frame), frame, "public, max-age=3600");
     }
 }
