@@ -16,10 +16,19 @@ interface FrameMessages {
     String check();
 
     @Message
+    String registry();
+
+    @Message
     String baseline();
 
     @Message
+    String rules();
+
+    @Message
     String log();
+
+    @Message
+    String keys();
 
     @Message
     String forBuilders();
