@@ -3,6 +3,9 @@ package org.iotlabel.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.iotlabel.product.ProductCategory;
 
@@ -15,14 +18,30 @@ public class DecisionTimes {
     /** Fewer decided cases have no median here. */
     public static final int FEWEST = 5;
 
-    private final EntityManager entities;
+    /** All decisions are looked at, for whoever asks. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
-    DecisionTimes(EntityManager entities) {
+    private final EntityManager entities;
+    private final Clock clock;
+    private volatile Counted last = new Counted(Instant.MIN, List.of());
+
+    DecisionTimes(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
-    /** The kinds of devices with enough decided cases, in the order of their names; reads the database once. */
+    private record Counted(Instant at, List<DecisionTime> times) {}
+
+    /** The kinds of devices with enough decided cases, in the order of their names, as they were a minute ago at most. */
     public List<DecisionTime> read() {
+        var now = clock.instant();
+        if (now.isAfter(last.at().plus(FRESH)) || now.isBefore(last.at())) {
+            last = new Counted(now, count());
+        }
+        return last.times();
+    }
+
+    private List<DecisionTime> count() {
         List<?> rows = entities.createNativeQuery("""
                         SELECT p.description ->> 'category' AS category, count(*) AS cases,
                                percentile_cont(0.5) WITHIN GROUP (

@@ -46,7 +46,7 @@ public record Frame(Locale language, boolean chosen, String kept) {
     /** A link to this very page, or, after the path of another one, to that with the same parameters. */
     public String here() {
         var query = kept + (chosen ? "lang=" + tag() : "");
-        return "?" + (query.endsWith("&") ? query.substring(0, query.length() - 1) : query);
+        return query.isEmpty() ? "" : "?" + query.replaceFirst("&$", "");
     }
 
     /** This page in every language. The links name no path, so that nothing that somebody typed stands on the page. */

@@ -76,6 +76,9 @@ interface BaselineMessages {
     String evidence();
 
     @Message
+    String evidenceKind(String kind);
+
+    @Message
     String checks();
 
     @Message

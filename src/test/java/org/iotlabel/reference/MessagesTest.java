@@ -28,7 +28,7 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
-    private static final Pattern CASE = Pattern.compile("\\{#(is [A-Z_]+|else)}");
+    private static final Pattern CASE = Pattern.compile("\\{#(is '?[A-Z_]+'?|else)}");
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^}]*}");
     private static final List<String> READ_OUT = List.of("alt", "aria-label", "placeholder", "title");
 

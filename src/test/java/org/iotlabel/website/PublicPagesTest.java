@@ -22,6 +22,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,8 +35,10 @@ import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What all public pages have in common, and the front door; pages are left under target/public-pages, for people to look at. */
@@ -51,6 +55,14 @@ class PublicPagesTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.reset();
+    }
 
     @Test
     void every_page_speaks_every_language_in_one_frame_and_loads_nothing_of_others() throws IOException {
@@ -153,6 +165,7 @@ class PublicPagesTest {
         for (var i = 0; i < 5; i++) {
             LabelFixture.issued(relay);
         }
+        clock.set(Instant.now().plus(Duration.ofMinutes(2)));
         var times = given().get("/api/v1/decision-times").then().statusCode(200).extract();
         List<Integer> cases = times.path("items.cases");
         List<Integer> days = times.path("items.medianDays");
