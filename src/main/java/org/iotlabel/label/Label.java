@@ -9,13 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.problem.Problem;
@@ -77,6 +76,7 @@ class Label {
     @Nullable
     private String supersededBy;
 
+    @Nullable
     @Embedded
     private PromisedSupport support;
 
@@ -109,12 +109,6 @@ class Label {
         this.reservedAt = at;
         this.since = at;
         this.state = LabelState.ISSUING;
-    }
-
-    /** Where no support was ever promised nothing is in the row, and nothing would be here. */
-    @PostLoad
-    void promiseNothing() {
-        support = Objects.requireNonNullElseGet(support, () -> new PromisedSupport(null));
     }
 
     /** Where it stands, as it was written; time may have ended it since. */
@@ -158,7 +152,15 @@ class Label {
 
     /** How long security updates are promised. */
     PromisedSupport support() {
-        return support;
+        // Nothing of it is read back where no month was ever promised.
+        return support == null ? new PromisedSupport(null) : support;
+    }
+
+    /** Promises them for longer. */
+    void support(YearMonth until) {
+        var promised = support();
+        promised.extend(until);
+        support = promised;
     }
 
     /** Its documents are made and kept. */

@@ -53,7 +53,7 @@ class LabelWorkflow {
     Label support(Serial serial, YearMonth until, Version seen, Actor by) {
         var label = labels.hold(serial);
         seen.mustBe(label.version());
-        label.support().extend(until);
+        label.support(until);
         promises.persist(new SupportPromise(serial, until, by, clock.instant()));
         audit.record(by, "label.support", Subject.of("label", serial), null, Map.of("supportUntil", until.toString()));
         labels.flush();

@@ -103,9 +103,9 @@ public record OfflineSeal(
         return SealClaims.read(CoseSign1.verify(message, TYPE, keys));
     }
 
-    /** Whether it says what these facts say, and nothing else; names and numbers may be missing. */
+    /** Whether it says what these facts say, and nothing else but when it was signed; names and numbers may be missing. */
     public boolean isOf(LabelFacts facts) {
-        var whole = of(facts);
+        var whole = of(facts, signedAt);
         return equals(whole.with(
                 model.flatMap(_ -> whole.model),
                 maker.flatMap(_ -> whole.maker),

@@ -42,6 +42,12 @@ public record Trust(
         revocations = List.copyOf(revocations);
     }
 
+    /** By the address alone: what is remembered for a trust is looked up with each label, and certificates take long to hash. */
+    @Override
+    public int hashCode() {
+        return publicUrl.hashCode();
+    }
+
     /** The issuer's name. */
     public String issuer() {
         return DidWeb.of(publicUrl);

@@ -94,7 +94,7 @@ class AuditCommandTest {
         Files.delete(folder.resolve("log/tile/1/000.p/2"));
         assertAudit(1, "tile/1/000.p/2 is not there");
         new TestLog().add(600).publish(folder.resolve("log"));
-        assertAudit(1, "no key of the log has signed it");
+        assertAudit(1, "the log has not signed it with a key of each algorithm");
     }
 
     @Test

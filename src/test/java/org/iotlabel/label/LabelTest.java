@@ -120,11 +120,11 @@ class LabelTest {
     void support_only_grows() {
         active();
         var promised = label.support().until().orElseThrow();
-        assertThrows(Problem.class, () -> label.support().extend(promised));
-        var refused = assertThrows(Problem.class, () -> label.support().extend(promised.minusMonths(1)));
+        assertThrows(Problem.class, () -> label.support(promised));
+        var refused = assertThrows(Problem.class, () -> label.support(promised.minusMonths(1)));
         assertEquals(LabelProblem.SUPPORT_ONLY_GROWS, refused.type());
         assertEquals(promised, label.support().until().orElseThrow());
-        label.support().extend(promised.plusMonths(1));
+        label.support(promised.plusMonths(1));
         assertEquals(promised.plusMonths(1), label.support().until().orElseThrow());
         assertEquals(
                 YearMonth.from(promised),

@@ -12,10 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,7 +170,7 @@ class ResignLabelsTest {
                 List.of("label_edition"))) {
             for (var write = 1; editions(label) == 1; write++) {
                 cut.at(write);
-                job.resignAll();
+                runUntilCut();
                 var wasCut = cut.disarm();
                 cuts += wasCut ? 1 : 0;
                 var isWhole = editions(label) == 2;
@@ -191,6 +193,15 @@ class ResignLabelsTest {
         progress(lost).body("failed", is(0)).body("waiting", is(0));
         clock.reset();
         verdict(label, "VALID");
+    }
+
+    /** As the scheduler runs it: what ends one run does not end the next. */
+    private void runUntilCut() {
+        try {
+            job.resignAll();
+        } catch (PersistenceException | QuarkusTransactionException _) {
+            // The session was cut before any label was taken.
+        }
     }
 
     @Test
