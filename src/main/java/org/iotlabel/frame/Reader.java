@@ -3,6 +3,7 @@ package org.iotlabel.frame;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iotlabel.http.SpokenLanguage;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public class Reader {
     @QueryParam("lang")
     @Parameter(
-            description = "A language in which pages are written, as a tag; another one is no wish.",
-            schema = @Schema(example = "de"))
+            description = "A language in which pages are written, such as de; another one is no wish.",
+            schema = @Schema(type = SchemaType.STRING))
     @Nullable
     String chosen;
 

@@ -13,12 +13,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.label.IssuedLabels;
 import org.iotlabel.label.LabelQuery;
 import org.iotlabel.party.Open;
 
 /** Everything that a search finds as one table, for spreadsheets. */
 @Path("/registry.csv")
+@Tag(name = "labels")
 class RegistryTableResource {
     private final IssuedLabels labels;
 
@@ -29,7 +35,12 @@ class RegistryTableResource {
     @GET
     @Produces("text/csv;charset=utf-8")
     @Open
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "exportLabels",
+            summary = "Read all labels that a search finds as one table, for spreadsheets")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response table(@BeanParam @Valid RegistrySearch search) {
         var query = search.query();
         return Response.ok((StreamingOutput) out -> write(query, out))

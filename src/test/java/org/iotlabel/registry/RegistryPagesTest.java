@@ -127,7 +127,7 @@ class RegistryPagesTest {
         var label = LabelFixture.issued(relay);
         var address = URI.create("http://localhost:" + RestAssured.port + "/registry.csv?vendor="
                 + URLEncoder.encode(holder(label), UTF_8));
-        // Read bare: the check of described answers takes every name below the root for a serial.
+        // Read bare: the lines as they were sent.
         var connection = address.toURL().openConnection();
         try (var body = connection.getInputStream()) {
             var rows = new String(body.readAllBytes(), UTF_8).split("\r\n");
