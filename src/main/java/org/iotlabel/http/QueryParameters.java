@@ -46,7 +46,9 @@ class QueryParameters implements ParamConverterProvider {
                 .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst();
         var form = type.isEnum() ? Optional.of(Form.of(type)) : Optional.ofNullable(FORMS.get(type));
-        return name.isEmpty() || form.isEmpty() ? null : (ParamConverter<T>) new Converter(name.get(), form.get());
+        return name.isEmpty() || form.isEmpty()
+                ? null
+                : (ParamConverter<T>) new Converter(name.get(), form.get(), type.isPrimitive());
     }
 
     private static Boolean truth(String text) {
@@ -69,10 +71,11 @@ class QueryParameters implements ParamConverterProvider {
         }
     }
 
-    private record Converter(String name, Form form) implements ParamConverter<Object> {
+    private record Converter(String name, Form form, boolean primitive) implements ParamConverter<Object> {
         @Override
         public @Nullable Object fromString(@Nullable String text) {
-            if (text == null) {
+            // A form sends its empty fields too; they look for nothing.
+            if (text == null || text.isEmpty() && !primitive) {
                 return null;
             }
             try {

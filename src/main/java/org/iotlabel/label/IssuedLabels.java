@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.signing.Sha256Digest;
@@ -15,6 +16,8 @@ import org.iotlabel.signing.Sha256Digest;
 public class IssuedLabels {
     /** Labels whose facts are remembered, by the digest of what was read: other bytes are always read again. */
     private static final int REMEMBERED = 10_000;
+
+    private static final int AT_ONCE = 100;
 
     private final Labels labels;
     private final LabelSearch search;
@@ -40,6 +43,20 @@ public class IssuedLabels {
         var now = clock.instant();
         return Page.of(search.find(query, request, now), request, LabelSearch.Place::of)
                 .map(label -> of(label, now));
+    }
+
+    /** Reads all labels that match, in the same order; any number of them takes the memory of one page. */
+    public void each(LabelQuery query, Consumer<IssuedLabel> reader) {
+        var now = clock.instant();
+        var request = PageRequest.first(AT_ONCE);
+        for (var more = true; more; ) {
+            var found = search.find(query, request, now);
+            var page = Page.of(found, request, LabelSearch.Place::of);
+            page.items().forEach(label -> reader.accept(of(label, now)));
+            search.forget(found);
+            more = page.nextPageToken() != null;
+            request = request.next(page);
+        }
     }
 
     private IssuedLabel of(Label label, Instant now) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.iotlabel.product.ProductCategory;
+import org.iotlabel.scheme.Grade;
 
 /** What the public search finds a label by; written once, and nothing of it says where the label stands. */
 @Entity
@@ -27,6 +28,10 @@ class LabelEntry {
     private ProductCategory category;
 
     private int level;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
     private Instant decidedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -43,6 +48,7 @@ class LabelEntry {
         this.gtins = product.gtins().stream().map(LabelQuery::fourteenDigits).toArray(String[]::new);
         this.category = product.category();
         this.level = facts.level().number();
+        this.grade = facts.containmentGrade();
         this.decidedAt = draft.decidedAt();
     }
 

@@ -1,11 +1,13 @@
 package org.iotlabel.label;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.iotlabel.product.ProductCategory;
+import org.iotlabel.scheme.Grade;
 
 /**
  * What is looked for among labels; each member that is there narrows the answer.
@@ -13,6 +15,7 @@ import org.iotlabel.product.ProductCategory;
  * @param text beginnings of words in the model, the maker, the holder and the trade numbers; or a serial
  * @param vendor beginnings of words in the name of the holder or the maker
  * @param gtin a trade number of 8 to 14 digits
+ * @param supportedUntil the month until which security updates are promised, or longer
  */
 public record LabelQuery(
         Optional<String> text,
@@ -20,7 +23,31 @@ public record LabelQuery(
         Optional<String> gtin,
         Optional<ProductCategory> category,
         Optional<Integer> level,
-        Optional<LabelState> state) {
+        Optional<Grade> grade,
+        Optional<LabelState> state,
+        Optional<YearMonth> supportedUntil) {
+    /** All labels in a state. */
+    public static LabelQuery in(LabelState state) {
+        return only(Optional.empty(), Optional.of(state));
+    }
+
+    /** All labels with such words, or of that serial. */
+    public static LabelQuery called(Optional<String> text) {
+        return only(text, Optional.empty());
+    }
+
+    private static LabelQuery only(Optional<String> text, Optional<LabelState> state) {
+        return new LabelQuery(
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                state,
+                Optional.empty());
+    }
+
     /** Letters and digits in lower case; everything else only parts words. */
     static List<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))

@@ -40,6 +40,11 @@ class LabelSearch {
         return rows.stream().map(Label.class::cast).toList();
     }
 
+    /** Lets go of what was found, for whoever reads more of it than fits into memory. */
+    void forget(List<Label> found) {
+        found.forEach(entities::detach);
+    }
+
     private static void words(LabelQuery query, List<String> conditions, Map<String, Object> values) {
         query.text()
                 .flatMap(Serial::read)
@@ -71,6 +76,14 @@ class LabelSearch {
         query.level().ifPresent(level -> {
             conditions.add("e.level = :level");
             values.put("level", level);
+        });
+        query.grade().ifPresent(grade -> {
+            conditions.add("e.grade = :grade");
+            values.put("grade", grade.name());
+        });
+        query.supportedUntil().ifPresent(month -> {
+            conditions.add("l.support_until >= :month");
+            values.put("month", month.toString());
         });
     }
 

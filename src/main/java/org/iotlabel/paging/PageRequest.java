@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page of a list is asked for; a {@code @BeanParam} of every list. */
 public class PageRequest {
+    private static final int USUAL = 20;
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     @QueryParam("pageToken")
@@ -28,14 +29,38 @@ public class PageRequest {
 
     /** How many items, 1 to 100. */
     @QueryParam("limit")
-    @DefaultValue("20")
+    @DefaultValue("" + USUAL)
     @Min(value = 1, message = "must be at least 1")
     @Max(value = 100, message = "must be at most 100")
-    int limit = 20;
+    int limit = USUAL;
+
+    /** The first page, for readers within the platform. */
+    public static PageRequest first(int limit) {
+        var request = new PageRequest();
+        request.limit = limit;
+        return request;
+    }
+
+    /** The page after that one. */
+    public PageRequest next(Page<?> page) {
+        var request = first(limit);
+        request.pageToken = page.nextPageToken();
+        return request;
+    }
+
+    /** The token that came with the request; empty for the first page. */
+    public Optional<String> token() {
+        return Optional.ofNullable(pageToken).filter(token -> !token.isEmpty());
+    }
 
     /** How many items the page holds. */
     public int size() {
         return limit;
+    }
+
+    /** The size as an address says it, where it is not the usual one. */
+    public Optional<String> unusualSize() {
+        return Optional.of(limit).filter(size -> size != USUAL).map(Object::toString);
     }
 
     /** How many rows to read: one more than the page holds, to know whether there is a next one. */

@@ -3,7 +3,7 @@ package org.iotlabel.publiclog;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the page of the log says. Auditors are addressed in English, the language of the API. */
+/** What the page of the log says, in every language: a file {@code messages/publiclog_xx.properties} for each. */
 @MessageBundle("publiclog")
 interface LogMessages {
     @Message

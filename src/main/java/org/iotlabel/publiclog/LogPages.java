@@ -1,28 +1,28 @@
 package org.iotlabel.publiclog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.frame.Frame;
+import org.iotlabel.frame.PageAnswers;
+import org.iotlabel.frame.Reader;
 import org.iotlabel.party.Open;
 import org.iotlabel.transparency.LogKeys;
 import org.iotlabel.transparency.PublicLog;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The public log explained to people. */
 @Path("/log")
 class LogPages {
-    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name());
-
     private final PublicLog log;
     private final LogKeys keys;
     private final URI publicUrl;
@@ -37,19 +37,16 @@ class LogPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance log(LogPage page);
+        static native TemplateInstance log(LogPage page, Frame frame);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Open
     @Operation(hidden = true)
-    public RestResponse<byte[]> show() {
+    public RestResponse<byte[]> show(@BeanParam Reader reader, @Context Request request) {
         var page = LogPage.of(publicUrl.resolve("/log"), log, keys);
-        return ResponseBuilder.ok(Templates.log(page).render().getBytes(UTF_8))
-                .type(HTML)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.CONTENT_LANGUAGE, "en")
-                .build();
+        var frame = reader.frame();
+        return PageAnswers.tagged(Templates.log(page, frame), frame, "no-cache", request);
     }
 }

@@ -3,7 +3,7 @@ package org.iotlabel.reference;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What stands around an explanation. Problems are told in English only, the language of the API. */
+/** What stands around an explanation, in every language; the explanation itself is in English, the language of the API. */
 @MessageBundle("reference")
 interface ReferenceMessages {
     @Message

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iotlabel.frame.Frame;
 import org.iotlabel.label.LabelQuery;
 import org.iotlabel.label.LabelState;
+import org.iotlabel.label.Serial;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.product.ProductCategory;
+import org.iotlabel.scheme.Grade;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked for, as the address says it; a {@code @BeanParam} of the search. */
@@ -49,10 +53,21 @@ class RegistrySearch {
     @Nullable
     Integer level;
 
+    /** How little harm a broken device can do; A is the least. */
+    @QueryParam("grade")
+    @Parameter(schema = @Schema(implementation = Grade.class))
+    @Nullable
+    String grade;
+
     @QueryParam("state")
     @Parameter(schema = @Schema(implementation = LabelState.class))
     @Nullable
     String state;
+
+    /** Security updates are promised until this month, or longer. */
+    @QueryParam("supportedUntil")
+    @Nullable
+    YearMonth supportedUntil;
 
     LabelQuery query() {
         return new LabelQuery(
@@ -61,7 +76,27 @@ class RegistrySearch {
                 text(gtin),
                 one("category", category, ProductCategory.values()),
                 Optional.ofNullable(level),
-                one("state", state, LabelState.values()).map(RegistrySearch::issued));
+                one("grade", grade, Grade.values()),
+                one("state", state, LabelState.values()).map(RegistrySearch::issued),
+                Optional.ofNullable(supportedUntil));
+    }
+
+    /** The frame of a page whose address says what is looked for. */
+    Frame kept(Frame frame) {
+        return frame.keeping("q", text(q))
+                .keeping("vendor", text(vendor))
+                .keeping("gtin", text(gtin))
+                .keeping("category", text(category))
+                .keeping("level", Optional.ofNullable(level).map(Object::toString))
+                .keeping("grade", text(grade))
+                .keeping("state", text(state))
+                .keeping("supportedUntil", Optional.ofNullable(supportedUntil).map(Object::toString));
+    }
+
+    /** The serial, where one is all that is looked for. */
+    Optional<Serial> onlySerial() {
+        var query = query();
+        return query.equals(LabelQuery.called(query.text())) ? query.text().flatMap(Serial::read) : Optional.empty();
     }
 
     private static Optional<String> text(@Nullable String value) {

@@ -1,20 +1,17 @@
 package org.iotlabel.scheme;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.util.Locale;
 import java.util.function.Supplier;
+import org.iotlabel.frame.Frame;
+import org.iotlabel.frame.PageAnswers;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** How a version is answered: its entity tag is the digest of its bytes. */
 final class BaselineAnswer {
-
-    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name());
 
     private BaselineAnswer() {}
 
@@ -34,14 +31,15 @@ final class BaselineAnswer {
     }
 
     /** The document for readers. The page shows the state too, and speaks a language, so its tag is not the digest alone. */
-    static RestResponse<byte[]> page(Baseline baseline, Locale language, Request request, Supplier<byte[]> body) {
-        EntityTag tag = new EntityTag(baseline.digest().toString() + baseline.state() + language.toLanguageTag());
+    static RestResponse<byte[]> page(Baseline baseline, Frame frame, Request request, Supplier<byte[]> body) {
+        EntityTag tag = new EntityTag(
+                baseline.digest().toString() + baseline.state() + frame.tag() + (frame.chosen() ? "-chosen" : ""));
         return answer(
                 baseline,
                 tag,
                 request,
-                () -> ResponseBuilder.ok(body.get(), HTML)
-                        .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag()));
+                () -> ResponseBuilder.ok(body.get(), PageAnswers.HTML)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, frame.tag()));
     }
 
     private static RestResponse<byte[]> answer(

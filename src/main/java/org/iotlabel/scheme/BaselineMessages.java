@@ -2,7 +2,6 @@ package org.iotlabel.scheme;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import java.time.LocalDate;
 
 /**
  * What stands around the text of a baseline on its page, in every language: a file {@code messages/baseline_xx.properties}
@@ -11,7 +10,10 @@ import java.time.LocalDate;
 @MessageBundle("baseline")
 interface BaselineMessages {
     @Message
-    String skip();
+    String inForce();
+
+    @Message
+    String noneInForce();
 
     @Message
     String version();
@@ -29,7 +31,7 @@ interface BaselineMessages {
     String effective();
 
     @Message
-    String sunset(LocalDate day);
+    String sunset(String day);
 
     @Message
     String withdrawn();
@@ -72,6 +74,9 @@ interface BaselineMessages {
 
     @Message
     String evidence();
+
+    @Message
+    String evidenceKind(String kind);
 
     @Message
     String checks();

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
+import org.iotlabel.frame.Frame;
 
 /**
  * A baseline as its readable page shows it.
@@ -29,6 +30,11 @@ record BaselinePage(
      * @param reason why none does; empty where one does
      */
     record Row(String ref, String gist, List<String> answeredBy, String reason) {}
+
+    /** The announced last day, as the language of the frame writes it; empty where none is announced. */
+    public String lastDay(Frame frame) {
+        return edition.sunsetOn().map(frame::day).orElse("");
+    }
 
     static BaselinePage of(Baseline baseline) {
         BaselineDocument document = BaselineDocument.read(baseline.canonical());

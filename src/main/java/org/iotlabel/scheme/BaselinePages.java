@@ -1,24 +1,23 @@
 package org.iotlabel.scheme;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.iotlabel.http.SpokenLanguage;
+import org.iotlabel.frame.Frame;
+import org.iotlabel.frame.PageAnswers;
+import org.iotlabel.frame.Reader;
 import org.iotlabel.party.Caller;
 import org.iotlabel.party.Open;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The baseline for readers: the same address as the document, by Accept. */
 @Path("/api/v1/baselines")
@@ -35,7 +34,7 @@ class BaselinePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance baseline(BaselinePage page, String language);
+        static native TemplateInstance baseline(BaselinePage page, Frame frame);
     }
 
     @GET
@@ -43,20 +42,19 @@ class BaselinePages {
     @Produces("text/html;qs=0.5")
     @Open
     @Operation(hidden = true)
-    public RestResponse<byte[]> show(
-            String version, @HeaderParam("Accept-Language") @Nullable String languages, @Context Request request) {
+    public RestResponse<byte[]> show(String version, @BeanParam Reader reader, @Context Request request) {
         Baseline baseline = baselines
                 .called(version)
                 .filter(one -> one.isOpenToAll() || caller.has(SCHEME_OWNER))
                 .orElseThrow(Problem::notFound);
-        Locale language = SpokenLanguage.of(languages);
+        return answer(baseline, reader.frame(), request);
+    }
+
+    static RestResponse<byte[]> answer(Baseline baseline, Frame frame, Request request) {
         return BaselineAnswer.page(
                 baseline,
-                language,
+                frame,
                 request,
-                () -> Templates.baseline(BaselinePage.of(baseline), language.toLanguageTag())
-                        .setLocale(language)
-                        .render()
-                        .getBytes(UTF_8));
+                () -> PageAnswers.bytes(Templates.baseline(BaselinePage.of(baseline), frame), frame));
     }
 }

@@ -9,7 +9,8 @@ import org.iotlabel.label.LabelFacts;
  * What a label states that is to be trusted, in sentences.
  *
  * @param maker by whom it is made
- * @param level what a buyer may expect
+ * @param level its number and name
+ * @param promise what a buyer may expect of the level, in the words of the baseline
  * @param containment how little harm a broken device can do
  * @param support until when it gets updates
  * @param rows everything else, name and sentence
@@ -20,6 +21,7 @@ record Certificate(
         String model,
         String maker,
         String level,
+        Worded promise,
         String containment,
         String support,
         List<Row> rows,
@@ -27,6 +29,9 @@ record Certificate(
         List<Link> documents) {
     /** One line of the table. */
     record Row(String name, String said) {}
+
+    /** Words that were published in another language than the page may be in (WCAG 2.2, 3.1.2). */
+    record Worded(String language, String text) {}
 
     /** One address. */
     record Link(String name, String href) {}
@@ -39,7 +44,8 @@ record Certificate(
         return new Certificate(
                 product.model(),
                 said.by(product.manufacturer().name()),
-                said.level(level.number(), level.name(), level.promise()),
+                said.level(level.number(), level.name()),
+                new Worded(facts.languages().getFirst(), level.promise()),
                 said.containment(facts.containmentGrade()),
                 words.support(label.supportUntil()),
                 CertificateRows.of(facts, words),

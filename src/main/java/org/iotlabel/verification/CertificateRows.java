@@ -3,7 +3,9 @@ package org.iotlabel.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.iotlabel.frame.Words;
 import org.iotlabel.label.LabelFacts;
+import org.iotlabel.label.LabelMessages;
 import org.iotlabel.product.DefaultPassword;
 import org.iotlabel.product.Updates;
 import org.iotlabel.product.VersionRange;
@@ -32,7 +34,8 @@ final class CertificateRows {
 
     private void product(List<Row> rows) {
         var product = facts.product();
-        rows.add(new Row(said.kind(), said.category(product.category())));
+        rows.add(new Row(
+                said.kind(), Words.in(words.language(), LabelMessages.class).category(product.category())));
         rows.add(new Row(said.hardware(), range(product.hardware())));
         rows.add(new Row(said.firmware(), range(product.firmware())));
         rows.add(new Row(said.updates(), updates(product.updates())));

@@ -9,20 +9,13 @@ import org.iotlabel.verifier.VerdictCode;
 /**
  * What a document is worth, for people.
  *
- * @param language in which it is told, as a tag of RFC 5646
  * @param tone how it looks, for those who do not read
  * @param product what it is of; empty unless it is to be trusted
  * @param serial as it is printed; empty where the document cannot be believed
  * @param rows what was looked at
  */
 record DocumentPage(
-        String language,
-        VerdictPage.Tone tone,
-        String headline,
-        Sentence explanation,
-        String product,
-        String serial,
-        List<Row> rows) {
+        VerdictPage.Tone tone, String headline, Sentence explanation, String product, String serial, List<Row> rows) {
     /** One stage in words. */
     record Row(String name, String outcome, Sentence sentence) {}
 
@@ -41,7 +34,6 @@ record DocumentPage(
     static DocumentPage of(Result result, DocumentWords words) {
         var language = words.language().toLanguageTag();
         return new DocumentPage(
-                language,
                 tone(result.verdict()),
                 words.headline(result),
                 result.decisive()

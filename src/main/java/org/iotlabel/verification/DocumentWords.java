@@ -1,8 +1,7 @@
 package org.iotlabel.verification;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
+import org.iotlabel.frame.Words;
 import org.iotlabel.verifier.Finding;
 import org.iotlabel.verifier.Result;
 import org.iotlabel.verifier.Stage;
@@ -16,7 +15,7 @@ import org.iotlabel.verifier.VerdictCode;
  */
 record DocumentWords(DocumentMessages said, VerdictMessages label, Locale language) {
     static DocumentWords in(Locale language) {
-        var said = MessageBundles.get(DocumentMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        var said = Words.in(language, DocumentMessages.class);
         return new DocumentWords(said, VerdictWords.in(language).said(), language);
     }
 

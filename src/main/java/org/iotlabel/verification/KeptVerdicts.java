@@ -5,14 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.function.Function;
+import org.iotlabel.frame.Frame;
 import org.iotlabel.signing.Sha256Digest;
 
 /**
  * Answers as bytes, so that a label that many people scan is told once. A verdict is found anew for each of them; only
  * how it is told is remembered, by the verdict itself: one that differs in anything is told anew. What depends on a number
- * that the asker chose is not remembered, or one of them could push out all others.
+ * or an address that the asker chose is not remembered, or one of them could push out all others.
  */
 @ApplicationScoped
 class KeptVerdicts {
@@ -27,7 +27,7 @@ class KeptVerdicts {
             .weigher((Form _, Answer answer) -> answer.bytes().length + BESIDE)
             .build();
 
-    private record Form(Verdict verdict, Locale language, MediaType type) {}
+    private record Form(Verdict verdict, Frame frame, MediaType type) {}
 
     /**
      * One answer.
@@ -37,15 +37,15 @@ class KeptVerdicts {
     @SuppressWarnings("ArrayRecordComponent") // Handed to the response, which only reads them.
     record Answer(byte[] bytes, MediaType type, EntityTag tag) {}
 
-    Answer of(Verdict verdict, Locale language, MediaType type, Function<Told, byte[]> form) {
-        var asked = new Form(verdict, language, type);
-        return verdict instanceof Verdict.ProductMismatch
+    Answer of(Verdict verdict, Frame frame, MediaType type, Function<Told, byte[]> form) {
+        var asked = new Form(verdict, frame, type);
+        return verdict instanceof Verdict.ProductMismatch || verdict instanceof Verdict.Unknown
                 ? tell(asked, form)
                 : answers.get(asked, wanted -> tell(wanted, form));
     }
 
     private static Answer tell(Form asked, Function<Told, byte[]> form) {
-        var bytes = form.apply(Told.in(asked.language(), asked.verdict()));
+        var bytes = form.apply(Told.in(asked.frame(), asked.verdict()));
         return new Answer(
                 bytes, asked.type(), new EntityTag(Sha256Digest.of(bytes).toString()));
     }

@@ -1,15 +1,16 @@
 package org.iotlabel.verification;
 
-import java.util.Locale;
+import org.iotlabel.frame.Frame;
 
 /**
- * A verdict and the language in which it is told.
+ * A verdict and how it is told.
  *
+ * @param frame in which language, and what stands around it where it is a page
  * @param words the sentences of that language
  */
-record Told(Verdict verdict, VerdictWords words) {
-    static Told in(Locale language, Verdict verdict) {
-        return new Told(verdict, VerdictWords.in(language));
+record Told(Verdict verdict, Frame frame, VerdictWords words) {
+    static Told in(Frame frame, Verdict verdict) {
+        return new Told(verdict, frame, VerdictWords.in(frame.language()));
     }
 
     String headline() {

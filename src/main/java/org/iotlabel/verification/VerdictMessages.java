@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.iotlabel.label.ReasonCode;
 import org.iotlabel.product.DefaultPassword;
-import org.iotlabel.product.ProductCategory;
 import org.iotlabel.product.Updates;
 import org.iotlabel.scheme.Grade;
 
@@ -105,7 +104,7 @@ interface VerdictMessages {
     String containment(Grade grade);
 
     @Message
-    String level(int number, String name, String promise);
+    String level(int number, String name);
 
     @Message
     String labelSerial(String serial);
@@ -136,9 +135,6 @@ interface VerdictMessages {
 
     @Message
     String kind();
-
-    @Message
-    String category(ProductCategory category);
 
     @Message
     String hardware();

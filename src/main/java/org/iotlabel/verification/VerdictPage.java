@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verdict for people.
  *
- * @param language in which it is told, as a tag of RFC 5646
  * @param tone how it looks, for those who do not read
  * @param serial as it is printed, with what it is; empty where there is no such label
  * @param issuedFor in a sentence, whose label it was; empty where that is on the certificate below, or nothing can be believed
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param history where every move of the label stands; empty where there is no such label
  */
 record VerdictPage(
-        String language,
         Tone tone,
         String headline,
         String explanation,
@@ -67,7 +65,6 @@ record VerdictPage(
             Tone tone, Told told, IssuedLabel label, String issuedFor, @Nullable Certificate certificate) {
         var by = label.supersededBy();
         return new VerdictPage(
-                told.words().language().toLanguageTag(),
                 tone,
                 told.headline(),
                 told.explanation(),
@@ -80,7 +77,6 @@ record VerdictPage(
 
     private static VerdictPage bare(Tone tone, Told told, Optional<Serial> serial) {
         return new VerdictPage(
-                told.words().language().toLanguageTag(),
                 tone,
                 told.headline(),
                 told.explanation(),

@@ -1,15 +1,12 @@
 package org.iotlabel.verification;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.iotlabel.frame.LocalForms;
+import org.iotlabel.frame.Words;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelState;
 
@@ -21,8 +18,7 @@ import org.iotlabel.label.LabelState;
  */
 record VerdictWords(VerdictMessages said, Locale language) {
     static VerdictWords in(Locale language) {
-        var said = MessageBundles.get(VerdictMessages.class, Localized.Literal.of(language.toLanguageTag()));
-        return new VerdictWords(said, language);
+        return new VerdictWords(Words.in(language, VerdictMessages.class), language);
     }
 
     /** The verdict in one sentence. */
@@ -96,21 +92,18 @@ record VerdictWords(VerdictMessages said, Locale language) {
     }
 
     String day(Instant at) {
-        return day(at.atOffset(ZoneOffset.UTC).toLocalDate());
+        return forms().day(at);
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(dated())
-                .format(day);
+        return forms().day(day);
     }
 
     private String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", language).format(month);
+        return forms().month(month);
     }
 
-    /** English without a country would write the month first, which half of its readers do not. */
-    private Locale dated() {
-        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
+    private LocalForms forms() {
+        return new LocalForms(language);
     }
 }

@@ -8,7 +8,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.iotlabel.http.SpokenLanguage;
+import org.iotlabel.frame.Frame;
+import org.iotlabel.frame.Reader;
 import org.iotlabel.label.Serial;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
@@ -36,11 +37,10 @@ class VerificationAnswers {
      * What somebody asks.
      *
      * @param serial as it was typed
-     * @param languages what the header Accept-Language says
+     * @param reader in which language
      * @param request with what the asker has already
      */
-    record Asked(
-            String serial, @Nullable String gtin, @Nullable String languages, Request request) {}
+    record Asked(String serial, @Nullable String gtin, Reader reader, Request request) {}
 
     VerificationAnswers(LabelVerification verification, KeptVerdicts kept) {
         this.verification = verification;
@@ -51,21 +51,28 @@ class VerificationAnswers {
     RestResponse<byte[]> of(Asked asked, MediaType type, Function<Told, byte[]> form) {
         var typed = asked.serial();
         var number = number(asked.gtin());
+        var frame = asked.reader().frame().keeping("gtin", number);
         var elsewhere = Serial.read(typed).map(Serial::value).filter(value -> !value.equals(typed));
         if (elsewhere.isPresent()) {
-            var address = UriBuilder.fromPath("/{serial}");
-            number.ifPresent(digits -> address.queryParam("gtin", digits));
-            return ResponseBuilder.<byte[]>create(PERMANENT_REDIRECT)
-                    .location(address.build(elsewhere.get()))
-                    .build();
+            return elsewhere(elsewhere.get(), number, frame);
         }
         var verdict = verification.verify(typed, number);
-        var language = SpokenLanguage.of(asked.languages());
-        var answer = kept.of(verdict, language, type, form);
+        var answer = kept.of(verdict, frame, type, form);
         return answer(answer, status(verdict), asked.request())
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, frame.tag())
+                .build();
+    }
+
+    private static RestResponse<byte[]> elsewhere(String serial, Optional<String> gtin, Frame frame) {
+        var address = UriBuilder.fromPath("/{serial}");
+        gtin.ifPresent(digits -> address.queryParam("gtin", digits));
+        if (frame.chosen()) {
+            address.queryParam("lang", frame.tag());
+        }
+        return ResponseBuilder.<byte[]>create(PERMANENT_REDIRECT)
+                .location(address.build(serial))
                 .build();
     }
 

@@ -1,11 +1,9 @@
 package org.iotlabel.verification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -13,6 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.frame.Frame;
+import org.iotlabel.frame.PageAnswers;
+import org.iotlabel.frame.Reader;
 import org.iotlabel.party.Open;
 import org.iotlabel.verification.VerificationAnswers.Asked;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The page that a label's code leads to: one verdict for people. */
 @Path(VerificationAnswers.PATH)
 class VerificationPages {
-    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name());
-
     private final VerificationAnswers answers;
 
     VerificationPages(VerificationAnswers answers) {
@@ -33,7 +32,7 @@ class VerificationPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance verdict(VerdictPage page);
+        static native TemplateInstance verdict(VerdictPage page, Frame frame);
     }
 
     @GET
@@ -43,15 +42,12 @@ class VerificationPages {
     public RestResponse<byte[]> show(
             String serial,
             @QueryParam("gtin") @Nullable String gtin,
-            @HeaderParam("Accept-Language") @Nullable String languages,
+            @BeanParam Reader reader,
             @Context Request request) {
-        return answers.of(new Asked(serial, gtin, languages, request), HTML, VerificationPages::written);
+        return answers.of(new Asked(serial, gtin, reader, request), PageAnswers.HTML, VerificationPages::written);
     }
 
     static byte[] written(Told told) {
-        return Templates.verdict(VerdictPage.of(told))
-                .setLocale(told.words().language())
-                .render()
-                .getBytes(UTF_8);
+        return PageAnswers.bytes(Templates.verdict(VerdictPage.of(told), told.frame()), told.frame());
     }
 }

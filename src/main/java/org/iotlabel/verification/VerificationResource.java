@@ -2,8 +2,8 @@ package org.iotlabel.verification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iotlabel.frame.Reader;
 import org.iotlabel.party.Open;
 import org.iotlabel.problem.ProblemDocument;
 import org.iotlabel.verification.VerificationAnswers.Asked;
@@ -65,9 +66,9 @@ class VerificationResource {
     public RestResponse<byte[]> verify(
             String serial,
             @QueryParam("gtin") @Nullable String gtin,
-            @HeaderParam("Accept-Language") @Nullable String languages,
+            @BeanParam Reader reader,
             @Context Request request) {
-        return answers.of(new Asked(serial, gtin, languages, request), MediaType.APPLICATION_JSON_TYPE, this::written);
+        return answers.of(new Asked(serial, gtin, reader, request), MediaType.APPLICATION_JSON_TYPE, this::written);
     }
 
     private byte[] written(Told told) {

@@ -34,7 +34,7 @@ class HttpEdgeTest {
                 "/problems/invalid",
                 "/no-serial",
                 "/.well-known/jwks.json",
-                "/style/verdict.css",
+                "/style/site.css",
                 "/api/openapi"
             })
     void every_answer_carries_the_security_headers_and_an_id(String path) {

@@ -158,7 +158,7 @@ class LogDoorsTest {
                 .statusCode(200)
                 .contentType("text/html")
                 .body(containsString("localhost:8081/log"))
-                .body(containsString("<dd>" + log.head().size() + "</dd>"))
+                .body(containsString("<dd>" + "%,d".formatted(log.head().size()) + "</dd>"))
                 .body(containsString(keys.verifiers().getFirst().line()))
                 .body(containsString("./label audit --log"))
                 .body(not(containsString("<script")));

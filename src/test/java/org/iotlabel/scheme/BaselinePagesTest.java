@@ -49,7 +49,7 @@ class BaselinePagesTest {
         BaselineDocument baseline =
                 BaselineDocument.read(given().accept(ContentType.JSON).get(DOOR).asByteArray());
         Document page = page(DOOR);
-        assertEquals(baseline.title(), page.title());
+        assertEquals(baseline.title() + " · Trusted IoT Label", page.title());
         assertEquals(1, page.select("h1").size());
         baseline.requirements()
                 .forEach(one -> assertEquals(
@@ -101,10 +101,10 @@ class BaselinePagesTest {
         Document page = page(DOOR);
         assertTrue(page.select("script, iframe, img, object, embed, [style], [onclick]")
                 .isEmpty());
-        assertEquals(
-                List.of("/style/baseline.css"),
-                page.select("link[rel=stylesheet]").eachAttr("href"));
-        given().get("/style/baseline.css").then().statusCode(200).contentType(startsWith("text/css"));
+        var styles = page.select("link[rel=stylesheet]").eachAttr("href");
+        assertEquals(1, styles.size());
+        assertTrue(styles.getFirst().matches("/style/site\\.css\\?v=[0-9a-f]{8}"), styles.getFirst());
+        given().get(styles.getFirst()).then().statusCode(200).contentType(startsWith("text/css"));
         assertEquals("en", page.selectFirst("html").attr("lang"));
     }
 
@@ -126,6 +126,15 @@ class BaselinePagesTest {
         assertEquals(
                 "<script>alert(1)</script>\" & more", page.selectFirst("h1").text());
         assertTrue(page.text().contains("In consultation, not in force"));
+    }
+
+    @Test
+    void the_address_that_stays_shows_the_version_in_force() {
+        var edition = page("/baseline").selectFirst("dl div:first-child dd").text();
+        given().get("/api/v1/baselines/" + edition).then().statusCode(200);
+        assertEquals(
+                page("/api/v1/baselines/" + edition).select("main").html(),
+                page("/baseline").select("main").html());
     }
 
     @Test

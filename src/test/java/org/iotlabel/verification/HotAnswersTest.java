@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
@@ -56,6 +58,25 @@ class HotAnswersTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", not(tag));
+    }
+
+    @Test
+    void an_answer_that_is_remembered_is_given_to_nobody_who_chose_otherwise() {
+        var address = "/" + LabelFixture.issued(relay).serial;
+        var wished = given().accept("text/html").header("Accept-Language", "de").get(address);
+        var chosen = given().accept("text/html").header("Accept-Language", "de").get(address + "?lang=de");
+        assertEquals(
+                List.of("de", "de"), List.of(wished.header("Content-Language"), chosen.header("Content-Language")));
+        assertTrue(chosen.asString().contains("href=\"/verify?lang=de\""));
+        assertTrue(wished.asString().contains("href=\"/verify\""));
+        given().accept("text/html")
+                .header("Accept-Language", "de")
+                .header("If-None-Match", wished.header("ETag"))
+                .get(address + "?lang=de")
+                .then()
+                .statusCode(200);
+        var product = given().accept("text/html").get(address + "?gtin=9520000000011&lang=fr");
+        assertTrue(product.asString().contains("?gtin=9520000000011&amp;lang=pl"), product.asString());
     }
 
     private static String ask(LabelFixture label, String form) {

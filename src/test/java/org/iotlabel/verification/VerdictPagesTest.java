@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.iotlabel.attestation.AttestationFixture;
+import org.iotlabel.frame.Frame;
 import org.iotlabel.label.IssuedLabels;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
@@ -154,7 +155,7 @@ class VerdictPagesTest {
         var label = LabelFixture.issued(relay);
         VerificationConfig closed = () -> Optional.of(LocalDate.now(ZoneOffset.UTC));
         var verdict = new LabelVerification(labels, closed, meters, clock).verify(label.serial, Optional.empty());
-        keep("scheme-closed", VerificationPages.written(Told.in(Locale.ENGLISH, verdict)));
+        keep("scheme-closed", VerificationPages.written(Told.in(Frame.in(Locale.ENGLISH), verdict)));
         untrusted(read("scheme-closed"));
     }
 
@@ -195,6 +196,9 @@ class VerdictPagesTest {
                         .filter(element -> element.attributes().asList().stream()
                                 .anyMatch(attribute -> attribute.getKey().startsWith("on")))
                         .toList());
+        assertEquals(
+                List.of("/style/icon.svg", styles.getFirst()),
+                page.select("link, [src]").eachAttr("href"));
         assertTrue(page.select("[src], link[href]").stream()
                 .allMatch(element -> (element.attr("src") + element.attr("href")).matches("/[^/].*")));
         assertEquals(1, page.select("html[lang]").size());

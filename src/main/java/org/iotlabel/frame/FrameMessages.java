@@ -1,0 +1,38 @@
+package org.iotlabel.frame;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What stands around every page, in every language: a file {@code messages/frame_xx.properties} for each. */
+@MessageBundle("frame")
+interface FrameMessages {
+    @Message
+    String skip();
+
+    @Message
+    String pages();
+
+    @Message
+    String check();
+
+    @Message
+    String registry();
+
+    @Message
+    String baseline();
+
+    @Message
+    String rules();
+
+    @Message
+    String log();
+
+    @Message
+    String keys();
+
+    @Message
+    String forBuilders();
+
+    @Message
+    String languages();
+}

@@ -1,0 +1,47 @@
+package org.iotlabel.frame;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Days, months and numbers as they are written in one language. */
+public record LocalForms(Locale language) {
+    /** The day in UTC. */
+    public String day(Instant at) {
+        return day(at.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(dated())
+                .format(day);
+    }
+
+    /** The day and the minute in UTC. */
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(dated())
+                        .format(at.atOffset(ZoneOffset.UTC))
+                + " UTC";
+    }
+
+    /** As it stands within a sentence, after a word such as until: Polish bends the name, Spanish puts a word between. */
+    public String month(YearMonth month) {
+        var pattern = language.getLanguage().equals("es") ? "MMMM 'de' uuuu" : "MMMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, language).format(month);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(dated()).format(number);
+    }
+
+    /** English without a country would write the month first, which half of its readers do not. */
+    private Locale dated() {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
+    }
+}

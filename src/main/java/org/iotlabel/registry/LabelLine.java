@@ -1,0 +1,48 @@
+package org.iotlabel.registry;
+
+import java.util.Locale;
+import org.iotlabel.frame.LocalForms;
+import org.iotlabel.frame.Words;
+import org.iotlabel.label.IssuedLabel;
+import org.iotlabel.label.LabelMessages;
+import org.iotlabel.label.LabelState;
+
+/**
+ * A label in a list for people.
+ *
+ * @param path of its page, without a language
+ * @param kind what sort of device it is
+ * @param state where the label stands, in a word
+ * @param inForce whether it does
+ * @param level its number and name
+ * @param support until when security updates are promised
+ */
+public record LabelLine(
+        String path,
+        String model,
+        String maker,
+        String kind,
+        String state,
+        boolean inForce,
+        String level,
+        String grade,
+        String support) {
+    static LabelLine of(IssuedLabel label, Locale language) {
+        var said = Words.in(language, RegistryMessages.class);
+        var words = Words.in(language, LabelMessages.class);
+        var facts = label.facts();
+        var state = label.standing().state();
+        return new LabelLine(
+                "/" + label.serial().value(),
+                facts.product().model(),
+                said.by(facts.product().manufacturer().name()),
+                words.category(facts.product().category()),
+                words.state(state),
+                state == LabelState.ACTIVE,
+                said.levelNamed(facts.level().number(), facts.level().name()),
+                said.gradeCalled(facts.containmentGrade()),
+                label.supportUntil()
+                        .map(month -> said.updatesUntil(new LocalForms(language).month(month)))
+                        .orElseGet(said::noUpdates));
+    }
+}

@@ -1,0 +1,271 @@
+package org.iotlabel.website;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.SessionFactory;
+import org.iotlabel.http.SpokenLanguage;
+import org.iotlabel.label.LabelFixture;
+import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestClock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What all public pages have in common, and the front door; pages are left under target/public-pages, for people to look at. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class PublicPagesTest {
+    private static final Path GALLERY = Path.of("target/public-pages");
+    private static final List<String> PAGES = List.of(
+            "/", "/registry", "/baseline", "/log", "/keys", "/verify", "/rules", "/problems/invalid", "/000000000");
+    private static final int LARGEST = 50_000;
+
+    @Inject
+    RelayOutboxMessages relay;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.reset();
+    }
+
+    @Test
+    void every_page_speaks_every_language_in_one_frame_and_loads_nothing_of_others() throws IOException {
+        LabelFixture.issued(relay);
+        var faults = new ArrayList<String>();
+        for (var page : PAGES) {
+            var titles = new HashSet<String>();
+            for (var language : SpokenLanguage.ALL) {
+                var tag = language.toLanguageTag();
+                var bytes = fetch(page, tag);
+                var name = page.equals("/") ? "home" : page.substring(1).replace('/', '-');
+                Files.write(Files.createDirectories(GALLERY).resolve(name + "." + tag + ".html"), bytes);
+                var read = Jsoup.parse(new String(bytes, UTF_8));
+                titles.add(read.select("header.site nav").text() + read.title());
+                wrong(read, tag).forEach(fault -> faults.add(page + " " + tag + ": " + fault));
+                if (!page.equals("/baseline")
+                        && bytes.length
+                                        + size(read.select("link[rel=stylesheet]")
+                                                .attr("href"))
+                                > LARGEST) {
+                    faults.add(page + " " + tag + " has " + bytes.length + " bytes");
+                }
+            }
+            assertEquals(SpokenLanguage.ALL.size(), titles.size(), page + " says the same in two languages");
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void every_page_is_reached_by_links_from_the_front_door_and_no_link_is_dead()
+            throws IOException, InterruptedException {
+        var label = LabelFixture.issued(relay);
+        var seen = new HashSet<String>(Set.of("/?lang=nl"));
+        var next = new ArrayDeque<String>(seen);
+        var dead = new ArrayList<String>();
+        while (!next.isEmpty()) {
+            var address = next.remove();
+            var answer = read(address);
+            if (answer.statusCode() >= 400) {
+                dead.add(address + " " + answer.statusCode());
+            }
+            var type = answer.headers().firstValue("Content-Type").orElse("");
+            if (type.startsWith("text/html") && isWorthReading(address)) {
+                links(Jsoup.parse(answer.body()), address).stream()
+                        .filter(seen::add)
+                        .forEach(next::add);
+            }
+        }
+        assertEquals(List.of(), dead);
+        var reached = seen.stream().map(link -> link.replaceFirst("\\?.*", "")).collect(Collectors.toSet());
+        assertTrue(
+                reached.containsAll(List.of("/", "/registry", "/baseline", "/log", "/keys", "/verify", "/rules")),
+                seen.toString());
+        assertTrue(reached.contains("/" + label.serial), seen.toString());
+    }
+
+    @Test
+    void the_front_door_shows_the_newest_labels_that_are_in_force() {
+        var older = LabelFixture.issued(relay);
+        var newest = LabelFixture.issued(relay);
+        assertEquals(
+                List.of("/" + newest.serial, "/" + older.serial),
+                home().select(".labels a").eachAttr("href").subList(0, 2));
+        newest.suspend().statusCode(200);
+        assertEquals("/" + older.serial, home().select(".labels a").attr("href"));
+        assertEquals(3, home().select(".labels li").size());
+    }
+
+    @Test
+    void the_front_door_is_told_from_memory_and_not_sent_twice() {
+        LabelFixture.issued(relay);
+        var tag = given().get("/").then().statusCode(200).extract().header("ETag");
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            var before = statistics.getPrepareStatementCount();
+            given().header("If-None-Match", tag).get("/").then().statusCode(304).body(emptyString());
+            assertEquals(1, statistics.getPrepareStatementCount() - before);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+        LabelFixture.issued(relay);
+        given().header("If-None-Match", tag).get("/").then().statusCode(200);
+    }
+
+    @Test
+    void the_keys_on_the_page_are_those_of_the_api_with_their_times() {
+        var page = Jsoup.parse(given().get("/keys").asString());
+        var keys = given().get("/api/v1/keys").then().extract();
+        List<String> kids = keys.path("items.kid");
+        assertEquals(kids, page.select("article").eachAttr("id"));
+        assertEquals(kids, page.select("article code").eachText());
+        List<String> algorithms = keys.path("items.alg");
+        assertEquals(algorithms, page.select("article dl div:nth-child(2) dd").eachText());
+        assertTrue(page.select("article").stream().allMatch(key -> key.text().contains(" UTC")));
+    }
+
+    @Test
+    void durations_are_those_of_the_api_and_none_is_made_of_few_cases() {
+        for (var i = 0; i < 5; i++) {
+            LabelFixture.issued(relay);
+        }
+        clock.set(Instant.now().plus(Duration.ofMinutes(2)));
+        var times = given().get("/api/v1/decision-times").then().statusCode(200).extract();
+        List<Integer> cases = times.path("items.cases");
+        List<Integer> days = times.path("items.medianDays");
+        assertTrue(cases.stream().allMatch(number -> number >= 5) && !cases.isEmpty(), cases.toString());
+        var rows = Jsoup.parse(given().get("/rules").asString()).select("tbody tr");
+        assertEquals(
+                cases,
+                rows.select("td:nth-child(2)").eachText().stream()
+                        .map(PublicPagesTest::number)
+                        .toList());
+        assertEquals(
+                days,
+                rows.select("td:nth-child(3)").eachText().stream()
+                        .map(PublicPagesTest::number)
+                        .toList());
+    }
+
+    private static byte[] fetch(String page, String tag) {
+        return given().queryParam("lang", tag)
+                .accept("text/html")
+                .get(page)
+                .then()
+                .statusCode(page.equals("/000000000") ? 404 : 200)
+                .header("Content-Language", equalTo(tag))
+                .header("Vary", containsString("Accept-Language"))
+                .header("Set-Cookie", nullValue())
+                .extract()
+                .asByteArray();
+    }
+
+    /** Bare: the check of described answers takes every name below the root for a serial. */
+    private static HttpResponse<String> read(String address) throws IOException, InterruptedException {
+        try (var browser =
+                HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
+            var url = URI.create("http://localhost:" + RestAssured.port + address);
+            return browser.send(
+                    HttpRequest.newBuilder(url)
+                            .header("Accept", "text/html,*/*;q=0.5")
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+
+    private static List<String> wrong(Document page, String tag) {
+        var wrong = new ArrayList<String>();
+        if (!page.select("html").attr("lang").equals(tag)) {
+            wrong.add("speaks " + page.select("html").attr("lang"));
+        }
+        page.select("script, iframe, object, embed, style, [style], base, meta[http-equiv]")
+                .forEach(element -> wrong.add("has " + element));
+        for (var once : List.of(
+                "h1", "main#content", "header.site", "footer.site", "meta[name=viewport]", "a.skip[href=#content]")) {
+            if (page.select(once).size() != 1) {
+                wrong.add(once + " is there " + page.select(once).size() + " times");
+            }
+        }
+        if (page.select("link[href], [src]").size() > 2
+                || !page.select("link[href], [src]").stream()
+                        .allMatch(one -> one.attr("href").startsWith("/style/"))) {
+            wrong.add("loads " + page.select("link[href], [src]"));
+        }
+        page.select("a[href^=/]").eachAttr("href").stream()
+                .filter(link -> !link.contains("lang=" + tag) && !isFile(link))
+                .forEach(link -> wrong.add("forgets the language in " + link));
+        page.select("input:not([type=hidden]), select").stream()
+                .filter(field -> page.select("label[for=" + field.id() + "]").isEmpty())
+                .forEach(field -> wrong.add("has a field without a name: " + field));
+        return wrong;
+    }
+
+    /** Files have no language, and what is under /api speaks to programs. */
+    private static boolean isFile(String link) {
+        return link.startsWith("/api/")
+                || link.startsWith("/.well-known/")
+                || link.startsWith("/log/")
+                || link.replaceFirst("\\?.*", "").contains(".");
+    }
+
+    /** Labels of other tests are as this one, and lead nowhere else. */
+    private static boolean isWorthReading(String address) {
+        return !address.contains("pageToken") && !address.matches("/[0-9A-Z]{9}/.*");
+    }
+
+    private static List<String> links(Document page, String address) {
+        var here = address.replaceFirst("\\?.*", "");
+        return page.select("a[href^=/], a[href^=?]").eachAttr("href").stream()
+                .filter(link -> link.startsWith("/") || link.contains("lang=nl"))
+                .map(link -> link.startsWith("?") ? here + link : link)
+                .toList();
+    }
+
+    private static int size(String address) {
+        return given().get(address).then().statusCode(200).extract().asByteArray().length;
+    }
+
+    private static Document home() {
+        return Jsoup.parse(given().get("/").then().statusCode(200).extract().asString());
+    }
+
+    private static int number(String written) {
+        return Integer.parseInt(written.replaceAll("\\D", ""));
+    }
+}
