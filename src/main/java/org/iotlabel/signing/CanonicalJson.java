@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -51,6 +53,11 @@ public final class CanonicalJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** Writes members in the order that canonical form has, and so the canonical bytes of nearly everything of ours. */
+    private static final ObjectWriter ORDERED = JSON.copy()
+            .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
+            .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -139,6 +146,15 @@ public final class CanonicalJson {
 
     private static String pointerOf(StreamReadException e) {
         return e.getProcessor().getParsingContext().pathAsPointer().toString();
+    }
+
+    /** Whether this is the canonical form of a value. What is written in these very bytes need not be put in order for that. */
+    public boolean isOf(Object value) {
+        try {
+            return Arrays.equals(bytes, ORDERED.writeValueAsBytes(value)) || equals(of(value));
+        } catch (JsonProcessingException e) {
+            throw new NotCanonical(Flaw.NOT_JSON, "", e);
+        }
     }
 
     /** The canonical bytes, UTF-8. */

@@ -74,7 +74,7 @@ final class CredentialReading {
             var canonical = CanonicalJson.of(json);
             var facts = canonical.as(LabelFacts.class);
             // What our own form leaves out or adds would be signed and never seen.
-            if (isComplete(facts) && facts.canonical().equals(canonical)) {
+            if (isComplete(facts) && canonical.isOf(facts)) {
                 return new Subject(facts, canonical.digest());
             }
         } catch (IllegalArgumentException | NotCanonical | NullPointerException e) {

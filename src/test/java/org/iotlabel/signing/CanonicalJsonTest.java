@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -183,6 +184,22 @@ class CanonicalJsonTest {
             assertEquals(again.toString(), read.toString());
         }
         assertThrows(NotCanonical.class, () -> CanonicalJson.read("{\"a\":1,\"a\":1}".getBytes(UTF_8)));
+    }
+
+    @Test
+    void a_value_is_told_from_every_other_by_its_canonical_form() {
+        record Inner(int z, Map<String, Integer> m, String a) {}
+        record Outer(Inner b, Instant at, Optional<String> note, double half) {}
+        var value = new Outer(
+                new Inner(1, Map.of("x", 1, "\ufb33", 2, "\ud83d\ude00", 3, "a", 4), "q\u001f\"\u00e9"),
+                Instant.EPOCH,
+                Optional.empty(),
+                0.5);
+        var canonical = CanonicalJson.of(value);
+        assertTrue(canonical.isOf(value));
+        assertFalse(canonical.isOf(new Outer(value.b(), Instant.EPOCH, Optional.of(""), 0.5)));
+        assertFalse(canonical.isOf(new Outer(value.b(), Instant.MAX, Optional.empty(), 0.5)));
+        assertTrue(CanonicalJson.of(Map.of("n", 1.0)).isOf(Map.of("n", 1)));
     }
 
     @Test
