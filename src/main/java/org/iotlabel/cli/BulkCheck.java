@@ -1,12 +1,13 @@
 package org.iotlabel.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,11 +22,19 @@ import org.iotlabel.verifier.Result;
 import org.iotlabel.verifier.VerdictCode;
 import org.iotlabel.verifier.Verifier;
 
-/** Checks every label of a snapshot, on all processors: one line of the file is one label. */
+/**
+ * Checks every label of a snapshot, on all processors: one line of the file is one label. What it prints stands in the order
+ * of the lines. Of the file, no more is in memory than what is being checked.
+ */
 final class BulkCheck {
-    private static final int AT_ONCE = 256;
     private static final int NAMED = 100;
-    private static final ObjectReader JSON = new ObjectMapper().reader();
+
+    /** What stands twice in a line would be one label to this reader and another one to the next. */
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .reader();
 
     private final Verifier verifier;
     private final Question question;
@@ -49,10 +58,10 @@ final class BulkCheck {
     int run(Path snapshot, PrintWriter out) throws IOException {
         var processors = Runtime.getRuntime().availableProcessors();
         try (var pool = Executors.newFixedThreadPool(processors);
-                var lines = Files.newBufferedReader(snapshot)) {
-            var waiting = new java.util.ArrayDeque<Future<Part>>();
+                var lines = SnapshotLines.of(snapshot)) {
+            var waiting = new ArrayDeque<Future<Part>>();
             var first = 1L;
-            for (var part = next(lines); !part.isEmpty(); part = next(lines)) {
+            for (var part = lines.next(); !part.isEmpty(); part = lines.next()) {
                 var some = part;
                 var from = first;
                 waiting.add(pool.submit(() -> check(some, from)));
@@ -71,18 +80,7 @@ final class BulkCheck {
         return !counts.isEmpty() && counts.keySet().stream().allMatch(isGood) ? 0 : 1;
     }
 
-    private static List<String> next(java.io.BufferedReader lines) throws IOException {
-        var part = new ArrayList<String>(AT_ONCE);
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            part.add(line);
-            if (part.size() == AT_ONCE) {
-                break;
-            }
-        }
-        return part;
-    }
-
-    private Part check(List<String> lines, long first) {
+    private Part check(List<byte[]> lines, long first) {
         var found = new EnumMap<VerdictCode, Long>(VerdictCode.class);
         var bad = new ArrayList<Bad>();
         for (int i = 0; i < lines.size(); i++) {
@@ -95,11 +93,11 @@ final class BulkCheck {
         return new Part(found, bad);
     }
 
-    private static Artefact artefact(String line) {
+    private static Artefact artefact(byte[] line) {
         try {
             var jwt = JSON.readTree(line).path("jwt");
             return jwt.isTextual() ? new Artefact.Credential(jwt.asText()) : new Artefact.Unreadable();
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             return new Artefact.Unreadable();
         }
     }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.iotlabel.label.Serial;
-import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.scheme.Scoring;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.statuslist.StatusReferences;
 import org.iotlabel.verifier.FileRecords;
@@ -45,8 +45,8 @@ record ServerRecords(FileRecords local, Server server) implements Records {
     }
 
     @Override
-    public Optional<BaselineDocument> baseline(Sha256Digest digest) {
-        return local.baseline(digest);
+    public Optional<Scoring> scoring(Sha256Digest baseline) {
+        return local.scoring(baseline);
     }
 
     /** Lists are asked anew: those at hand may be from before a suspension. */

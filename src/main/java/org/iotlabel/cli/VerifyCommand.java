@@ -86,13 +86,12 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireSense();
         var given = InputFiles.named(names, this::wrong);
+        var published = folder == null ? List.<byte[]>of() : InputFiles.in(folder, this::wrong);
         var known = new ArrayList<>(given.contents());
-        if (folder != null) {
-            known.addAll(InputFiles.in(folder, this::wrong));
-        }
+        known.addAll(published);
         var source = new VerifySource(known, Optional.ofNullable(server).map(Server::new));
-        var trust = source.trust(folder == null ? List.of() : InputFiles.in(folder, this::wrong))
-                .orElseThrow(() -> wrong("nothing says who the issuer is: did.json is missing"));
+        var trust =
+                source.trust(published).orElseThrow(() -> wrong("nothing says who the issuer is: did.json is missing"));
         var records = source.records();
         if (bulk != null) {
             return new BulkCheck(new Verifier(trust, records), question(), this::isGood)

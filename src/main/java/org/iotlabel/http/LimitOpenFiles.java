@@ -6,9 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
 
-/** Puts the same limit by address before the files that the server hands out itself, without a door of ours. */
+/** Puts the same limit by address before what the platform answers itself, without a door of ours: files, health, figures. */
 final class LimitOpenFiles {
-    private static final Pattern FILES = Pattern.compile("/verify\\.html|/style/.*|/api/openapi(\\.[a-z]+)?");
+    private static final Pattern FILES = Pattern.compile("/verify\\.html|/style/.*|/api/openapi(\\.[a-z]+)?|/q/.*");
 
     /** After the security headers, and after {@link RequestLimits} has refused what is no address. */
     private static final int THIRD = 800;

@@ -3,10 +3,12 @@ package org.iotlabel.keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import org.iotlabel.transparency.LogKeysInForce;
 
 /** Which keys sign at this moment, for whoever is about to put a signature on record. */
 @ApplicationScoped
-public class KeysInForce {
+public class KeysInForce implements LogKeysInForce {
     private final KeyReconciliationWorkflow workflow;
     private final KeyRing ring;
     private final EntityManager entities;
@@ -30,7 +32,14 @@ public class KeysInForce {
                 .isEmpty();
     }
 
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hold(List<String> kids) {
+        return kids.stream().allMatch(this::holds);
+    }
+
     /** Has this copy of the application sign with the keys that sign now, without waiting until it looks anyway. */
+    @Override
     public void takeUp() {
         ring.set(workflow.reconcile());
     }

@@ -56,7 +56,15 @@ class LabelIntegrity {
         var both = Sha256Digest.running();
         both.add(facts, 0, facts.length);
         both.add(jwt.getBytes(US_ASCII), 0, jwt.length());
-        var signed = checked.get(both.digest(), _ -> signed(label.serial(), facts, jwt));
+        var digest = both.digest();
+        var signed = checked.getIfPresent(digest);
+        if (signed == null) {
+            signed = signed(label.serial(), facts, jwt);
+            // A key that another copy made a moment ago is not known here yet: only what holds is remembered.
+            if (signed.holds()) {
+                checked.put(digest, signed);
+            }
+        }
         // Whether the key still counts is asked each time: it may have been lost since.
         return signed.holds() && standing.of(signed.kid(), signed.at()) == Standing.GOOD;
     }
@@ -79,7 +87,7 @@ class LabelIntegrity {
     private boolean isSigned(byte[] facts, String jwt) {
         try {
             var payload = JwsVerifier.verify(jwt, LabelCredential.MEDIA.typ(), keys, KeyRole.LABEL);
-            var subject = CanonicalJson.parse(payload).tree().path("credentialSubject");
+            var subject = CanonicalJson.read(payload).path("credentialSubject");
             return Arrays.equals(facts, CanonicalJson.of(subject).bytes());
         } catch (SignatureRefused _) {
             return false;

@@ -23,11 +23,44 @@ import org.iotlabel.scheme.Containment.GradeRule;
  */
 public final class Scoring {
 
-    private Scoring() {}
+    private final BaselineDocument baseline;
+    private final List<Asked> asked;
+
+    /** A requirement with its expression read, so that many devices can be scored by one reading. */
+    private record Asked(Requirement requirement, Applicability applicability) {}
+
+    private Scoring(BaselineDocument baseline) {
+        this.baseline = baseline;
+        this.asked = baseline.requirements().stream()
+                .map(one -> new Asked(one, one.applicability()))
+                .toList();
+    }
+
+    /**
+     * The scoring by one baseline, for any number of devices.
+     *
+     * @throws UnreadableExpression when an expression does not parse; never for a published baseline
+     */
+    public static Scoring by(BaselineDocument baseline) {
+        return new Scoring(baseline);
+    }
+
+    /** The score of one device; ids that the baseline does not have are not read. */
+    public static Score score(BaselineDocument baseline, ScoringFacts facts) {
+        return by(baseline).score(facts);
+    }
+
+    /** The baseline that it scores by. */
+    public BaselineDocument baseline() {
+        return baseline;
+    }
 
     /** The score of a device; ids that the baseline does not have are not read. */
-    public static Score score(BaselineDocument baseline, ScoringFacts facts) {
-        List<Requirement> applying = baseline.applying(facts.features());
+    public Score score(ScoringFacts facts) {
+        List<Requirement> applying = asked.stream()
+                .filter(one -> one.applicability().over(facts.features()).counts())
+                .map(Asked::requirement)
+                .toList();
         List<Cap> caps = applying.stream()
                 .map(one -> Cap.of(one, facts.verdicts()))
                 .flatMap(Optional::stream)

@@ -18,7 +18,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.iotlabel.signing.NotCanonical.Flaw;
 
 /**
@@ -53,6 +52,8 @@ public final class CanonicalJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final byte[] bytes;
 
     private CanonicalJson(byte[] bytes) {
@@ -69,7 +70,7 @@ public final class CanonicalJson {
      */
     public static CanonicalJson of(Object value) {
         try {
-            return of(JSON.<JsonNode>valueToTree(value));
+            return of(value instanceof JsonNode tree ? tree : JSON.<JsonNode>valueToTree(value));
         } catch (IllegalArgumentException e) {
             throw new NotCanonical(Flaw.NOT_JSON, "", e);
         }
@@ -82,9 +83,24 @@ public final class CanonicalJson {
      * @throws NotCanonical when the text is not JSON or means different things to different readers
      */
     public static CanonicalJson parse(byte[] utf8) {
+        return of(strictly(utf8));
+    }
+
+    /**
+     * The tree of JSON text, the same that {@code parse(utf8).tree()} gives: text that is canonical already, as all that we
+     * sign is, need not be read twice for it.
+     *
+     * @throws NotCanonical as {@link #parse}
+     */
+    public static JsonNode read(byte[] utf8) {
+        var tree = strictly(utf8);
+        var canonical = of(tree);
+        return Arrays.equals(canonical.bytes, utf8) ? tree : canonical.tree();
+    }
+
+    private static JsonNode strictly(byte[] utf8) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
-            return of(JSON.readTree(text.toString()));
+            return JSON.readTree(text(utf8));
         } catch (CharacterCodingException e) {
             throw new NotCanonical(Flaw.NOT_UTF8, "", e);
         } catch (StreamReadException e) {
@@ -94,10 +110,21 @@ public final class CanonicalJson {
         }
     }
 
+    /** Where Java had to put its sign for what is not UTF-8, a decoder says whether the sign itself was meant. */
+    private static String text(byte[] utf8) throws CharacterCodingException {
+        var text = new String(utf8, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0
+                ? text
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(utf8))
+                        .toString();
+    }
+
     private static CanonicalJson of(JsonNode tree) {
         InteroperableJson.require(tree);
         try {
-            return new CanonicalJson(new JsonCanonicalizer(JSON.writeValueAsString(tree)).getEncodedUTF8());
+            return new CanonicalJson(CanonicalText.utf8(tree));
         } catch (IOException e) {
             throw new NotCanonical(Flaw.NOT_JSON, "", e);
         }
@@ -145,8 +172,8 @@ public final class CanonicalJson {
      */
     public <T> T as(Class<T> type) {
         try {
-            return JSON.treeToValue(tree(), type);
-        } catch (JsonProcessingException e) {
+            return JSON.readValue(bytes, type);
+        } catch (IOException e) {
             throw new IllegalArgumentException("the document is no " + type.getSimpleName(), e);
         }
     }

@@ -79,6 +79,9 @@ final class InteroperableJson {
     // A fraction is rounded to the nearest double, as RFC 8785 section 3.2.2.3 says; an integer whose digits would
     // change is another number, so it is refused.
     private static void requireExact(JsonNode number, Place at) {
+        if (CanonicalText.isSafe(number)) {
+            return;
+        }
         var nearest = number.doubleValue();
         var exact = Double.isFinite(nearest)
                 && (!number.isIntegralNumber()

@@ -30,7 +30,7 @@ record JwsHeader(String alg, String kid, String typ, Optional<Instant> iat) {
 
     private static JsonNode objectOf(byte[] header) {
         try {
-            var json = CanonicalJson.parse(header).tree();
+            var json = CanonicalJson.read(header);
             if (json.isObject()) {
                 return json;
             }

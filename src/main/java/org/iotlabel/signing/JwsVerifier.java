@@ -21,6 +21,15 @@ public final class JwsVerifier {
      * @throws SignatureRefused with the first check that failed
      */
     public static byte[] verify(String compact, String typ, PublicKeys keys, KeyRole role) {
+        return open(compact, typ, keys, role).payload();
+    }
+
+    /**
+     * Checks one of our own signatures and gives all that it says, read once.
+     *
+     * @throws SignatureRefused as {@link #verify}
+     */
+    public static VerifiedJws open(String compact, String typ, PublicKeys keys, KeyRole role) {
         var parts = parts(compact);
         var header = JwsHeader.parse(parts[0]);
         if (!header.typ().equals(typ)) {
@@ -30,7 +39,7 @@ public final class JwsVerifier {
         var payload = Base64Url.decode(parts[1]);
         requireSignature(
                 header, key.algorithm(), key.publicKey(), new SigningInput(parts[0] + "." + parts[1]), parts[2]);
-        return payload;
+        return new VerifiedJws(payload, key, header.iat());
     }
 
     /**

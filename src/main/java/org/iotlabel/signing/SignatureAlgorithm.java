@@ -24,7 +24,6 @@ public enum SignatureAlgorithm {
     /** RSASSA-PSS with SHA-256 and a salt of 32 bytes; only for keys of other parties. */
     PS256("PS256", "RSASSA-PSS");
 
-    private static final int ES256_LENGTH = 64;
     private static final PSSParameterSpec PSS =
             new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, PSSParameterSpec.TRAILER_FIELD_BC);
 
@@ -43,8 +42,8 @@ public enum SignatureAlgorithm {
 
     /** Whether the signature was made over the content with the key; false for every shape of wrong signature. */
     public boolean verifies(PublicKey key, byte[] content, byte[] signed) {
-        if (this == ES256 && signed.length != ES256_LENGTH) {
-            return false;
+        if (this == ES256) {
+            return EcdsaP256.verifies(key, content, signed);
         }
         try {
             var signature = primitive();

@@ -73,8 +73,7 @@ public final class StatusListReader {
         try {
             // Whatever is not ASCII is no part of a JWS, and is refused as such.
             var compact = new String(jwt, ISO_8859_1);
-            return CanonicalJson.parse(JwsVerifier.verify(compact, media.typ(), keys, KeyRole.STATUS))
-                    .tree();
+            return CanonicalJson.read(JwsVerifier.verify(compact, media.typ(), keys, KeyRole.STATUS));
         } catch (SignatureRefused e) {
             throw new StatusListRefused(Reason.of(e.reason()));
         } catch (NotCanonical e) {

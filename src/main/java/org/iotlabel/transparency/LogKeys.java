@@ -3,6 +3,7 @@ package org.iotlabel.transparency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublicKeys;
@@ -42,10 +43,16 @@ public class LogKeys {
     }
 
     List<NoteSigner> signers() {
-        return KeyRole.LOG.algorithms().stream()
-                .map(algorithm -> secret.of(KeyRole.LOG, algorithm))
-                .map(this::signer)
-                .toList();
+        return signing().map(this::signer).toList();
+    }
+
+    /** The names of the keys that this copy signs with now. */
+    List<String> kids() {
+        return signing().map(key -> key.published().kid()).toList();
+    }
+
+    private Stream<SigningKey> signing() {
+        return KeyRole.LOG.algorithms().stream().map(algorithm -> secret.of(KeyRole.LOG, algorithm));
     }
 
     private NoteSigner signer(SigningKey key) {

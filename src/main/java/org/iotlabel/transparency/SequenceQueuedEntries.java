@@ -20,12 +20,14 @@ public class SequenceQueuedEntries {
 
     private final LogTables tables;
     private final LogKeys keys;
+    private final LogKeysInForce inForce;
     private final Clock clock;
     private final Cache<TilePath, byte[]> tiles = StoredTiles.cache(TILES_KEPT);
 
-    SequenceQueuedEntries(LogTables tables, LogKeys keys, Clock clock) {
+    SequenceQueuedEntries(LogTables tables, LogKeys keys, LogKeysInForce inForce, Clock clock) {
         this.tables = tables;
         this.keys = keys;
+        this.inForce = inForce;
         this.clock = clock;
     }
 
@@ -63,10 +65,25 @@ public class SequenceQueuedEntries {
     }
 
     private void publish(Function<Sequencer, Boolean> lock) {
-        QuarkusTransaction.requiringNew()
-                .call(() -> tables.with(sql -> lock.apply(new Sequencer(sql, tiles))
-                        && new Publishing(sql, tiles)
-                                .publish(keys.origin(), keys.signers(), clock.instant())
-                                .isPresent()));
+        if (!isSigned(lock)) {
+            inForce.takeUp();
+            isSigned(lock);
+        }
+    }
+
+    /** Signs what there is to sign, unless a key of this copy was put away; whether its keys are in force. */
+    private boolean isSigned(Function<Sequencer, Boolean> lock) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> tables.with(sql -> {
+                    if (!lock.apply(new Sequencer(sql, tiles))) {
+                        return true;
+                    }
+                    // A checkpoint by a lost key proves nothing, and a tree of that size is not signed again.
+                    if (!inForce.hold(keys.kids())) {
+                        return false;
+                    }
+                    new Publishing(sql, tiles).publish(keys.origin(), keys.signers(), clock.instant());
+                    return true;
+                }));
     }
 }

@@ -11,16 +11,20 @@ import org.iotlabel.signing.Sha256Digest;
 
 /**
  * Answers as bytes, so that a label that many people scan is told once. A verdict is found anew for each of them; only
- * how it is told is remembered, by the verdict itself: one that differs in anything is told anew.
+ * how it is told is remembered, by the verdict itself: one that differs in anything is told anew. What depends on a number
+ * that the asker chose is not remembered, or one of them could push out all others.
  */
 @ApplicationScoped
 class KeptVerdicts {
     /** Some thousand pages. */
     private static final long MOST_BYTES = 64L << 20;
 
+    /** The facts of a label, which the key of an entry may hold, with all that belongs to it. */
+    private static final int BESIDE = 20_000;
+
     private final Cache<Form, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Form _, Answer answer) -> answer.bytes().length)
+            .weigher((Form _, Answer answer) -> answer.bytes().length + BESIDE)
             .build();
 
     private record Form(Verdict verdict, Frame frame, MediaType type) {}
@@ -34,9 +38,14 @@ class KeptVerdicts {
     record Answer(byte[] bytes, MediaType type, EntityTag tag) {}
 
     Answer of(Verdict verdict, Frame frame, MediaType type, Function<Told, byte[]> form) {
-        return answers.get(new Form(verdict, frame, type), _ -> {
-            var bytes = form.apply(Told.in(frame, verdict));
-            return new Answer(bytes, type, new EntityTag(Sha256Digest.of(bytes).toString()));
-        });
+        var asked = new Form(verdict, frame, type);
+        // The links of a page keep the number that was asked about, whether or not it is the right one.
+        return frame.kept().isEmpty() ? answers.get(asked, wanted -> tell(wanted, form)) : tell(asked, form);
+    }
+
+    private static Answer tell(Form asked, Function<Told, byte[]> form) {
+        var bytes = form.apply(Told.in(asked.frame(), asked.verdict()));
+        return new Answer(
+                bytes, asked.type(), new EntityTag(Sha256Digest.of(bytes).toString()));
     }
 }

@@ -31,7 +31,7 @@ class LabelVerification {
     }
 
     /**
-     * Verifies, reading the database at most once.
+     * Verifies, reading the database once for a label whose signature was checked before.
      *
      * @param gtin the trade number of the product in hand, where the asker has one, in digits
      */

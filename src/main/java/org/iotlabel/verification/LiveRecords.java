@@ -9,8 +9,8 @@ import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.IssuedLabels;
 import org.iotlabel.label.Serial;
 import org.iotlabel.label.SignedCredentials;
-import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.PublishedBaselines;
+import org.iotlabel.scheme.Scoring;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Records;
@@ -42,8 +42,8 @@ class LiveRecords implements Records {
     }
 
     @Override
-    public Optional<BaselineDocument> baseline(Sha256Digest digest) {
-        return baselines.withDigest(digest);
+    public Optional<Scoring> scoring(Sha256Digest baseline) {
+        return baselines.withDigest(baseline).map(Scoring::by);
     }
 
     /** The platform's own word counts as of now; a label that it never issued has nothing to stand on. */

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names that pass for other names: letters of several alphabets in one word, and signs that nobody sees (after Unicode
@@ -20,6 +21,8 @@ final class Confusables {
             UnicodeScript.LISU,
             UnicodeScript.COPTIC);
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{P}]+");
+
     private Confusables() {}
 
     /** What is wrong with a name, as the end of a sentence; empty for honest ones. */
@@ -27,7 +30,7 @@ final class Confusables {
         if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT || Character.isISOControl(c))) {
             return Optional.of("holds signs that nobody sees");
         }
-        for (var word : name.split("[\\s\\p{P}]+")) {
+        for (var word : BETWEEN_WORDS.split(name)) {
             var scripts = EnumSet.noneOf(UnicodeScript.class);
             word.codePoints()
                     .mapToObj(UnicodeScript::of)

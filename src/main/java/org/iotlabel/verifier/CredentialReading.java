@@ -14,7 +14,7 @@ import org.iotlabel.signing.NotCanonical;
 import org.iotlabel.signing.PublicKeys;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.signing.SignatureRefused;
-import org.iotlabel.signing.SigningInput;
+import org.iotlabel.signing.VerifiedJws;
 import org.iotlabel.statuslist.StatusReferences;
 
 /** Reads {@code label.jwt} (W3C VC Data Model 2.0, secured by VC-JOSE-COSE). */
@@ -35,18 +35,19 @@ final class CredentialReading {
      * @throws Refused UNREADABLE, BAD_SIGNATURE, UNKNOWN_KEY, MALFORMED
      */
     SignedLabel read(String compact) {
-        var credential = tree(payload(compact));
+        var jws = open(compact);
+        var credential = tree(jws.payload());
         var subject = subject(credential.path("credentialSubject"));
         requireConsistent(credential, subject);
-        return SignedLabel.of(subject.facts(), subject.digest(), references(credential), signature(compact));
+        return SignedLabel.of(subject.facts(), subject.digest(), references(credential), signature(compact, jws));
     }
 
     /** The facts, and the digest of the bytes that were signed as {@code label.json}. */
     private record Subject(LabelFacts facts, Sha256Digest digest) {}
 
-    private byte[] payload(String compact) {
+    private VerifiedJws open(String compact) {
         try {
-            return JwsVerifier.verify(compact, TYPE, keys, KeyRole.LABEL);
+            return JwsVerifier.open(compact, TYPE, keys, KeyRole.LABEL);
         } catch (SignatureRefused e) {
             throw new Refused(
                     switch (e.reason()) {
@@ -61,7 +62,7 @@ final class CredentialReading {
 
     private static JsonNode tree(byte[] payload) {
         try {
-            return CanonicalJson.parse(payload).tree();
+            return CanonicalJson.read(payload);
         } catch (NotCanonical e) {
             // A member that stands twice is read as the first by one program and as the last by another.
             throw new Refused(Reason.MALFORMED, e.flaw().name(), Sentences.of(Reason.MALFORMED));
@@ -142,10 +143,9 @@ final class CredentialReading {
         throw malformed("NO_STATUS");
     }
 
-    private SignedLabel.Signature signature(String compact) {
-        var input = SigningInput.of(compact);
-        var key = trust.key(KeyRole.LABEL, input.kid()).orElseThrow(() -> malformed("NO_KEY"));
-        return new SignedLabel.Signature(key, Sha256Digest.of(compact.getBytes(US_ASCII)), input.signedAt());
+    private SignedLabel.Signature signature(String compact, VerifiedJws jws) {
+        var key = trust.key(KeyRole.LABEL, jws.key().kid()).orElseThrow(() -> malformed("NO_KEY"));
+        return new SignedLabel.Signature(key, Sha256Digest.of(compact.getBytes(US_ASCII)), jws.signedAt());
     }
 
     private static Refused malformed(String detail) {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.scheme.Scoring;
 import org.iotlabel.scheme.UnreadableBaseline;
+import org.iotlabel.scheme.UnreadableExpression;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.NotCanonical;
 import org.iotlabel.signing.Sha256Digest;
@@ -23,7 +25,7 @@ public final class FileRecords implements Records {
     private final Map<String, String> credentials = new LinkedHashMap<>();
     private final Map<String, List<byte[]>> proofs = new LinkedHashMap<>();
     private final Map<Sha256Digest, byte[]> baselines = new LinkedHashMap<>();
-    private final Map<Sha256Digest, BaselineDocument> read = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<Sha256Digest, Scoring> scorings = new java.util.concurrent.ConcurrentHashMap<>();
     private final StatusLists lists;
 
     /** Takes out of the files what there is to know; the others are passed over. */
@@ -100,11 +102,11 @@ public final class FileRecords implements Records {
     }
 
     @Override
-    public Optional<BaselineDocument> baseline(Sha256Digest digest) {
+    public Optional<Scoring> scoring(Sha256Digest baseline) {
         try {
-            return Optional.ofNullable(baselines.get(digest))
-                    .map(bytes -> read.computeIfAbsent(digest, _ -> BaselineDocument.read(bytes)));
-        } catch (UnreadableBaseline e) {
+            return Optional.ofNullable(baselines.get(baseline))
+                    .map(bytes -> scorings.computeIfAbsent(baseline, _ -> Scoring.by(BaselineDocument.read(bytes))));
+        } catch (UnreadableBaseline | UnreadableExpression e) {
             return Optional.empty();
         }
     }

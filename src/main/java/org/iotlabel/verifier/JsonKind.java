@@ -58,9 +58,7 @@ final class JsonKind {
 
     static JsonNode tree(byte[] json) {
         try {
-            return json.length > LONGEST
-                    ? MissingNode.getInstance()
-                    : CanonicalJson.parse(json).tree();
+            return json.length > LONGEST ? MissingNode.getInstance() : CanonicalJson.read(json);
         } catch (NotCanonical e) {
             return MissingNode.getInstance();
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.iotlabel.label.Serial;
-import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.scheme.Scoring;
 import org.iotlabel.signing.Sha256Digest;
 
 /** What came with a document, and what was known before. Of two standings, the worse or the fresher one counts. */
@@ -23,8 +23,8 @@ record LayeredRecords(Records inside, Records outside) implements Records {
     }
 
     @Override
-    public Optional<BaselineDocument> baseline(Sha256Digest digest) {
-        return inside.baseline(digest).or(() -> outside.baseline(digest));
+    public Optional<Scoring> scoring(Sha256Digest baseline) {
+        return inside.scoring(baseline).or(() -> outside.scoring(baseline));
     }
 
     @Override

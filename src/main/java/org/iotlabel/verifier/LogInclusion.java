@@ -58,7 +58,7 @@ final class LogInclusion {
     private Sighting sighting(SignedLabel label, byte[] bytes) {
         try {
             var proof = LogProof.parse(bytes);
-            var entry = CanonicalJson.parse(proof.extra()).tree();
+            var entry = CanonicalJson.read(proof.extra());
             trust.logAt(at(entry)).orElseThrow().verify(proof, proof.extra());
             return read(label, entry);
         } catch (ProofRefused e) {
@@ -102,8 +102,7 @@ final class LogInclusion {
 
     private static Optional<JsonNode> entry(byte[] proof) {
         try {
-            return Optional.of(
-                    CanonicalJson.parse(LogProof.parse(proof).extra()).tree());
+            return Optional.of(CanonicalJson.read(LogProof.parse(proof).extra()));
         } catch (MalformedLog | NotCanonical e) {
             return Optional.empty();
         }

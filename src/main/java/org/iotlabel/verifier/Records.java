@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.label.Serial;
-import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.scheme.Scoring;
 import org.iotlabel.signing.Sha256Digest;
 
 /** What is known beside the document: files that prove themselves, or the issuer's own tables. Nothing is believed unchecked. */
@@ -16,8 +16,8 @@ public interface Records {
     /** Proofs that credentials of the label are in the public log: one for each time that it was signed. */
     List<byte[]> logProofs(Serial serial);
 
-    /** The baseline with that digest. */
-    Optional<BaselineDocument> baseline(Sha256Digest digest);
+    /** The scoring by the baseline with that digest. */
+    Optional<Scoring> scoring(Sha256Digest baseline);
 
     /** Where the label stands. */
     Standing standing(SignedLabel label, Trust trust, Instant now);

@@ -2,7 +2,6 @@ package org.iotlabel.verifier;
 
 import java.util.Optional;
 import org.iotlabel.label.LabelFacts;
-import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Scoring;
 
 /** Whether a label claims only what was assessed, and belongs to the product in hand. */
@@ -17,7 +16,7 @@ final class Scope {
     static Optional<String> of(SignedLabel label, Records records, Question question) {
         var computed = label.facts()
                 .flatMap(facts ->
-                        records.baseline(facts.baseline().digest()).map(baseline -> requireEarned(facts, baseline)));
+                        records.scoring(facts.baseline().digest()).map(scoring -> requireEarned(facts, scoring)));
         for (var name : label.names()) {
             Confusables.in(name).ifPresent(how -> {
                 throw new Refused(Reason.CONFUSABLE_NAME, "A name on it " + how + ".");
@@ -29,10 +28,10 @@ final class Scope {
     }
 
     /** Level, score, coverage and grade computed again from the facts that stand on the label. */
-    private static String requireEarned(LabelFacts facts, BaselineDocument baseline) {
-        var score = Scoring.score(baseline, facts.facts());
+    private static String requireEarned(LabelFacts facts, Scoring scoring) {
+        var score = scoring.score(facts.facts());
         claim(facts.level().number() >= 1 && facts.level().number() <= score.level(), "LEVEL");
-        claim(baseline.levels().contains(facts.level()), "LEVEL");
+        claim(scoring.baseline().levels().contains(facts.level()), "LEVEL");
         claim(facts.score() == score.score(), "SCORE");
         claim(facts.coverage().equals(score.coverage()), "COVERAGE");
         claim(facts.containmentGrade() == score.grade(), "GRADE");

@@ -70,10 +70,9 @@ final class StatusLists {
     }
 
     private Standing token(StatusReferences.TokenReference reference, Trust trust, Instant now) {
-        var reader = reader(trust);
         var read = tokens.computeIfAbsent(
                 new Place(reference.uri(), Optional.empty(), now, trust),
-                place -> newest(place, jwt -> reader.token(jwt, place.uri(), now), TokenStatusList::issuedAt));
+                place -> newest(place, jwt -> reader(trust).token(jwt, place.uri(), now), TokenStatusList::issuedAt));
         return standing(read, list -> switch (list.at(reference.idx())) {
             case VALID -> new Standing.Holds(list.issuedAt());
             case INVALID -> new Standing.Against(Reason.REVOKED, list.issuedAt());
@@ -82,12 +81,11 @@ final class StatusLists {
     }
 
     private Standing entry(BitstringEntry entry, Trust trust, Instant now) {
-        var reader = reader(trust);
         var read = credentials.computeIfAbsent(
                 new Place(entry.statusListCredential(), Optional.of(entry.statusPurpose()), now, trust),
                 place -> newest(
                         place,
-                        jwt -> reader.credential(jwt, place.uri(), entry.statusPurpose(), now),
+                        jwt -> reader(trust).credential(jwt, place.uri(), entry.statusPurpose(), now),
                         BitstringStatusList::issuedAt));
         return standing(read, list -> {
             if (!list.isSetAt(index(entry))) {

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iotlabel.signing.DidWeb;
 import org.iotlabel.signing.KeyRole;
@@ -19,11 +21,11 @@ import org.iotlabel.transparency.VerifierKey;
 public final class TrustFiles {
     private static final String DID_WEB = "did:web:";
 
-    private final Collection<byte[]> files;
+    private final Map<FileKind, List<byte[]>> files;
 
     /** Files in any order; what is no trust material is passed over. */
     public TrustFiles(Collection<byte[]> files) {
-        this.files = List.copyOf(files);
+        this.files = files.stream().collect(Collectors.groupingBy(FileKind::of));
     }
 
     /** The trust that the files give; empty where none of them says who the issuer is. */
@@ -105,6 +107,6 @@ public final class TrustFiles {
     }
 
     private Stream<byte[]> of(FileKind kind) {
-        return files.stream().filter(file -> FileKind.of(file) == kind);
+        return files.getOrDefault(kind, List.of()).stream();
     }
 }

@@ -38,8 +38,9 @@ class TenantPairTest {
             "readTokenStatusList",
             "readRevocationList",
             "readSuspensionList",
-            // Both hold the newest checkpoint of the public log, and the bundle the status lists too.
+            // They hold the newest checkpoint of the public log, and the bundle the status lists too.
             "readLabelLogProof",
+            "readLabelEditionLogProof",
             "readLabelBundle",
             "readLabelSnapshot");
 

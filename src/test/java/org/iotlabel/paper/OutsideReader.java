@@ -30,7 +30,7 @@ public final class OutsideReader {
     public static void assumePresent(String program) {
         var present = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-        Assumptions.assumeTrue(present || System.getenv("CI") != null, program + " is not installed");
+        Assumptions.assumeTrue(present || "true".equals(System.getenv("CI")), program + " is not installed");
     }
 
     /** What the program prints. */

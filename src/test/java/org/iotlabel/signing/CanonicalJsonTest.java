@@ -171,6 +171,21 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void the_tree_that_is_read_at_once_is_the_one_of_the_canonical_bytes() {
+        for (var text : List.of(
+                "{\"a\":1,\"b\":[true,null,\"x\"]}",
+                "{ \"b\" : 1.0 , \"a\" : [ 1e2 , -0 , 0.10 , 1000000000000000000000 ] }",
+                "{\"b\":1,\"a\":\"\\u00e9\ufffd\"}")) {
+            var utf8 = text.getBytes(UTF_8);
+            var read = CanonicalJson.read(utf8);
+            var again = CanonicalJson.parse(utf8).tree();
+            assertEquals(again, read);
+            assertEquals(again.toString(), read.toString());
+        }
+        assertThrows(NotCanonical.class, () -> CanonicalJson.read("{\"a\":1,\"a\":1}".getBytes(UTF_8)));
+    }
+
+    @Test
     void a_tree_with_something_that_is_not_json_is_refused() {
         var tree = JsonNodeFactory.instance.objectNode();
         tree.putPOJO("thing", new Object());

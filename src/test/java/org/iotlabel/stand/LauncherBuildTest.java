@@ -36,7 +36,7 @@ class LauncherBuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pom.xml", "src/Main.java", "src/New.java", "labels-schema/label.json"})
+    @ValueSource(strings = {"pom.xml", "src/Main.java", "src/New.java", "labels-schema/label.json", "docs/api.md"})
     void a_changed_source_is_built_first(String source) throws Exception {
         maven("echo \"maven of $JAVA_HOME in $PWD: $*\"");
         sandbox.touchAfterBuild(source);

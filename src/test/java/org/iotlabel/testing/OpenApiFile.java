@@ -41,7 +41,8 @@ public final class OpenApiFile {
         this.root = root;
         root.path("paths")
                 .forEachEntry((path, item) -> templates.add(new Template(
-                        Pattern.compile(VARIABLE.matcher(path).replaceAll("[^/]+")),
+                        // Right below the public address, a name with a dot is a file.
+                        Pattern.compile(VARIABLE.matcher(path).replaceAll(path.startsWith("/{") ? "[^/.]+" : "[^/]+")),
                         (int) path.chars().filter(c -> c == '{').count(),
                         item)));
         templates.sort(Comparator.comparing(Template::variables));

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.label.Serial;
-import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.scheme.Scoring;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Records;
@@ -26,8 +26,8 @@ record RegisterRecords(Records files, Reason against) implements Records {
     }
 
     @Override
-    public Optional<BaselineDocument> baseline(Sha256Digest digest) {
-        return files.baseline(digest);
+    public Optional<Scoring> scoring(Sha256Digest baseline) {
+        return files.scoring(baseline);
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.iotlabel.label.Serial;
-import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.scheme.Scoring;
 import org.iotlabel.signing.Sha256Digest;
 import org.junit.jupiter.api.Test;
 
@@ -177,8 +177,8 @@ class StandingTest {
         }
 
         @Override
-        public Optional<BaselineDocument> baseline(Sha256Digest digest) {
-            return others.baseline(digest);
+        public Optional<Scoring> scoring(Sha256Digest baseline) {
+            return others.scoring(baseline);
         }
 
         @Override
