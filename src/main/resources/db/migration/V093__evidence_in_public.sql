@@ -7,3 +7,8 @@ CREATE TABLE evidence_public_read (
     PRIMARY KEY (evidence, on_day)
 );
 GRANT SELECT, INSERT, UPDATE (reads) ON evidence_public_read TO ${app_role};
+CREATE TRIGGER evidence_public_read_grows BEFORE UPDATE ON evidence_public_read FOR EACH ROW
+    WHEN (NEW.reads <= OLD.reads OR NEW.evidence <> OLD.evidence OR NEW.on_day <> OLD.on_day)
+    EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER evidence_public_read_stays BEFORE DELETE OR TRUNCATE ON evidence_public_read
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

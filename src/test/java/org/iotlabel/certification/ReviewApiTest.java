@@ -70,7 +70,7 @@ class ReviewApiTest {
                 .calls()
                 .get(door)
                 .then()
-                .statusCode(403)
+                .statusCode(409)
                 .body("type", is("/problems/not-the-reviewer"));
         var vendor = review.evaluated.attestation.admin;
         var own = "/api/v1/attestations/" + review.attestation + "/evidence";

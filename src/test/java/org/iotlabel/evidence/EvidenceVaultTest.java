@@ -173,13 +173,20 @@ class EvidenceVaultTest {
 
     @Test
     void not_even_by_SQL_can_evidence_or_the_record_of_its_readers_be_changed() throws SQLException, IOException {
-        var added = add(sent("a.txt", unique()));
+        var added = add(sent("a.txt", unique(), Confidentiality.PUBLIC));
         read(added, Audience.VENDOR).close();
+        vault.readInPublic(caseId, added.sha256()).content().close();
+        vault.readInPublic(caseId, added.sha256()).content().close();
+        try (var application = OwnerDatabase.asApplication()) {
+            assertRefused("23001", application, "UPDATE evidence_public_read SET reads = reads - 1");
+        }
         for (var change : List.of(
                 "UPDATE evidence_item SET confidentiality = 'PUBLIC'",
                 "DELETE FROM evidence_item",
                 "UPDATE evidence_read SET name = 'Nobody'",
-                "DELETE FROM evidence_read")) {
+                "DELETE FROM evidence_read",
+                "DELETE FROM evidence_public_read",
+                "UPDATE evidence_public_read SET on_day = '2000-01-01'")) {
             try (var application = OwnerDatabase.asApplication();
                     var owner = OwnerDatabase.asOwner()) {
                 assertRefused("42501", application, change);
