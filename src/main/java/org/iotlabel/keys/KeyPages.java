@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -40,7 +39,8 @@ class KeyPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(@BeanParam Reader reader, @Context Request request) {
         var frame = reader.frame();
-        var page = KeyPage.of(ring.keys().stream().map(key -> KeyView.of(key, List.of())).toList(), frame);
+        var page = KeyPage.of(
+                ring.keys().stream().map(key -> KeyView.of(key, List.of())).toList(), frame);
         return PageAnswers.tagged(Templates.keys(page, frame), frame, "public, max-age=60", request);
     }
 }
