@@ -7,6 +7,7 @@ import static org.iotlabel.vectors.Expected.unopened;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.iotlabel.cose.Base45;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Stage;
@@ -19,7 +20,8 @@ final class BundleVectors {
     private BundleVectors() {}
 
     static Stream<Vector> all() {
-        return Stream.of(contents(), names(), drawn(), papers(), forms()).flatMap(part -> part);
+        return Stream.of(contents(), names(), drawn(), papers(), seals(), forms())
+                .flatMap(part -> part);
     }
 
     private static Stream<Vector> contents() {
@@ -98,6 +100,41 @@ final class BundleVectors {
                         "The decision inside is not the one that the label names.",
                         "OTHER_CONTENT",
                         files -> files.put("decision.json", "{\"outcome\":\"GRANTED\"}".getBytes(UTF_8))));
+    }
+
+    private static Stream<Vector> seals() {
+        var facts = VectorLabel.facts();
+        var text = VectorBundle.good();
+        text.put("label.cose.txt", Base45.encode(VectorSeal.of(facts)).getBytes(UTF_8));
+        var changed = VectorSeal.of(facts);
+        changed[changed.length - 1] ^= 1;
+        return Stream.of(
+                bundle(
+                        "seal-text",
+                        "The text of the seal lies in it too.",
+                        text,
+                        Expected.valid().logged()),
+                sealed(
+                        "changed-seal",
+                        "A bit of the signature of the seal inside was turned over.",
+                        changed,
+                        Expected.badSignature("BAD_SIGNATURE")),
+                sealed(
+                        "seal-of-another-level",
+                        "The seal inside says another level than the credential.",
+                        VectorSeal.of(facts, VectorIssuer.LABEL, 3),
+                        unopened(VerdictCode.BAD_SIGNATURE, Reason.MALFORMED, "")),
+                sealed(
+                        "seal-by-a-stranger",
+                        "A stranger signed the seal inside.",
+                        VectorSeal.of(facts, VectorIssuer.STRANGER, 2),
+                        unopened(VerdictCode.BAD_SIGNATURE, Reason.UNKNOWN_KEY, "UNKNOWN_KEY")));
+    }
+
+    private static Vector sealed(String id, String description, byte[] seal, Expected expected) {
+        var files = VectorBundle.good();
+        files.put("label.cose", seal);
+        return bundle(id, description, files, expected);
     }
 
     /** Certificates that pages without a reader of PDF do not see through; they have to say so. */
