@@ -42,8 +42,7 @@ class AssessmentLaw {
     }
 
     Optional<Problem> whyNotDecline(Assessment seat, Attestation attestation) {
-        return seat.whyNot(AssessmentState.DECLINED)
-                .or(() -> whyNotIn(seat, attestation, Seats.UNDER_EVALUATION));
+        return seat.whyNot(AssessmentState.DECLINED).or(() -> whyNotIn(seat, attestation, Seats.UNDER_EVALUATION));
     }
 
     /** Also reading evidence and bringing some. */

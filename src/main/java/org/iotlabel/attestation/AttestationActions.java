@@ -39,11 +39,7 @@ class AttestationActions {
                         "POST",
                         at + "/submission",
                         submitting.or(() -> law.whyNotSealByIdentity(attestation))),
-                Action.of(
-                        "signed-submission",
-                        "POST",
-                        at + "/submission",
-                        submitting.or(() -> sealing)),
+                Action.of("signed-submission", "POST", at + "/submission", submitting.or(() -> sealing)),
                 Action.of("withdrawal", "POST", at + "/withdrawal", law.whyNotWithdraw(attestation)));
     }
 }

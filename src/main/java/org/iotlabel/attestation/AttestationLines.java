@@ -28,8 +28,7 @@ class AttestationLines {
     }
 
     Page<AttestationLine> of(Page<Attestation> page) {
-        var named = products.all(
-                page.items().stream().map(Attestation::product).toList());
+        var named = products.all(page.items().stream().map(Attestation::product).toList());
         var versions = new HashMap<String, PublishedBaseline>();
         var sealing = new HashMap<UUID, Optional<Problem>>();
         return page.map(attestation -> {
@@ -39,8 +38,7 @@ class AttestationLines {
                     versions.computeIfAbsent(attestation.baseline(), baselines::of),
                     List.of());
             return AttestationLine.of(
-                    attestation,
-                    actions.of(open, sealing.computeIfAbsent(attestation.vendor(), law::whyNotSealByKey)));
+                    attestation, actions.of(open, sealing.computeIfAbsent(attestation.vendor(), law::whyNotSealByKey)));
         });
     }
 }

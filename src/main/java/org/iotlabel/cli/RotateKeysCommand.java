@@ -81,9 +81,11 @@ final class RotateKeysCommand implements Callable<Integer> {
         var cast = Cast.of(new Server(server), oidc);
         for (var user : List.of("owner1", "owner2")) {
             if (!isOwner(cast.person(user))) {
-                throw new Failure("no key was made: one scheme owner proposes the use of a new key and a second one has to"
-                        + " approve it, and " + user + " owns no scheme here (./label start without --no-seed lays out the"
-                        + " demo's). With --only-make the key is made and both steps are left to your own owners.");
+                throw new Failure(
+                        "no key was made: one scheme owner proposes the use of a new key and a second one has to"
+                                + " approve it, and " + user
+                                + " owns no scheme here (./label start without --no-seed lays out the"
+                                + " demo's). With --only-make the key is made and both steps are left to your own owners.");
             }
         }
         return cast;

@@ -45,10 +45,8 @@ class KeyAnswers {
     }
 
     RestResponse<KeyView> of(String kid) {
-        return answer(views().stream()
-                .filter(key -> key.kid().equals(kid))
-                .findAny()
-                .orElseThrow(Problem::notFound));
+        return answer(
+                views().stream().filter(key -> key.kid().equals(kid)).findAny().orElseThrow(Problem::notFound));
     }
 
     private List<KeyView> views() {

@@ -40,8 +40,8 @@ record KeyDesk(List<SchemeKey> keys, List<KeyProposal> open) {
     private Optional<Problem> whyNotProposed(SchemeKey key, ProposalKind kind) {
         return open.stream()
                         .anyMatch(one -> one.kind() == kind && one.key().id().equals(key.id()))
-                ? Optional.of(new Problem(
-                        KeyProblem.KEY_PROPOSAL_OPEN, "Approve or withdraw the proposal that is there."))
+                ? Optional.of(
+                        new Problem(KeyProblem.KEY_PROPOSAL_OPEN, "Approve or withdraw the proposal that is there."))
                 : Optional.empty();
     }
 

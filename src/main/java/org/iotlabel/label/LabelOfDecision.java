@@ -31,7 +31,8 @@ class LabelOfDecision implements NextOfDecision {
 
     @Override
     public Action of(UUID decision) {
-        return Action.of("label", "POST", "/api/v1/labels", caller.whyNot(CERTIFIER).or(() -> whyNot(decision)));
+        return Action.of(
+                "label", "POST", "/api/v1/labels", caller.whyNot(CERTIFIER).or(() -> whyNot(decision)));
     }
 
     private Optional<Problem> whyNot(UUID decision) {

@@ -45,7 +45,8 @@ class InvitationResource {
         this.clock = clock;
     }
 
-    // Not repeatable by Idempotency-Key: the answer holds a secret, and kept answers are stored. What is sent twice is refused.
+    // Not repeatable by Idempotency-Key: the answer holds a secret, and kept answers are stored. What is sent twice is
+    // refused.
     @POST
     @Path("/{id}/invitations")
     @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
@@ -55,8 +56,9 @@ class InvitationResource {
     @Operation(
             operationId = "invite",
             summary = "Invite a person by e-mail address or a machine by client id",
-            description = "The answer shows the token once; nobody can read it again. Sent twice, it is refused with 409 and"
-                    + " names the invitation that is open.")
+            description =
+                    "The answer shows the token once; nobody can read it again. Sent twice, it is refused with 409 and"
+                            + " names the invitation that is open.")
     public RestResponse<InvitationView> invite(@PathParam("id") UUID id, @NotNull @Valid NewInvitation sent) {
         mustAdminister(id);
         var invited = workflow.invite(id, sent, caller.actor(id));

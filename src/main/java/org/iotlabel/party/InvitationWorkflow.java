@@ -40,7 +40,10 @@ class InvitationWorkflow {
      */
     @Transactional
     Invited invite(UUID organisation, NewInvitation sent, Actor by) {
-        var kind = organisations.locked(organisation).orElseThrow(Problem::notFound).kind();
+        var kind = organisations
+                .locked(organisation)
+                .orElseThrow(Problem::notFound)
+                .kind();
         var errors = sent.errors(kind);
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param memberships empty for somebody who is no member of anything yet
  * @param actions what the caller may do next
  */
-record MeView(UUID principal, String name, @Nullable String email, boolean machine, List<Held> memberships, List<Action> actions) {
+record MeView(
+        UUID principal,
+        String name,
+        @Nullable String email,
+        boolean machine,
+        List<Held> memberships,
+        List<Action> actions) {
     /**
      * One role.
      *

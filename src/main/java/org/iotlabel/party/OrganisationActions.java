@@ -62,14 +62,7 @@ class OrganisationActions {
         return Stream.concat(
                 Stream.of(
                         act(organisation, "description", "PUT", "", VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER),
-                        act(
-                                organisation,
-                                "invitation",
-                                "POST",
-                                "/invitations",
-                                VENDOR_ADMIN,
-                                BODY_ADMIN,
-                                SCHEME_OWNER),
+                        act(organisation, "invitation", "POST", "/invitations", VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER),
                         sides.of(organisation.id())),
                 switch (organisation.kind()) {
                     case VENDOR ->

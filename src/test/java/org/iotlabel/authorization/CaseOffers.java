@@ -44,9 +44,7 @@ final class CaseOffers {
 
     /** The same as a line of the vendor's list. */
     static Offered listed(AttestationFixture of) {
-        return attestation(of)
-                .at("/api/v1/attestations?limit=100")
-                .picking(list -> one(list, "id", of.id.toString()));
+        return attestation(of).at("/api/v1/attestations?limit=100").picking(list -> one(list, "id", of.id.toString()));
     }
 
     static Map<String, Object> declaration(AttestationFixture of) {

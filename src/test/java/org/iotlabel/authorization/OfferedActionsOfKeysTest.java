@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.iotlabel.keys.KeyFixture;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.SignatureAlgorithm;
-import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.signing.TestKeystore;
+import org.iotlabel.testing.PostgresResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,9 +49,9 @@ class OfferedActionsOfKeysTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.findAll { it.state == 'OPEN' }.collect { it.actions.find { it.name == 'withdrawal' }.href }");
-        open.forEach(proposal ->
-                owners.one.calls().delete(proposal).then().statusCode(200));
+                .path(
+                        "items.findAll { it.state == 'OPEN' }.collect { it.actions.find { it.name == 'withdrawal' }.href }");
+        open.forEach(proposal -> owners.one.calls().delete(proposal).then().statusCode(200));
         assertAsAnnounced();
     }
 

@@ -6,15 +6,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.StreamSupport;
 import org.iotlabel.party.OrganisationKind;
@@ -60,8 +59,7 @@ class OfferedActionsTest {
             var counterpart = TestPeople.organisation(OrganisationKind.VENDOR);
             var me = Offered.at("/api/v1/me", Map.of(one.getKey(), one.getValue()))
                     .sending("relation", () -> """
-                            {"kind": "EMPLOYMENT", "person": "%s", "counterpart": "%s", "from": "2026-01-01"}"""
-                            .formatted(person, counterpart));
+                            {"kind": "EMPLOYMENT", "person": "%s", "counterpart": "%s", "from": "2026-01-01"}""".formatted(person, counterpart));
             offers.follow(me);
             me.to(one.getKey()).stream()
                     .filter(Offer::allowed)
@@ -86,7 +84,11 @@ class OfferedActionsTest {
     void of_the_scheme() {
         var at = "/api/v1/organisations/" + TestPeople.scheme();
         var parts = relating(TestPeople.scheme(), Map.of());
-        offers.follow(inviting(Offered.at(at, scheme()), Role.CERTIFIER).with(parts), "owner description", "owner invitation", "owner relation");
+        offers.follow(
+                inviting(Offered.at(at, scheme()), Role.CERTIFIER).with(parts),
+                "owner description",
+                "owner invitation",
+                "owner relation");
         assertAsAnnounced();
     }
 
@@ -239,7 +241,8 @@ class OfferedActionsTest {
 
     private static Offered inviting(Offered organisation, Role role) {
         return organisation.sending(
-                "invitation", () -> "{\"email\": \"new-" + UUID.randomUUID() + "@example.test\", \"role\": \"" + role + "\"}");
+                "invitation",
+                () -> "{\"email\": \"new-" + UUID.randomUUID() + "@example.test\", \"role\": \"" + role + "\"}");
     }
 
     private Offered accreditation(LocalDate until) {
@@ -264,8 +267,10 @@ class OfferedActionsTest {
                         .findFirst()
                         .orElse(MissingNode.getInstance()))
                 .with(Map.of("version", version))
-                .sending("draft", () -> TestBaselines.document("9." + NUMBERS.nextInt(100, 1_000_000))
-                        .toString())
+                .sending(
+                        "draft",
+                        () -> TestBaselines.document("9." + NUMBERS.nextInt(100, 1_000_000))
+                                .toString())
                 .sending("publication", () -> "{\"digest\": \"" + digest + "\"}");
     }
 

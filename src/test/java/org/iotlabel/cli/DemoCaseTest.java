@@ -50,7 +50,11 @@ class DemoCaseTest {
     /** As far as a seed comes that is killed early: the product is there, and an empty draft. */
     private static String draft(Person vendor) throws IOException {
         var description = Material.document(null).withObject("/product").put("model", "Lumen Cut");
-        var mine = vendor.get("/api/v1/me").good().json().at("/memberships/0/organisation").asText();
+        var mine = vendor.get("/api/v1/me")
+                .good()
+                .json()
+                .at("/memberships/0/organisation")
+                .asText();
         var product = vendor.post("/api/v1/products", Map.of("vendor", mine, "description", description))
                 .good()
                 .json()
