@@ -43,9 +43,13 @@ class OfferedActionsTest {
     private final TestPrincipal owner = TestPeople.a(Role.SCHEME_OWNER);
     private final TestPrincipal certifier = TestPeople.a(Role.CERTIFIER);
 
-    @AfterAll
+    @Test
     void every_operation_that_changes_something_is_offered_somewhere() {
         assertEquals(OfferedOperations.described(), OfferedOperations.all());
+    }
+
+    @AfterAll
+    void whatever_is_offered_here_was_taken_up() {
         assertEquals(new TreeSet<>(OfferedOperations.AROUND), offers.operationsDone());
     }
 
