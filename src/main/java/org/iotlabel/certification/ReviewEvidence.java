@@ -41,9 +41,17 @@ class ReviewEvidence {
      */
     List<EvidenceView> of(UUID review) {
         var dossier = file.open(review);
+        refuse(dossier);
+        return openToScheme(dossier);
+    }
+
+    private void refuse(Dossier dossier) {
         law.whyNotReadEvidence(dossier).ifPresent(problem -> {
             throw problem;
         });
+    }
+
+    private List<EvidenceView> openToScheme(Dossier dossier) {
         var snapshot = dossier.revision().snapshot();
         var submitted =
                 snapshot.evidence().stream().map(Snapshot.Piece::digest).collect(Collectors.toUnmodifiableSet());
@@ -60,10 +68,12 @@ class ReviewEvidence {
      * @throws Problem as above, and NOT_FOUND where it is not of that review or not open to the scheme
      */
     EvidenceReading read(UUID review, UUID evidence) {
-        var found = of(review).stream()
+        var dossier = file.open(review);
+        var found = openToScheme(dossier).stream()
                 .filter(item -> item.id().equals(evidence))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
+        refuse(dossier);
         var actor = caller.actor(caller.has(CERTIFIER) ? CERTIFIER : SCHEME_OWNER);
         return vault.read(found.caseId(), evidence, actor, Audience.SCHEME);
     }
