@@ -24,6 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/labels/{serial}/evidence")
 @Tag(name = "labels")
 class LabelEvidenceResource {
+    private static final String DIGEST = "[0-9a-f]{64}";
+
     private final LabelEvidence evidence;
 
     LabelEvidenceResource(LabelEvidence evidence) {
@@ -49,7 +51,7 @@ class LabelEvidenceResource {
     }
 
     @GET
-    @Path("/{digest:[0-9a-f]{64}}")
+    @Path("/{digest}")
     @Produces(MediaType.WILDCARD)
     @Open
     @Uncompressed
@@ -59,7 +61,7 @@ class LabelEvidenceResource {
             description = "The file, as it was uploaded",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response read(String serial, String digest, @Context Request request) {
-        if (!evidence.has(serial, digest)) {
+        if (!digest.matches(DIGEST) || !evidence.has(serial, digest)) {
             throw Problem.notFound();
         }
         var tag = EvidenceReading.tag(digest);

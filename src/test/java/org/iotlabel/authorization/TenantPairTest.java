@@ -34,6 +34,8 @@ class TenantPairTest {
             "listBaselines",
             "listAssessors",
             "searchLabels",
+            "exportLabels",
+            "listDecisionTimes",
             "listStatusLists",
             "readTokenStatusList",
             "readRevocationList",
@@ -43,6 +45,9 @@ class TenantPairTest {
             "readLabelEditionLogProof",
             "readLabelBundle",
             "readLabelSnapshot");
+
+    /** What grows by the reading itself: who has read a piece of evidence, which this test does twice. */
+    private static final Set<String> TRACES = Set.of("listEvidenceReads");
 
     @Inject
     RelayOutboxMessages relay;
@@ -86,6 +91,7 @@ class TenantPairTest {
                 .filter(attempt -> TENANTS.contains(attempt.caller()) && attempt.whose() == Whose.OWN)
                 .filter(attempt -> operations.containsKey(attempt.row().operation()))
                 .filter(attempt -> !PUBLIC.contains(attempt.row().operation()))
+                .filter(attempt -> !TRACES.contains(attempt.row().operation()))
                 .forEach(attempt ->
                         answers.put(attempt.toString(), answer(world, operations, attempt.row(), attempt.caller())));
         return answers;

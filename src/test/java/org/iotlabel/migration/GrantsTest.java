@@ -32,6 +32,7 @@ class GrantsTest {
             "attestation",
             "baseline",
             "declared_relation",
+            "evidence_public_read",
             "evidence_transfer",
             "idempotent_answer",
             "invitation",
