@@ -13,10 +13,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.iotlabel.scheme.BaselineDocument;
-import org.iotlabel.scheme.Scoring;
-import org.iotlabel.scheme.ScoringFacts;
 import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.testing.ScoredSample;
 
 /** The published sample as a signed credential, which a vector can spoil in one place. */
 final class VectorLabel {
@@ -48,25 +46,7 @@ final class VectorLabel {
 
     /** The same with other facts, scored again. */
     static ObjectNode scored(Consumer<ObjectNode> change) {
-        var facts = sample("label.json");
-        change.accept(facts);
-        try {
-            var document = BaselineDocument.read(BASELINE);
-            var score = Scoring.score(document, JSON.treeToValue(facts.path("facts"), ScoringFacts.class));
-            var level = document.levels().stream()
-                    .filter(one -> one.number() == score.level())
-                    .findAny()
-                    .orElseThrow();
-            facts.set("level", JSON.valueToTree(level));
-            facts.put("score", score.score());
-            facts.set("coverage", JSON.valueToTree(score.coverage()));
-            facts.put("containmentGrade", score.grade().name());
-            ((ObjectNode) facts.path("baseline"))
-                    .put("digest", CanonicalJson.parse(BASELINE).digest().toString());
-            return facts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ScoredSample.facts(BASELINE, JSON, change);
     }
 
     /** The same, changed after it was scored. */

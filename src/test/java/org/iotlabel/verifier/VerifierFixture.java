@@ -19,9 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.iotlabel.label.Serial;
-import org.iotlabel.scheme.BaselineDocument;
-import org.iotlabel.scheme.Scoring;
-import org.iotlabel.scheme.ScoringFacts;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.SigningKey;
@@ -30,6 +27,7 @@ import org.iotlabel.signing.TestKeystore;
 import org.iotlabel.statuslist.StatusAddresses;
 import org.iotlabel.statuslist.StatusPlace;
 import org.iotlabel.statuslist.StatusReferences;
+import org.iotlabel.testing.ScoredSample;
 
 /** A good label in all its forms, each of which a test can spoil in one place. */
 final class VerifierFixture {
@@ -55,24 +53,7 @@ final class VerifierFixture {
 
     /** The published sample, with the score that the public baseline gives its facts. */
     static ObjectNode facts() {
-        try {
-            var facts = (ObjectNode) JSON.readTree(read("labels-schema/samples/label.json"));
-            var document = BaselineDocument.read(BASELINE);
-            var score = Scoring.score(document, JSON.treeToValue(facts.path("facts"), ScoringFacts.class));
-            var level = document.levels().stream()
-                    .filter(one -> one.number() == score.level())
-                    .findAny()
-                    .orElseThrow();
-            facts.set("level", JSON.valueToTree(level));
-            facts.put("score", score.score());
-            facts.set("coverage", JSON.valueToTree(score.coverage()));
-            facts.put("containmentGrade", score.grade().name());
-            ((ObjectNode) facts.path("baseline"))
-                    .put("digest", CanonicalJson.parse(BASELINE).digest().toString());
-            return facts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ScoredSample.facts(BASELINE, JSON, _ -> {});
     }
 
     static ObjectNode facts(Consumer<ObjectNode> change) {
