@@ -60,7 +60,10 @@ public class Desk {
                 .map(one -> new PortalFrame.Link(one.href(), one.words(), isBelow(one.href())))
                 .toList();
         return new PortalFrame(
-                visitor.name(), links, tokens.of(visitor.principal()), Done.called(routing.request().getParam(Done.PARAMETER)));
+                visitor.name(),
+                links,
+                tokens.of(visitor.principal()),
+                Done.called(routing.request().getParam(Done.PARAMETER)));
     }
 
     /** A page with nothing to complain of. */

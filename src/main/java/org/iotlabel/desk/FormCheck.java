@@ -7,7 +7,7 @@ import org.iotlabel.problem.Problem;
 
 /** Whether a form is one of ours. */
 @ApplicationScoped
-public class FormCheck {
+class FormCheck {
     private final FormTokens tokens;
     private final Visitor visitor;
 
@@ -21,7 +21,7 @@ public class FormCheck {
      *
      * @throws Problem FORBIDDEN
      */
-    public void mustBeOurs(String token) {
+    void mustBeOurs(String token) {
         if (!tokens.isOf(visitor.principal(), token)) {
             throw refusal();
         }

@@ -1,13 +1,17 @@
 package org.iotlabel.desk;
 
+import io.quarkus.security.AuthenticationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
+import org.iotlabel.problem.Problem;
 
 /**
  * Stands before the portal and the sign-in. Turns away everybody where there is no portal, and what another site makes a
@@ -25,6 +29,9 @@ class PortalDoor {
     /** After the security headers and the limits, before who somebody is is looked at. */
     private static final int EARLY = 500;
 
+    /** After the doors had their chance, before what answers for the rest of the server. */
+    private static final int LATE = 999_999;
+
     private final PortalConfig config;
     private final RefusalPage refusal;
 
@@ -35,6 +42,23 @@ class PortalDoor {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, EARLY);
+    }
+
+    /** No door below leads to a page either. */
+    void register(@Observes Router router) {
+        router.route(PATH + "/*")
+                .order(LATE)
+                .handler(routing -> end(routing, 404, refusal.of(Problem.notFound(), PortalFrame.ofNobody())))
+                .failureHandler(this::failed);
+    }
+
+    /** A sign-in that did not begin here, or came back too late. */
+    private void failed(RoutingContext routing) {
+        if (routing.failure() instanceof AuthenticationException) {
+            end(routing, 401, refusal.signedOut(Map.of(), PATH));
+        } else {
+            routing.next();
+        }
     }
 
     static boolean isPortal(String path) {

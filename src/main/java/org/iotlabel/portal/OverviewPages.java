@@ -15,6 +15,7 @@ import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Visitor;
 import org.iotlabel.party.Open;
 import org.iotlabel.party.SignedIn;
+import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The first page of the portal, and the last one. */
@@ -54,5 +55,14 @@ class OverviewPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> signedOut() {
         return desk.show(Templates.signedOut(desk.frame()));
+    }
+
+    /** A mistyped address is told within the portal too. */
+    @GET
+    @Path("/{slug}")
+    @SignedIn
+    @Operation(hidden = true)
+    public RestResponse<byte[]> nowhere(String slug) {
+        throw Problem.notFound();
     }
 }
