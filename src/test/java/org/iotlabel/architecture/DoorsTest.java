@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Sent;
+import org.iotlabel.desk.SentFile;
 import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.May;
 import org.iotlabel.party.Open;
@@ -127,7 +128,8 @@ class DoorsTest {
     }
 
     private static boolean takesForm(JavaMethod door) {
-        return door.getRawParameterTypes().stream().anyMatch(one -> one.isEquivalentTo(Sent.class));
+        return door.getRawParameterTypes().stream()
+                .anyMatch(one -> one.isEquivalentTo(Sent.class) || one.isEquivalentTo(SentFile.class));
     }
 
     private static boolean isOfPortal(JavaMethod door) {
