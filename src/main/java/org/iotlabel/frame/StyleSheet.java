@@ -5,20 +5,22 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.iotlabel.signing.Sha256Digest;
 
-/** The one style sheet. Browsers keep it for a day without asking, so that another one needs another address. */
-final class StyleSheet {
-    static final String PATH = "/style/site.css";
-    static final String ADDRESS = PATH + "?v=" + version();
-
+/** The style sheets. Browsers keep them for a day without asking, so that another one needs another address. */
+public final class StyleSheet {
     private static final int ENOUGH_TO_DIFFER = 8;
+
+    /** The one of every page. */
+    public static final String ADDRESS = address("/style/site.css");
+
+    /** What the portal needs beside it. */
+    public static final String PORTAL = address("/style/portal.css");
 
     private StyleSheet() {}
 
-    private static String version() {
-        try (var file = StyleSheet.class.getResourceAsStream("/META-INF/resources" + PATH)) {
-            return Sha256Digest.of(Objects.requireNonNull(file).readAllBytes())
-                    .hex()
-                    .substring(0, ENOUGH_TO_DIFFER);
+    private static String address(String path) {
+        try (var file = StyleSheet.class.getResourceAsStream("/META-INF/resources" + path)) {
+            var digest = Sha256Digest.of(Objects.requireNonNull(file).readAllBytes());
+            return path + "?v=" + digest.hex().substring(0, ENOUGH_TO_DIFFER);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
