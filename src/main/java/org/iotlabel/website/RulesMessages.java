@@ -31,6 +31,9 @@ interface RulesMessages {
     String whoPublic();
 
     @Message
+    String allBodies();
+
+    @Message
     String states();
 
     @Message

@@ -126,6 +126,7 @@ final class World {
             case "problem" -> Map.of("slug", "not-found");
             case "tile of the log" -> Map.of("path", "0/000.p/1");
             case "baseline" -> Map.of("version", "1.0");
+            case "part of a baseline" -> Map.of("version", "1.0", "number", "1", "requirement", "PWD-1");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "scheme key", "lost key", "key rotation", "key compromise" ->
                 Map.copyOf(Objects.requireNonNull(keys.get(name)));

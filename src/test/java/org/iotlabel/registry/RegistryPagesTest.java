@@ -118,7 +118,7 @@ class RegistryPagesTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("<section aria-labelledby=\"documents\">"),
+                        containsString("<section aria-labelledby=\"documents\""),
                         containsString("/" + serial + "/label.pdf"));
     }
 
