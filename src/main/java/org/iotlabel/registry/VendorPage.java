@@ -20,7 +20,7 @@ import org.iotlabel.paging.Page;
 record VendorPage(
         VendorView vendor, String country, List<State> states, List<LabelLine> lines, String all, boolean whole) {
     /** How many labels stand somewhere. */
-    record State(String word, int labels) {}
+    record State(String word, long labels) {}
 
     static VendorPage of(VendorView vendor, Page<IssuedLabel> newest, Locale language) {
         var words = Words.in(language, LabelMessages.class);

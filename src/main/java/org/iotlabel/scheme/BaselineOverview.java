@@ -16,7 +16,7 @@ record BaselineOverview(
         BaselineDocument document,
         String asked,
         List<LevelLines> levels,
-        int found,
+        long found,
         List<Other> others) {
     /** A level, and the address of its page. */
     record LevelLines(Level level, String path, List<Line> lines) {}

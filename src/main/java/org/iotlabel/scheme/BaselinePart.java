@@ -11,7 +11,7 @@ import java.util.List;
  * @param told whether the counts are told
  */
 record BaselinePart(
-        BaselineDocument document, BaselinePage.LevelSection level, List<Integer> passed, int labels, boolean told) {
+        BaselineDocument document, BaselinePage.LevelSection level, List<Long> passed, long labels, boolean told) {
     /** A whole level. */
     static BaselinePart of(BaselineDocument document, Level level, Passes passes) {
         return of(document, level, BaselinePage.asked(document, level), passes);
@@ -31,7 +31,9 @@ record BaselinePart(
         return new BaselinePart(
                 document,
                 new BaselinePage.LevelSection(level, asked),
-                asked.stream().map(one -> passes.of(one.requirement().id())).toList(),
+                asked.stream()
+                        .map(one -> (long) passes.of(one.requirement().id()))
+                        .toList(),
                 passes.labels(),
                 passes.areTold());
     }

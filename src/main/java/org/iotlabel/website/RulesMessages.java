@@ -80,16 +80,4 @@ interface RulesMessages {
 
     @Message
     String writeTo();
-
-    @Message
-    String access();
-
-    @Message
-    String accessWhat();
-
-    @Message
-    String accessGaps();
-
-    @Message
-    String accessTell();
 }
