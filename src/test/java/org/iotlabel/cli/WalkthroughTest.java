@@ -66,6 +66,8 @@ class WalkthroughTest {
                         "seal.svg",
                         "bundle.zip",
                         "label.tlog-proof",
+                        "label.pdf.tlog-proof",
+                        "label.cose.tlog-proof",
                         "status-1.jwt",
                         "status-1-revocation.jwt",
                         "status-1-suspension.jwt",
