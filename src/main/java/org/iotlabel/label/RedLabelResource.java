@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.keys.LostKeys;
@@ -61,15 +62,16 @@ class RedLabelResource {
     }
 
     private RedLabelView view(Label label) {
-        var facts = LabelFacts.read(label.facts());
+        // What somebody wrote into the table may be anything.
+        var facts = Optional.of(label).filter(integrity::isSigned).map(one -> LabelFacts.read(one.facts()));
         return new RedLabelView(
                 label.serial().toString(),
                 label.stateAt(clock.instant()),
                 law.cause(label),
                 integrity.toldAt(label).orElse(null),
                 label.decidedAt(),
-                facts.holder(),
-                facts.product().model(),
+                facts.map(LabelFacts::holder).orElse(null),
+                facts.map(one -> one.product().model()).orElse(null),
                 law.standing(label).map(confirmations::view).orElse(null),
                 RedLabelView.links(label),
                 actions.of(label));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause why it turned red
  * @param loggedAt when the public log was told of its credential; absent where it never was of this one
  * @param decidedAt when it was decided, by our own record
+ * @param holder to whom it was granted; absent, as the model is, where what is on record is not what was signed
  * @param confirmation what was proposed and not given up
  * @param links the label, its decision and its history
  * @param actions what the caller may do next
@@ -23,8 +24,8 @@ record RedLabelView(
         RedCause cause,
         @Nullable Instant loggedAt,
         Instant decidedAt,
-        String holder,
-        String model,
+        @Nullable String holder,
+        @Nullable String model,
         @Nullable LabelConfirmationView confirmation,
         Map<String, String> links,
         List<Action> actions) {

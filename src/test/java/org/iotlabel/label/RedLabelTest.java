@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.iotlabel.certification.ReviewFixture;
 import org.iotlabel.keys.KeyFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
@@ -114,21 +115,24 @@ class RedLabelTest {
     @Test
     void a_label_that_is_not_what_its_decision_granted_can_only_be_withdrawn() {
         var red = red();
-        var facts = "convert_to(replace(convert_from(facts, 'UTF8'), '\"%s\"', '\"%s\"'), 'UTF8')";
-        change(red, facts.formatted("containmentGrade", "containmentGrape"));
-        try {
-            listed(red).body("cause", is("NOT_OF_ITS_DECISION")).body("loggedAt", nullValue());
-            refused(409, "label-not-of-its-decision", propose(red, one));
-        } finally {
-            change(red, facts.formatted("containmentGrape", "containmentGrade"));
-        }
+        var another = ReviewFixture.open(relay, Map.of()).grant();
+        change(red, "decision = '" + another + "'");
+        listed(red).body("cause", is("NOT_OF_ITS_DECISION")).body("holder", notNullValue());
+        refused(409, "label-not-of-its-decision", propose(red, one));
+        change(red, "decision = '" + red.label().decision + "'");
+        listed(red).body("cause", is("LOGGED_AFTER_THE_LOSS"));
+
+        change(red, "facts = convert_to(convert_from(facts, 'UTF8') || ' ', 'UTF8')");
+        listed(red).body("cause", is("NOT_OF_ITS_DECISION")).body("holder", nullValue());
+        refused(409, "label-not-of-its-decision", propose(red, one));
+        change(red, "facts = convert_to(rtrim(convert_from(facts, 'UTF8')), 'UTF8')");
         listed(red).body("cause", is("LOGGED_AFTER_THE_LOSS"));
     }
 
-    private static void change(Red red, String facts) {
+    private static void change(Red red, String how) {
         OwnerDatabase.run("ALTER TABLE label DISABLE TRIGGER label_frozen");
         try {
-            OwnerDatabase.run("UPDATE label SET facts = " + facts + " WHERE serial = ?", red.label().serial);
+            assertEquals(1, OwnerDatabase.run("UPDATE label SET " + how + " WHERE serial = ?", red.label().serial));
         } finally {
             OwnerDatabase.run("ALTER TABLE label ENABLE TRIGGER label_frozen");
         }
