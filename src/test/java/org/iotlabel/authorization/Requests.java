@@ -34,7 +34,8 @@ final class Requests {
             "AttestationPages.draft", "?product={product}",
             "listDraws", "?attestation={attestation}",
             "readRevisionChanges", "?since=1",
-            "compareBaselines", "?since=1.0");
+            "compareBaselines", "?since=1.0",
+            "BaselinePartPages.changes", "?since=1.0");
 
     private static final String BOUNDARY = "a-boundary-of-the-tests";
     private static final String FORM = """
