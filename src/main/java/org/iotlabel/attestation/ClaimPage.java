@@ -70,13 +70,11 @@ record ClaimPage(
                                         new Option("NOT_CLAIMED", words.notClaimed()))),
                         form.prose("/text", words.text())
                                 .most(Claim.LONGEST_TEXT)
-                                .hint(words.textHint())
-                                .optional(),
+                                .hint(words.textHint()),
                         evidence(open, form),
                         form.prose("/reason", words.reason())
                                 .most(Claim.LONGEST_REASON)
-                                .hint(words.reasonHint())
-                                .optional())));
+                                .hint(words.reasonHint()))));
     }
 
     private static Field evidence(Case open, Form form) {
@@ -86,8 +84,7 @@ record ClaimPage(
                 .distinct()
                 .toList();
         return form.checks("/evidence/-", words.evidence(), pieces)
-                .hint(pieces.isEmpty() ? words.noEvidence() : words.evidenceHint())
-                .optional();
+                .hint(pieces.isEmpty() ? words.noEvidence() : words.evidenceHint());
     }
 
     /** The next one in the order of the baseline, and the first again after the last. */

@@ -3,8 +3,6 @@ package org.iotlabel.attestation;
 import static org.iotlabel.attestation.AttestationSection.at;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.iotlabel.desk.Fieldset;
 import org.iotlabel.desk.Form;
@@ -12,7 +10,6 @@ import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.Option;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.evidence.Confidentiality;
-import org.iotlabel.evidence.EvidenceUpload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +47,6 @@ record EvidencePage(String model, String here, String back, List<Piece> pieces, 
         return requirement != null && requirement.matches("[A-Z]{1,8}-[0-9]{1,3}")
                 ? at(id) + "/claims/" + requirement
                 : at(id) + "/evidence";
-    }
-
-    /** The texts beside the file. */
-    static Map<String, String> typed(EvidenceUpload upload) {
-        return Map.of(
-                "confidentiality",
-                Objects.requireNonNullElse(upload.confidentiality(), ""),
-                "description",
-                Objects.requireNonNullElse(upload.description(), ""));
     }
 
     private static FormPage upload(String here, String back, Form form) {

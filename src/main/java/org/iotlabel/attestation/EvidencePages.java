@@ -75,7 +75,7 @@ class EvidencePages {
         return desk.submitFile(
                 sent,
                 upload,
-                EvidencePage.typed(upload),
+                upload.texts(),
                 () -> {
                     try {
                         door.upload(id, upload, headers);

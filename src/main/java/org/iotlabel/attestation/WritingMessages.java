@@ -46,6 +46,13 @@ interface WritingMessages {
     @Message("What can show it")
     String shownBy();
 
+    @Message("{#when kind}{#is 'DOCUMENT'}a paper of the maker{#is 'SCREENSHOT'}a picture of a screen or of the device"
+            + "{#is 'TEST_REPORT'}a test report{#is 'CONFIGURATION'}settings{#is 'SBOM'}a list of software parts (SBOM)"
+            + "{#is 'MUD'}a list of communication partners (MUD){#is 'PUBLIC_URL'}a public page"
+            + "{#is 'SOURCE_EXCERPT'}a piece of source code{#is 'DECLARATION'}a signed declaration"
+            + "{#is 'CAPTURE'}a record of network traffic{#else}{kind}{/when}")
+    String evidenceKind(String kind);
+
     @Message("Your answer")
     String answer();
 

@@ -133,6 +133,24 @@ public class Desk {
         }
     }
 
+    /**
+     * Does what a form asks for and answers with a page that is shown once, such as one with a secret. Nothing of it is kept, so
+     * that the door itself has to refuse what is sent twice.
+     */
+    public RestResponse<byte[]> answer(Sent sent, Supplier<TemplateInstance> act, Function<Form, FormPage> again) {
+        Function<Form, TemplateInstance> page = form -> Templates.form(again.apply(form), frame());
+        try {
+            return show(act.get());
+        } catch (ConstraintViolationException broken) {
+            return again(sent, Problem.invalid(Violations.of(broken.getConstraintViolations())), page);
+        } catch (Problem refused) {
+            if (!Form.canMend(refused)) {
+                throw refused;
+            }
+            return again(sent, refused, page);
+        }
+    }
+
     private RestResponse<byte[]> again(Sent sent, Problem refused, Function<Form, TemplateInstance> page) {
         return show(page.apply(Form.refused(sent, refused)), refused.type().status());
     }

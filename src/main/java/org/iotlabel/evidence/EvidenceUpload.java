@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +40,15 @@ public record EvidenceUpload(
 
         @RestForm @Nullable @Schema(maxLength = 1000) String description)
         implements SentInParts {
+    /** The texts beside the file, by the names of their parts. */
+    public Map<String, String> texts() {
+        return Map.of(
+                "confidentiality",
+                Objects.requireNonNullElse(confidentiality, ""),
+                "description",
+                Objects.requireNonNullElse(description, ""));
+    }
+
     @Override
     public List<@Nullable Object> parts() {
         return Arrays.asList(file, confidentiality, description);

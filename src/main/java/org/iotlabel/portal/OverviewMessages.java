@@ -34,6 +34,9 @@ interface OverviewMessages {
     @Message("Register an organisation")
     String register();
 
+    @Message("Accept an invitation")
+    String accept();
+
     @Message("{#when kind}{#is 'VENDOR'}Vendor{#is 'ASSESSMENT_BODY'}Assessment body{#else}The scheme{/when}")
     String kind(String kind);
 

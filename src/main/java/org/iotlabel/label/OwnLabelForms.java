@@ -1,0 +1,47 @@
+package org.iotlabel.label;
+
+import static org.iotlabel.label.LabelSection.at;
+import static org.iotlabel.label.LabelSection.pageWords;
+
+import java.util.List;
+import org.iotlabel.desk.Field;
+import org.iotlabel.desk.Fieldset;
+import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormPage;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.frame.LocalForms;
+
+/** The forms about a vendor's own label. */
+final class OwnLabelForms {
+    private OwnLabelForms() {}
+
+    static FormPage support(Label label, Form form) {
+        var words = pageWords();
+        var here = at(label.serial());
+        return new FormPage(
+                words.extend(),
+                label.support()
+                        .until()
+                        .map(month -> words.extendLead(new LocalForms(PortalFrame.LANGUAGE).month(month)))
+                        .orElseGet(words::extendLeadNone),
+                here + "/support",
+                words.extendNow(),
+                here,
+                form,
+                List.of(Fieldset.of(
+                        form.field(Field.Kind.MONTH, "/until", words.until()).hint(words.monthHint()))));
+    }
+
+    static FormPage surrender(Label label, Form form) {
+        var words = pageWords();
+        var here = at(label.serial());
+        return new FormPage(
+                words.surrender(),
+                words.surrenderLead(),
+                here + "/surrender",
+                words.surrenderNow(),
+                here,
+                form,
+                List.of(Fieldset.of(form.prose("/words", words.words()).most(2000))));
+    }
+}

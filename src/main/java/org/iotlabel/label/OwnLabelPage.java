@@ -1,0 +1,74 @@
+package org.iotlabel.label;
+
+import static org.iotlabel.label.LabelSection.at;
+import static org.iotlabel.label.LabelSection.pageWords;
+
+import java.util.List;
+import java.util.Set;
+import org.iotlabel.desk.Deed;
+import org.iotlabel.desk.Fact;
+import org.iotlabel.desk.PortalFrame;
+
+/**
+ * A vendor's own label.
+ *
+ * @param files what can be fetched
+ * @param embed the lines of HTML that show it on a website
+ */
+record OwnLabelPage(
+        String model,
+        String state,
+        boolean inForce,
+        List<Fact> facts,
+        List<Deed> deeds,
+        List<File> files,
+        String embed,
+        List<Moved> history) {
+    /** What is no file to keep. */
+    private static final Set<String> OTHERS = Set.of("evidence", "history", "support");
+
+    /** One file. */
+    record File(String href, String name, String words) {}
+
+    /** One move. */
+    record Moved(String when, String state) {}
+
+    static OwnLabelPage of(Label label, LabelView view, List<LabelMoveView> moves, PortalFrame desk) {
+        var facts = LabelFacts.read(label.facts());
+        var words = pageWords();
+        return new OwnLabelPage(
+                facts.product().model(),
+                words.state(view.state()),
+                view.state() == LabelState.ACTIVE,
+                facts(facts, view, desk),
+                Deed.all(
+                        Deed.of(view.actions(), "support", words.extend(), at(label.serial()) + "/support"),
+                        Deed.of(view.actions(), "surrender", words.surrender(), at(label.serial()) + "/surrender")),
+                view.links().entrySet().stream()
+                        .filter(link -> !OTHERS.contains(link.getKey()))
+                        .map(link -> new File(link.getValue(), link.getKey(), words.file(link.getKey())))
+                        .toList(),
+                "<a href=\"" + view.url() + "\"><img src=\"label.svg\" width=\"170\" alt=\""
+                        + words.alternative(view.serial()) + "\"></a>",
+                moves.stream()
+                        .map(move -> new Moved(desk.moment(move.at()), words.state(move.to())))
+                        .toList());
+    }
+
+    private static List<Fact> facts(LabelFacts facts, LabelView view, PortalFrame desk) {
+        var words = pageWords();
+        var support = view.supportUntil();
+        return new Fact.Facts()
+                .add(words.serial(), view.serial())
+                .add(words.since(), desk.moment(view.since()))
+                .add(words.validUntil(), desk.day(view.validUntil()))
+                .add(words.support(), support == null ? null : desk.month(support))
+                .add(
+                        words.level(),
+                        facts.level().number() + ", " + facts.level().name())
+                .add(words.grade(), facts.containmentGrade())
+                .add(words.supersededBy(), view.supersededBy())
+                .link(words.page(), view.url(), view.url().toString())
+                .all();
+    }
+}

@@ -1,0 +1,138 @@
+package org.iotlabel.label;
+
+import static org.iotlabel.label.LabelSection.at;
+import static org.iotlabel.party.Role.VENDOR_ADMIN;
+import static org.iotlabel.party.Role.VENDOR_MEMBER;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.desk.Desk;
+import org.iotlabel.desk.Done;
+import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormBodies;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.desk.Sent;
+import org.iotlabel.party.Caller;
+import org.iotlabel.party.May;
+import org.iotlabel.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The pages about a vendor's own labels: files, support, and giving one back. What everybody sees stands at its own address. */
+@Path(LabelSection.PATH)
+@Produces(MediaType.TEXT_HTML)
+class OwnLabelPages {
+    private final LabelResource door;
+    private final LabelMovesResource moves;
+    private final Labels labels;
+    private final FormBodies bodies;
+    private final Desk desk;
+    private final Caller caller;
+    private final Clock clock;
+
+    OwnLabelPages(
+            LabelResource door,
+            LabelMovesResource moves,
+            Labels labels,
+            FormBodies bodies,
+            Desk desk,
+            Caller caller,
+            Clock clock) {
+        this.door = door;
+        this.moves = moves;
+        this.labels = labels;
+        this.bodies = bodies;
+        this.desk = desk;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "label")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance ownLabels(OwnLabelsPage page, PortalFrame desk);
+
+        static native TemplateInstance ownLabel(OwnLabelPage page, PortalFrame desk);
+    }
+
+    @GET
+    @May({VENDOR_MEMBER, VENDOR_ADMIN})
+    @Operation(hidden = true)
+    public RestResponse<byte[]> list() {
+        var own = labels.issuedTo(caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN));
+        return desk.show(Templates.ownLabels(OwnLabelsPage.of(own, clock.instant()), desk.frame()));
+    }
+
+    @GET
+    @Path("/{serial}")
+    @May({VENDOR_MEMBER, VENDOR_ADMIN})
+    @Operation(hidden = true)
+    public RestResponse<byte[]> show(String serial) {
+        var frame = desk.frame();
+        var page = OwnLabelPage.of(own(serial), door.read(serial).getEntity(), door.history(serial), frame);
+        return desk.show(Templates.ownLabel(page, frame));
+    }
+
+    @GET
+    @Path("/{serial}/support")
+    @May({VENDOR_MEMBER, VENDOR_ADMIN})
+    @Operation(hidden = true)
+    public RestResponse<byte[]> support(String serial) {
+        var label = own(serial);
+        return desk.show(OwnLabelForms.support(label, Form.at(Long.toString(label.version()))));
+    }
+
+    @POST
+    @Path("/{serial}/support")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @May({VENDOR_MEMBER, VENDOR_ADMIN})
+    @Operation(hidden = true)
+    public RestResponse<byte[]> extend(String serial, Sent sent) {
+        return desk.submit(
+                sent,
+                () -> {
+                    moves.support(serial, bodies.read(sent, NewSupport.class), sent.ifMatch());
+                    return Done.SAVED.at(at(own(serial).serial()));
+                },
+                form -> OwnLabelForms.support(own(serial), form));
+    }
+
+    @GET
+    @Path("/{serial}/surrender")
+    @May(VENDOR_ADMIN)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> surrendering(String serial) {
+        var label = own(serial);
+        return desk.show(OwnLabelForms.surrender(label, Form.at(Long.toString(label.version()))));
+    }
+
+    @POST
+    @Path("/{serial}/surrender")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @May(VENDOR_ADMIN)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> surrender(String serial, Sent sent) {
+        return desk.submit(
+                sent,
+                () -> {
+                    moves.surrender(serial, bodies.read(sent, StatedWords.class), sent.ifMatch());
+                    return Done.CONFIRMED.at(at(own(serial).serial()));
+                },
+                form -> OwnLabelForms.surrender(own(serial), form));
+    }
+
+    /** Another vendor's label looks like none here. */
+    private Label own(String serial) {
+        return labels.issued(serial)
+                .filter(label -> caller.holds(label.vendor(), VENDOR_MEMBER, VENDOR_ADMIN))
+                .orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,134 @@
+package org.iotlabel.party;
+
+import static org.iotlabel.party.MembersPage.words;
+import static org.iotlabel.party.OrganisationForms.at;
+import static org.iotlabel.party.Role.BODY_ADMIN;
+import static org.iotlabel.party.Role.SCHEME_OWNER;
+import static org.iotlabel.party.Role.VENDOR_ADMIN;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.desk.Desk;
+import org.iotlabel.desk.Done;
+import org.iotlabel.desk.Field;
+import org.iotlabel.desk.Fieldset;
+import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormBodies;
+import org.iotlabel.desk.FormPage;
+import org.iotlabel.desk.Option;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.desk.Sent;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The pages where administrators invite people and machines, and take invitations back. */
+@Path("/portal/organisations/{id}/invitations")
+@Produces(MediaType.TEXT_HTML)
+class InvitationPages {
+    private final InvitationResource door;
+    private final OrganisationResource organisations;
+    private final FormBodies bodies;
+    private final Desk desk;
+    private final Caller caller;
+
+    InvitationPages(
+            InvitationResource door, OrganisationResource organisations, FormBodies bodies, Desk desk, Caller caller) {
+        this.door = door;
+        this.organisations = organisations;
+        this.bodies = bodies;
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "party")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance invited(InvitationView page, String name, String back, PortalFrame desk);
+    }
+
+    @GET
+    @Path("/new")
+    @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @Operation(hidden = true)
+    public RestResponse<byte[]> inviting(UUID id) {
+        caller.mustHold(id, VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER);
+        return desk.show(inviting(id, Form.blank()));
+    }
+
+    /** Shows the token in the answer itself: it is kept nowhere, so no other page could. Sent twice, it is refused. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @Operation(hidden = true)
+    public RestResponse<byte[]> invite(UUID id, Sent sent) {
+        return desk.answer(
+                sent,
+                () -> {
+                    var view = door.invite(id, bodies.read(sent, NewInvitation.class))
+                            .getEntity();
+                    return Templates.invited(view, MembersPage.invited(view), at(id) + "/members", desk.frame());
+                },
+                form -> inviting(id, form));
+    }
+
+    @GET
+    @Path("/{invitation}")
+    @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @Operation(hidden = true)
+    public RestResponse<byte[]> revoking(UUID id, UUID invitation) {
+        var answer = door.read(id, invitation);
+        return desk.show(revoking(id, invitation, Form.at(Desk.version(answer))));
+    }
+
+    @POST
+    @Path("/{invitation}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @May({VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER})
+    @Operation(hidden = true)
+    public RestResponse<byte[]> revoke(UUID id, UUID invitation, Sent sent) {
+        return desk.submit(
+                sent,
+                () -> {
+                    door.revoke(id, invitation, sent.ifMatch());
+                    return Done.REMOVED.at(at(id) + "/members");
+                },
+                form -> revoking(id, invitation, form));
+    }
+
+    private FormPage inviting(UUID id, Form form) {
+        var kind = organisations.read(id).getEntity().kind();
+        var roles =
+                Arrays.stream(Role.values()).filter(role -> role.kind() == kind).toArray(Role[]::new);
+        return new FormPage(
+                words().invite(),
+                words().inviteLead(),
+                at(id) + "/invitations",
+                words().inviteNow(),
+                at(id) + "/members",
+                form,
+                List.of(Fieldset.of(
+                        form.radios("/role", words().roleLabel(), Option.of(roles, words()::role)),
+                        form.field(Field.Kind.EMAIL, "/email", words().email()).optional(),
+                        form.line("/clientId", words().clientId()).optional())));
+    }
+
+    private FormPage revoking(UUID id, UUID invitation, Form form) {
+        var name = MembersPage.invited(door.read(id, invitation).getEntity());
+        return MembersPage.confirmation(
+                words().revokeTitle(name),
+                words().revokeLead(),
+                at(id) + "/invitations/" + invitation,
+                words().revoke(),
+                form);
+    }
+}

@@ -1,0 +1,134 @@
+package org.iotlabel.party;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages about members, invitations and keys say. */
+@MessageBundle("portalmember")
+interface MemberMessages {
+    @Message("Members and machines")
+    String members();
+
+    @Message(
+            "{#when role}{#is VENDOR_MEMBER}Member{#is VENDOR_ADMIN}Administrator{#is ASSESSOR}Assessor{#is BODY_ADMIN}Administrator"
+                    + "{#is CERTIFIER}Certifier{#else}Owner of the scheme{/when}")
+    String role(Role role);
+
+    @Message("Machine")
+    String machine();
+
+    @Message("since {when}")
+    String since(String when);
+
+    @Message("Put out")
+    String putOut();
+
+    @Message("Put {name} out")
+    String putOutTitle(String name);
+
+    @Message("The role ends now. What they did stays on record with their name.")
+    String putOutLead();
+
+    @Message("Invitations")
+    String invitations();
+
+    @Message("Nobody is invited at present.")
+    String noInvitations();
+
+    @Message("{#when state}{#is PENDING}Open{#is ACCEPTED}Accepted{#is REVOKED}Taken back{#else}Expired{/when}")
+    String invitationState(InvitationState state);
+
+    @Message("until {when}")
+    String until(String when);
+
+    @Message("Take it back")
+    String revoke();
+
+    @Message("Take the invitation of {name} back")
+    String revokeTitle(String name);
+
+    @Message("Its token stops working now. You can invite them again.")
+    String revokeLead();
+
+    @Message("Invite somebody")
+    String invite();
+
+    @Message(
+            "A person by e-mail address, or a build server by its client id at the sign-in service. You get a token that is shown "
+                    + "once; hand it over yourself.")
+    String inviteLead();
+
+    @Message("E-mail address of a person")
+    String email();
+
+    @Message("Or the client id of a machine")
+    String clientId();
+
+    @Message("Role")
+    String roleLabel();
+
+    @Message("Invite")
+    String inviteNow();
+
+    @Message("The invitation is ready")
+    String ready();
+
+    @Message(
+            "Hand this token to {name}. It is shown only now: nobody can read it again, and it works once, until {when}.")
+    String readyLead(String name, String when);
+
+    @Message("They sign in, open “Accept an invitation” on their overview and paste it. A machine sends it to the API.")
+    String readyHow();
+
+    @Message("Accept an invitation")
+    String accept();
+
+    @Message(
+            "Paste the token that you were given. Your address at the sign-in service has to be the one that was invited.")
+    String acceptLead();
+
+    @Message("Token")
+    String token();
+
+    @Message("Accept")
+    String acceptNow();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("With a key of its own a build server seals submissions. Only the public half is registered here.")
+    String keysWhat();
+
+    @Message("No key is registered.")
+    String noKeys();
+
+    @Message("{#when state}{#is ACTIVE}In use{#else}Retired{/when}")
+    String keyState(KeyState state);
+
+    @Message("Register a key")
+    String registerKey();
+
+    @Message("What you call it")
+    String keyLabel();
+
+    @Message("Such as the build server that holds it")
+    String keyLabelHint();
+
+    @Message("Public key as JWK")
+    String jwk();
+
+    @Message("EC on P-256, Ed25519, or RSA of 2048 bits and more")
+    String jwkHint();
+
+    @Message("Register")
+    String registerNow();
+
+    @Message("Retire")
+    String retire();
+
+    @Message("Retire the key {name}")
+    String retireTitle(String name);
+
+    @Message("It seals nothing from now on. It stays listed, and what it sealed stays sealed.")
+    String retireLead();
+}
