@@ -16,6 +16,7 @@ public final class RealKeycloak implements QuarkusTestProfile {
                 "quarkus.oidc.label-portal.tenant-enabled", "true",
                 "quarkus.oidc.label-portal.tenant-paths", "/portal,/portal/*",
                 "quarkus.http.auth.permission.portal.enabled", "true",
+                "quarkus.http.auth.permission.portal-forms.enabled", "true",
                 "label.portal.client-secret", "demo-label-portal",
                 // Here the way goes on by itself, as it does in real life.
                 "quarkus.scheduler.enabled", "true");

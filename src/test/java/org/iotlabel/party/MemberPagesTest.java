@@ -1,0 +1,76 @@
+package org.iotlabel.party;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBrowser;
+import org.iotlabel.testing.TestPeople;
+import org.iotlabel.testing.TestPrincipal;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class MemberPagesTest {
+    private static final String KEY = """
+            {"kty": "OKP", "crv": "Ed25519", "kid": "ours", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}""";
+
+    private final UUID vendor = TestPeople.organisation(OrganisationKind.VENDOR);
+    private final TestBrowser admin = new TestBrowser(TestPeople.member(vendor, Role.VENDOR_ADMIN));
+    private final String here = "/portal/organisations/" + vendor;
+
+    @Test
+    void an_invitation_shows_its_token_once_and_the_one_invited_comes_in_and_can_be_put_out() {
+        var nova = TestPrincipal.person("Nova New");
+        var form = admin.open(here + "/invitations/new");
+        var typed = Map.of("/role", "VENDOR_MEMBER", "/email", nova.email());
+        var answer = admin.send(form, typed);
+        assertEquals(200, answer.statusCode(), answer.asString());
+        assertEquals("no-store", answer.header("Cache-Control"));
+        var token = TestBrowser.read(answer, "invited").select("#token").text();
+        assertEquals(43, token.length());
+        assertEquals(409, admin.send(form, typed).statusCode(), "they are invited already");
+        assertFalse(admin.open(here + "/members").html().contains(token));
+
+        var browser = new TestBrowser(nova);
+        var accepting = browser.open("/portal/invitations/acceptance");
+        assertEquals(422, browser.send(accepting, Map.of("/token", "wrong")).statusCode());
+        browser.sendAndFollow(accepting, Map.of("/token", token));
+        var members = admin.open(here + "/members");
+        var put = members.select("li:contains(Nova New) a.end").attr("href");
+        var left = admin.sendAndFollow(admin.open(put), Map.of());
+        assertTrue(
+                left.select("li:contains(Nova New)")
+                        .select("a[href*=/members/]")
+                        .isEmpty(),
+                left.text());
+        assertEquals(404, browser.get(here).statusCode());
+    }
+
+    @Test
+    void an_invitation_is_taken_back() {
+        admin.send(admin.open(here + "/invitations/new"), Map.of("/role", "VENDOR_MEMBER", "/clientId", "build-7"));
+        var open = admin.open(here + "/members")
+                .select("li:contains(build-7) a.end")
+                .attr("href");
+        var page = admin.sendAndFollow(admin.open(open), Map.of());
+        assertEquals(0, page.select("li:contains(build-7) a.end").size());
+    }
+
+    @Test
+    void a_key_is_registered_and_retired_and_stays_listed() {
+        var form = admin.open(here + "/keys/new");
+        assertEquals(
+                422,
+                admin.send(form, Map.of("/label", "Build server", "/jwk", "[]")).statusCode());
+        var page = admin.sendAndFollow(form, Map.of("/label", "Build server", "/jwk", KEY));
+        var retired = admin.sendAndFollow(admin.open(page.select("a.end").attr("href")), Map.of());
+        assertTrue(retired.select(".rows").text().contains("Retired"), retired.text());
+        assertEquals(0, retired.select("a.end").size());
+    }
+}
