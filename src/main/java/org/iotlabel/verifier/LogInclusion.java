@@ -82,7 +82,7 @@ final class LogInclusion {
         try {
             var proof = LogProof.parse(bytes);
             var entry = CanonicalJson.read(proof.extra());
-            trust.logAt(at(entry)).orElseThrow().verify(proof, proof.extra());
+            trust.logAt(at(entry), proof.note()).orElseThrow().verify(proof, proof.extra());
             return read(label, document, entry);
         } catch (ProofRefused e) {
             throw new Refused(Reason.NOT_LOGGED, e.reason().name(), Sentences.of(Reason.NOT_LOGGED));
