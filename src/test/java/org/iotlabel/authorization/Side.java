@@ -43,6 +43,7 @@ final class Side {
                 Map.entry("confirmation of a label", confirmation()),
                 Map.entry("product", product()),
                 Map.entry("vendor", vendor()),
+                Map.entry("labelled vendor", Map.of("id", granted.review.evaluated.attestation.vendor.toString())),
                 Map.entry("body", Map.of("id", body.toString())),
                 Map.entry("applicant", Map.of("id", applicant())),
                 Map.entry("accreditation", Map.of("id", accreditation())),
