@@ -97,17 +97,25 @@ class LabelLogTest {
 
         assertProved(label, "/label.tlog-proof", mine.getFirst(), Map.of("credential", "/label.jwt"));
         for (var proof : List.of("/label.pdf.tlog-proof", "/label.cose.tlog-proof")) {
-            assertProved(label, proof, mine.get(1), Map.of("seal", "/label.cose", "certificate", "/label.pdf"));
+            var place = assertProved(
+                    label, proof, mine.get(1), Map.of("seal", "/label.cose", "certificate", "/label.pdf"));
+            given().header("Accept-Language", "en")
+                    .get("/log/entry/" + place)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("The signed documents of the label " + label.serial + " were issued."));
         }
     }
 
-    private void assertProved(LabelFixture label, String door, JsonNode entry, Map<String, String> documents) {
+    /** The place of the entry that is proved. */
+    private long assertProved(LabelFixture label, String door, JsonNode entry, Map<String, String> documents) {
         var answer = label.get(door).statusCode(200).contentType("text/plain");
         var proof = LogProof.parse(answer.extract().asByteArray());
         keys.trusted().verify(proof, proof.extra());
         assertEquals(entry, CanonicalJson.parse(proof.extra()).tree());
         assertDigest(label, "/label.json", entry.get("facts"));
         documents.forEach((member, document) -> assertDigest(label, document, entry.get(member)));
+        return proof.index();
     }
 
     private static void assertDigest(LabelFixture label, String document, JsonNode digest) {
