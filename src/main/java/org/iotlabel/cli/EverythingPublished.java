@@ -26,7 +26,8 @@ final class EverythingPublished {
             "/log/vkey", "vkey");
 
     /** Taken in its own way, or not at all. */
-    private static final Set<String> ON_ITS_OWN = Set.of("decision.json", "label.tlog-proof", BUNDLE);
+    private static final Set<String> ON_ITS_OWN =
+            Set.of("decision.json", "label.tlog-proof", "support.tlog-proof", BUNDLE);
 
     private final Server server;
     private final Output files;
@@ -55,10 +56,14 @@ final class EverythingPublished {
             taken += take(one.getKey(), one.getValue()) ? 1 : 0;
         }
         // The log takes a moment; whoever cannot wait checks without it.
-        var proof = Patience.aWhile(SEQUENCED, () -> VerifySource.fetched(server, label + "/label.tlog-proof"));
-        if (proof.isPresent()) {
-            files.write("label.tlog-proof", proof.get());
-            taken++;
+        for (var name : List.of("label.tlog-proof", "support.tlog-proof")) {
+            if (links.has(name)) {
+                var proof = Patience.aWhile(SEQUENCED, () -> VerifySource.fetched(server, label + "/" + name));
+                if (proof.isPresent()) {
+                    files.write(name, proof.get());
+                    taken++;
+                }
+            }
         }
         // The bundle has the proof in it.
         taken += take(label + "/" + BUNDLE, BUNDLE) ? 1 : 0;

@@ -6,13 +6,16 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.Scoring;
-import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.statuslist.StatusReferences;
 import org.iotlabel.verifier.FileRecords;
 import org.iotlabel.verifier.Records;
@@ -21,8 +24,18 @@ import org.iotlabel.verifier.Standing;
 import org.iotlabel.verifier.Trust;
 
 /** What lies at hand, and what a server has beside it. What it answers is checked like anybody's. */
-record ServerRecords(FileRecords local, Server server) implements Records {
+final class ServerRecords implements Records {
     private static final int MOST_EARLIER = 16;
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,6}([.][0-9]{1,6}){0,3}");
+
+    private final FileRecords local;
+    private final Server server;
+    private final Map<LabelFacts.Baseline, Optional<Scoring>> fetched = new ConcurrentHashMap<>();
+
+    ServerRecords(FileRecords local, Server server) {
+        this.local = local;
+        this.server = server;
+    }
 
     @Override
     public Optional<String> credential(Serial serial) {
@@ -33,7 +46,11 @@ record ServerRecords(FileRecords local, Server server) implements Records {
     @Override
     public List<byte[]> logProofs(Serial serial) {
         // A document in hand may be of an earlier edition than the one that the server hands out now.
-        return Stream.of(local.logProofs(serial).stream(), label(serial, "/label.tlog-proof").stream(), earlier(serial))
+        return Stream.of(
+                        local.logProofs(serial).stream(),
+                        label(serial, "/label.tlog-proof").stream(),
+                        label(serial, "/support.tlog-proof").stream(),
+                        earlier(serial))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -47,9 +64,18 @@ record ServerRecords(FileRecords local, Server server) implements Records {
                 .flatMap(number -> label(serial, "/editions/" + number + "/label.tlog-proof").stream());
     }
 
+    /** The label's own baseline, where it is none that lies at hand; any other answer is not the one that was named. */
     @Override
-    public Optional<Scoring> scoring(Sha256Digest baseline) {
-        return local.scoring(baseline);
+    public Optional<Scoring> scoring(LabelFacts.Baseline baseline) {
+        return local.scoring(baseline).or(() -> fetched.computeIfAbsent(baseline, this::fetched));
+    }
+
+    /** A label chooses what it calls its baseline, and nobody where else to look. */
+    private Optional<Scoring> fetched(LabelFacts.Baseline baseline) {
+        return VERSION.matcher(baseline.version()).matches()
+                ? VerifySource.fetched(server, "/api/v1/baselines/" + baseline.version(), "application/json")
+                        .flatMap(bytes -> new FileRecords(List.of(bytes)).scoring(baseline))
+                : Optional.empty();
     }
 
     /** Lists are asked anew: those at hand may be from before a suspension. */
@@ -69,7 +95,7 @@ record ServerRecords(FileRecords local, Server server) implements Records {
                 references.credentialStatus().stream().map(StatusReferences.BitstringEntry::statusListCredential));
     }
 
-    /** What a server says without signing it prolongs nothing; the month that was signed counts. */
+    /** What a server says without proof prolongs nothing. */
     @Override
     public Optional<YearMonth> supportUntil(Serial serial) {
         return Optional.empty();

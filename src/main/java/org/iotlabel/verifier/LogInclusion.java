@@ -3,6 +3,8 @@ package org.iotlabel.verifier;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.iotlabel.transparency.ProofRefused;
 /** Whether the public log has seen a label (C2SP tlog-proof; the entry is that of {@code log-entry.schema.json}). */
 final class LogInclusion {
     private static final Set<String> SIGNED = Set.of("label-issued", "label-resigned");
+    private static final String PROMISED = "support-promised";
 
     private final Trust trust;
 
@@ -39,7 +42,48 @@ final class LogInclusion {
     Optional<Sighting> of(SignedLabel label, Records records) {
         return trust.log().isEmpty()
                 ? Optional.empty()
-                : proof(label, records.logProofs(label.serial())).map(proof -> sighting(label, proof));
+                : proof(label, records.logProofs(label.serial()).stream()
+                                .filter(proof -> !isPromise(proof))
+                                .toList())
+                        .map(proof -> sighting(label, proof));
+    }
+
+    /**
+     * The last month of security updates that was promised after the issue, as far as proofs are at hand. One that does not
+     * hold promises nothing: whoever holds a good one back, or spoils it, can only make the promise look shorter.
+     */
+    Optional<YearMonth> promised(SignedLabel label, Records records) {
+        return trust.log().isEmpty()
+                ? Optional.empty()
+                : records.logProofs(label.serial()).stream()
+                        .filter(LogInclusion::isPromise)
+                        .flatMap(proof -> promise(label, proof).stream())
+                        .max(Comparator.naturalOrder());
+    }
+
+    private static boolean isPromise(byte[] proof) {
+        return entry(proof)
+                .filter(entry -> entry.path("kind").asText().equals(PROMISED))
+                .isPresent();
+    }
+
+    private Optional<YearMonth> promise(SignedLabel label, byte[] bytes) {
+        try {
+            var entry = proven(bytes);
+            return entry.path("serial").asText().equals(label.serial().value())
+                    ? Optional.of(YearMonth.parse(entry.path("until").asText()))
+                    : Optional.empty();
+        } catch (ProofRefused | MalformedLog | NotCanonical | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The entry of a proof that holds by keys that count for an entry of its time. */
+    private JsonNode proven(byte[] bytes) {
+        var proof = LogProof.parse(bytes);
+        var entry = CanonicalJson.read(proof.extra());
+        trust.logAt(at(entry)).orElseThrow().verify(proof, proof.extra());
+        return entry;
     }
 
     /** Of a label that was signed several times, the proof of the credential at hand; which one it is, is checked after. */
@@ -57,10 +101,7 @@ final class LogInclusion {
 
     private Sighting sighting(SignedLabel label, byte[] bytes) {
         try {
-            var proof = LogProof.parse(bytes);
-            var entry = CanonicalJson.read(proof.extra());
-            trust.logAt(at(entry)).orElseThrow().verify(proof, proof.extra());
-            return read(label, entry);
+            return read(label, proven(bytes));
         } catch (ProofRefused e) {
             throw new Refused(Reason.NOT_LOGGED, e.reason().name(), Sentences.of(Reason.NOT_LOGGED));
         } catch (MalformedLog | NotCanonical e) {

@@ -56,6 +56,7 @@ class DoorsTest {
             "LabelEvidenceResource.list",
             "LabelEvidenceResource.read",
             "LabelProofResource.proof",
+            "LabelProofResource.supportProof",
             "LabelResource.history",
             "LabelResource.read",
             "LabelResource.support",

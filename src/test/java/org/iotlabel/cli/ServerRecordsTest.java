@@ -11,9 +11,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
+import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.verifier.FileRecords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +48,31 @@ class ServerRecordsTest {
     void it_is_asked_for_few_of_the_editions_that_it_lists() {
         var records = new ServerRecords(new FileRecords(List.of()), server);
         assertEquals(
-                17, records.logProofs(Serial.read("4K7M-2QWX-Y").orElseThrow()).size());
-        assertEquals(18, asked.get());
+                18, records.logProofs(Serial.read("4K7M-2QWX-Y").orElseThrow()).size());
+        assertEquals(19, asked.get());
+    }
+
+    @Test
+    void the_baseline_that_a_label_names_is_fetched_once_and_no_other_passes_for_it() throws IOException {
+        var document = Files.readAllBytes(Path.of("labels-schema", "baselines", "1.0.json"));
+        var digest = CanonicalJson.parse(document).digest();
+        http.createContext("/api/v1/baselines/2.0", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(200, document.length);
+            try (exchange) {
+                exchange.getResponseBody().write(document);
+            }
+        });
+        var records = new ServerRecords(new FileRecords(List.of()), server);
+        var named = new LabelFacts.Baseline("public", "2.0", digest);
+        assertTrue(records.scoring(named).isPresent());
+        assertTrue(records.scoring(named).isPresent());
+        assertEquals(1, asked.get());
+        var other = new LabelFacts.Baseline("public", "2.0", Sha256Digest.of("another"));
+        assertTrue(records.scoring(other).isEmpty());
+        assertTrue(records.scoring(new LabelFacts.Baseline("public", "../labels", digest))
+                .isEmpty());
+        assertEquals(2, asked.get());
     }
 
     @Test

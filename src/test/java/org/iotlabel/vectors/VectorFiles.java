@@ -44,6 +44,7 @@ final class VectorFiles {
                         LifeVectors.all(),
                         KeyVectors.all(),
                         SealVectors.all(),
+                        CborVectors.all(),
                         PaperVectors.all(),
                         BundleVectors.all())
                 .flatMap(part -> part)

@@ -1,5 +1,11 @@
 package org.iotlabel.verification;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.iotlabel.keys.KeyDocuments;
+import org.iotlabel.transparency.LogKeys;
+import org.iotlabel.signing.CanonicalJson;
+import java.util.stream.Stream;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
@@ -49,6 +55,15 @@ class VerdictPagesTest {
 
     @Inject
     VerdictMeters meters;
+
+    @Inject
+    KeyDocuments keys;
+
+    @Inject
+    LogKeys log;
+
+    @Inject
+    LiveRecords records;
 
     @Inject
     TestClock clock;
@@ -153,8 +168,19 @@ class VerdictPagesTest {
     @Test
     void when_the_scheme_has_ended_no_label_is_in_force() {
         var label = LabelFixture.issued(relay);
-        VerificationConfig closed = () -> Optional.of(LocalDate.now(ZoneOffset.UTC));
-        var verdict = new LabelVerification(labels, closed, meters, clock).verify(label.serial, Optional.empty());
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var set = (ObjectNode) CanonicalJson.read(keys.jwks());
+        var announced = CanonicalJson.of(set.put("iotlabel_scheme_closed_on", today.toString()));
+        var closed = new LiveTrust(keys, log) {
+            @Override
+            List<byte[]> ofCredentials() {
+                return Stream.concat(super.ofCredentials().stream(), Stream.of(announced.bytes()))
+                        .toList();
+            }
+        };
+        var verdict = new LabelVerification(labels, new LiveVerifier(closed, records), meters, clock)
+                .verify(label.serial, Optional.empty());
+        assertEquals(today, assertInstanceOf(Verdict.SchemeClosed.class, verdict).closedOn());
         keep("scheme-closed", VerificationPages.written(Told.in(Frame.in(Locale.ENGLISH), verdict)));
         untrusted(read("scheme-closed"));
     }
