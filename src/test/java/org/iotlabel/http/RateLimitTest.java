@@ -1,5 +1,7 @@
 package org.iotlabel.http;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import java.util.List;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -30,6 +32,7 @@ class RateLimitTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "label.http.body-timeout", "PT1S",
                     "label.http.rate-limit.enabled", "true",
                     "label.http.rate-limit.burst", String.valueOf(BURST),
                     "label.http.rate-limit.per-minute", "1",
@@ -69,6 +72,15 @@ class RateLimitTest {
                     .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Strict-Transport-Security", containsString("max-age="));
+        }
+    }
+
+    @Test
+    void a_body_that_drips_in_is_ended_after_its_time_although_it_never_rests() {
+        for (var type : List.of("multipart/form-data; boundary=x", "application/json")) {
+            var answer = RawHttp.dripping("/api/v1/verifications", type);
+            assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+            assertTrue(answer.contains("/problems/body-too-slow"), answer);
         }
     }
 

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.iotlabel.testing.TestClock;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * After each move every public surface says the same of a label, whether it asks the service or has nothing but files, and no
@@ -55,9 +53,6 @@ class LabelSurfacesTest {
 
     @Inject
     LabelExpiry expiry;
-
-    @TempDir
-    Path folder;
 
     @AfterEach
     void setTheClockBack() {
@@ -126,7 +121,7 @@ class LabelSurfacesTest {
 
     /** Whoever has the documents of the issue and fresh lists, and not the promise, is told what they know and no more. */
     private void assertOnlyTheOldMonthIsKnown(LabelFixture label, YearMonth month) throws Exception {
-        var taken = surfaces.take(label, folder);
+        var taken = surfaces.take(label);
         var said = new OfflineCheck(clock, taken.resolve("trust"))
                 .json(taken.resolve("label.jwt"), taken.resolve("list.jwt"))
                 .get(0);
@@ -177,7 +172,7 @@ class LabelSurfacesTest {
 
     private void assertOneVerdict(LabelFixture label, String verdict) throws Exception {
         revocations.refresh();
-        var said = surfaces.verdicts(label, folder);
+        var said = surfaces.verdicts(label);
         assertEquals(Set.of(verdict), Set.copyOf(said.values()), said.toString());
     }
 

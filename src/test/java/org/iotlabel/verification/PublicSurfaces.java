@@ -47,14 +47,14 @@ class PublicSurfaces {
     }
 
     /** The verdict by each of them, once the jobs have run that run every few seconds. */
-    Map<String, String> verdicts(LabelFixture label, Path folder) throws Exception {
+    Map<String, String> verdicts(LabelFixture label) throws Exception {
         sequencing.sequenceAll();
         lists.refresh();
         var verdicts = new TreeMap<String, String>();
         verdicts.put("JSON", told(label));
         verdicts.put("register", registered(label));
         verdicts.put("CSV", tabled(label));
-        var taken = take(label, folder);
+        var taken = take(label);
         DOCUMENTS.forEach(name -> verdicts.put("upload of " + name, uploaded(taken.resolve(name))));
         verdicts.put("upload of a serial", uploaded(Files.writeString(taken.resolve("serial.txt"), label.serial)));
         offline(label, taken, verdicts);
@@ -94,8 +94,8 @@ class PublicSurfaces {
     }
 
     /** Everything that is published of the label and of the keys, in a new folder. */
-    Path take(LabelFixture label, Path folder) throws IOException {
-        var taken = Files.createTempDirectory(folder, label.serial);
+    Path take(LabelFixture label) throws IOException {
+        var taken = Files.createTempDirectory(Files.createDirectories(Path.of("target", "surfaces")), label.serial);
         Files.createDirectory(taken.resolve("trust"));
         for (var file : TRUST.entrySet()) {
             Files.write(taken.resolve("trust").resolve(file.getKey()), got(file.getValue()));
