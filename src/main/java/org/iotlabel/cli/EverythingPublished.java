@@ -29,6 +29,8 @@ final class EverythingPublished {
     private static final Set<String> ON_ITS_OWN =
             Set.of("decision.json", "label.tlog-proof", "support.tlog-proof", BUNDLE);
 
+    private static final List<String> PROOFS = List.of("label.tlog-proof", "support.tlog-proof");
+
     private final Server server;
     private final Output files;
 
@@ -55,19 +57,21 @@ final class EverythingPublished {
         for (var one : paths.entrySet()) {
             taken += take(one.getKey(), one.getValue()) ? 1 : 0;
         }
-        // The log takes a moment; whoever cannot wait checks without it.
-        for (var name : List.of("label.tlog-proof", "support.tlog-proof")) {
-            if (links.has(name)) {
-                var proof = Patience.aWhile(SEQUENCED, () -> VerifySource.fetched(server, label + "/" + name));
-                if (proof.isPresent()) {
-                    files.write(name, proof.get());
-                    taken++;
-                }
-            }
+        for (var name : PROOFS) {
+            taken += links.has(name) && takeProof(label, name) ? 1 : 0;
         }
         // The bundle has the proof in it.
         taken += take(label + "/" + BUNDLE, BUNDLE) ? 1 : 0;
         return taken;
+    }
+
+    /** The log takes a moment; whoever cannot wait checks without it. */
+    private boolean takeProof(String label, String name) throws IOException {
+        var proof = Patience.aWhile(SEQUENCED, () -> VerifySource.fetched(server, label + "/" + name));
+        if (proof.isPresent()) {
+            files.write(name, proof.get());
+        }
+        return proof.isPresent();
     }
 
     private boolean take(String path, String name) throws IOException {

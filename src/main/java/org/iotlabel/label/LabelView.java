@@ -52,7 +52,11 @@ record LabelView(
                 label.support().until().orElse(null),
                 label.supersededBy().map(Serial::toString).orElse(null),
                 Sha256Digest.of(label.facts()),
-                links(label, !label.support().until().equals(Optional.ofNullable(facts.product().supportUntil()))),
+                links(
+                        label,
+                        !label.support()
+                                .until()
+                                .equals(Optional.ofNullable(facts.product().supportUntil()))),
                 actions);
     }
 

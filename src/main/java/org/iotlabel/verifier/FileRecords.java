@@ -106,7 +106,8 @@ public final class FileRecords implements Records {
     public Optional<Scoring> scoring(LabelFacts.Baseline baseline) {
         try {
             return Optional.ofNullable(baselines.get(baseline.digest()))
-                    .map(bytes -> scorings.computeIfAbsent(baseline.digest(), _ -> Scoring.by(BaselineDocument.read(bytes))));
+                    .map(bytes ->
+                            scorings.computeIfAbsent(baseline.digest(), _ -> Scoring.by(BaselineDocument.read(bytes))));
         } catch (UnreadableBaseline | UnreadableExpression e) {
             return Optional.empty();
         }

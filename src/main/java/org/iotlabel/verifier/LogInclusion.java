@@ -42,9 +42,11 @@ final class LogInclusion {
     Optional<Sighting> of(SignedLabel label, Records records) {
         return trust.log().isEmpty()
                 ? Optional.empty()
-                : proof(label, records.logProofs(label.serial()).stream()
-                                .filter(proof -> !isPromise(proof))
-                                .toList())
+                : proof(
+                                label,
+                                records.logProofs(label.serial()).stream()
+                                        .filter(proof -> !isPromise(proof))
+                                        .toList())
                         .map(proof -> sighting(label, proof));
     }
 

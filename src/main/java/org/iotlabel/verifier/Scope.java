@@ -17,8 +17,7 @@ final class Scope {
      */
     static Optional<String> claims(SignedLabel label, Records records) {
         var computed = label.facts()
-                .flatMap(facts ->
-                        records.scoring(facts.baseline()).map(scoring -> requireEarned(facts, scoring)));
+                .flatMap(facts -> records.scoring(facts.baseline()).map(scoring -> requireEarned(facts, scoring)));
         for (var name : label.names()) {
             Confusables.in(name, beside(label)).ifPresent(how -> {
                 throw new Refused(Reason.CONFUSABLE_NAME, "A name on it " + how + ".");

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.statuslist.BitstringStatusList;
 import org.iotlabel.statuslist.StatusListReader;
@@ -58,9 +58,8 @@ final class StatusLists {
         }
         // What is over for good does not change again, and this list alone says how it ended.
         if (said.stream().noneMatch(StatusLists::isOver)) {
-            said.addAll(together(entries.stream()
-                    .map(entry -> entry(entry, trust, now))
-                    .toList()));
+            said.addAll(together(
+                    entries.stream().map(entry -> entry(entry, trust, now)).toList()));
         }
         return said.stream().min(Comparator.comparing(StatusLists::rank)).orElseThrow();
     }

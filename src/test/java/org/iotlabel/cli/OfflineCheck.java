@@ -25,9 +25,9 @@ public final class OfflineCheck {
     /** What the command prints with {@code --json}. */
     public JsonNode json(Path... files) throws Exception {
         return new ObjectMapper()
-                .readTree(said(Stream.concat(
-                                Stream.of("--json"), Stream.of(files).map(Path::toString))
-                        .toList()));
+                .readTree(
+                        said(Stream.concat(Stream.of("--json"), Stream.of(files).map(Path::toString))
+                                .toList()));
     }
 
     /** The one verdict on all the documents among the files. */

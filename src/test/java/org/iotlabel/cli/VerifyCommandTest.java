@@ -70,7 +70,8 @@ class VerifyCommandTest {
         assertEquals(0, verify(List.of(ended, "--allow-ended")));
         assertTrue(out.toString().contains("VALID_BUT_SUPPORT_ENDED"), out.toString());
         assertEquals(1, verify(List.of(ended, "--allow-ended", "--gtin", "9520000000028")));
-        var changed = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt("2020-01").replaceFirst("^..", "xx"));
+        var changed = Files.writeString(
+                folder.resolve("label.jwt"), SampleTrust.jwt("2020-01").replaceFirst("^..", "xx"));
         assertEquals(1, verify(List.of(changed.toString(), "--allow-ended")));
     }
 

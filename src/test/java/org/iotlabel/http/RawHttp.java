@@ -28,8 +28,8 @@ final class RawHttp {
             "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n";
     private static final String END = "\r\n--x--\r\n";
 
-    /** Bytes, a minute long: far more than the time that a body has in the test. */
-    private static final int DRIPS = 600;
+    /** Bytes, ten seconds long: far more than the time that a body has in the test. */
+    private static final int DRIPS = 100;
 
     private RawHttp() {}
 
@@ -60,8 +60,9 @@ final class RawHttp {
     static String dripping(String path, String type) {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(100);
-            var head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 203.0.113.77\r\nContent-Type: " + type
-                    + "\r\nContent-Length: " + DRIPS + "\r\n\r\n";
+            var head =
+                    "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 203.0.113.77\r\nContent-Type: "
+                            + type + "\r\nContent-Length: " + DRIPS + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(US_ASCII));
             for (var sent = 0; sent < DRIPS; sent++) {
                 socket.getOutputStream().write('-');

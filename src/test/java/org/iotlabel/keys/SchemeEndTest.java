@@ -15,6 +15,7 @@ class SchemeEndTest {
                 "{\"iotlabel_scheme_closed_on\":\"2031-07-01\",\"keys\":[]}",
                 JwkSetDocument.of(List.of(), () -> Optional.of(LocalDate.of(2031, 7, 1)))
                         .text());
-        assertEquals("{\"keys\":[]}", JwkSetDocument.of(List.of(), Optional::empty).text());
+        assertEquals(
+                "{\"keys\":[]}", JwkSetDocument.of(List.of(), Optional::empty).text());
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class KeptDataTest {
     private static final String PASSWORD = "only for kept data";
 
-    private static final Map<String, Integer> BEFORE = new TreeMap<>(Map.of(
-            "ACTIVE", 0, "SUSPENDED", 2, "WITHDRAWN", 1, "SURRENDERED", 1, "SUPERSEDED", 1, "EXPIRED", 1));
+    private static final Map<String, Integer> BEFORE = new TreeMap<>(
+            Map.of("ACTIVE", 0, "SUSPENDED", 2, "WITHDRAWN", 1, "SURRENDERED", 1, "SUPERSEDED", 1, "EXPIRED", 1));
 
     @Test
     void what_is_over_without_blame_is_told_from_what_was_taken_away_and_promises_get_into_the_log() throws Exception {
@@ -31,8 +31,18 @@ class KeptDataTest {
                 migrate(server, "102");
                 assertEquals(
                         new TreeMap<>(Map.of(
-                                "ACTIVE", 0, "SUSPENDED", 2, "WITHDRAWN", 1, "SURRENDERED", 1, "SUPERSEDED", 3,
-                                "EXPIRED", 3)),
+                                "ACTIVE",
+                                0,
+                                "SUSPENDED",
+                                2,
+                                "WITHDRAWN",
+                                1,
+                                "SURRENDERED",
+                                1,
+                                "SUPERSEDED",
+                                3,
+                                "EXPIRED",
+                                3)),
                         values(owner));
                 assertThrows(SQLException.class, () -> run(owner, "UPDATE status_entry SET value = 0 WHERE value = 3"));
                 assertThrows(SQLException.class, () -> run(owner, "UPDATE status_entry SET value = 1 WHERE value = 3"));
@@ -62,19 +72,19 @@ class KeptDataTest {
         var index = 0;
         for (var state : BEFORE.entrySet()) {
             index++;
-            run(owner, "INSERT INTO status_entry VALUES (1, %d, %d, nextval('status_change'))"
-                    .formatted(index, state.getValue()));
+            run(
+                    owner,
+                    "INSERT INTO status_entry VALUES (1, %d, %d, nextval('status_change'))"
+                            .formatted(index, state.getValue()));
             run(owner, """
                     INSERT INTO label (serial, decision, product, vendor, facts, signing_input, decided_at, valid_until,
                         reserved_at, signature, state, reason_code, since, superseded_by, version, status_list, status_index)
                     VALUES ('00000000%1$d', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '{}', 'a.b', now(), now(),
                         now(), 'c', '%2$s', %3$s, now(), %4$s, 0, 1, %1$d)""".formatted(
-                            index,
-                            state.getKey(),
-                            List.of("SUSPENDED", "WITHDRAWN", "SURRENDERED").contains(state.getKey())
-                                    ? "'OTHER'"
-                                    : "NULL",
-                            state.getKey().equals("SUPERSEDED") ? "'000000001'" : "NULL"));
+                    index,
+                    state.getKey(),
+                    List.of("SUSPENDED", "WITHDRAWN", "SURRENDERED").contains(state.getKey()) ? "'OTHER'" : "NULL",
+                    state.getKey().equals("SUPERSEDED") ? "'000000001'" : "NULL"));
         }
         run(owner, """
                 INSERT INTO support_promise (id, label, until, at, principal, name, role)

@@ -97,8 +97,7 @@ class Pkcs11TokenTest {
 
         var seal = CoseSign1.sign(keys.of(KeyRole.LABEL), "test", CONTENT);
         assertArrayEquals(
-                CONTENT,
-                CoseSign1.verify(seal, "test", kid -> keys.published().find(KeyRole.LABEL, kid)));
+                CONTENT, CoseSign1.verify(seal, "test", kid -> keys.published().find(KeyRole.LABEL, kid)));
     }
 
     @Test

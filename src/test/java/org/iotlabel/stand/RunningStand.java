@@ -70,7 +70,9 @@ final class RunningStand implements AutoCloseable {
     /** Waits until its database runs, which is some seconds before it is ready. */
     RunningStand awaitDatabase() {
         Processes.becomes(
-                () -> !process.isAlive() || Postmaster.of(data.resolve("postgres")).isPresent(), PATIENCE);
+                () -> !process.isAlive()
+                        || Postmaster.of(data.resolve("postgres")).isPresent(),
+                PATIENCE);
         assertTrue(process.isAlive(), this::said);
         return this;
     }
@@ -125,7 +127,9 @@ final class RunningStand implements AutoCloseable {
 
     /** Asks it to end as Ctrl-C does; the exit code. */
     int interrupt() throws IOException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).inheritIO().start();
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                .inheritIO()
+                .start();
         return exitCode();
     }
 

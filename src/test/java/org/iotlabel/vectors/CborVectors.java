@@ -43,18 +43,42 @@ final class CborVectors {
         header.addAll(0, header.subList(0, 2).stream().toList());
         return Stream.of(
                 malformed("claim-twice", "A claim stands twice.", VectorSeal.over(map(twice)), "DUPLICATE_KEY"),
-                malformed("header-twice", "Its header names its algorithm twice.", VectorSeal.under(map(header)), "DUPLICATE_KEY"),
-                malformed("claims-in-another-order", "Its claims stand in another order.", VectorSeal.over(map(swapped)), "NOT_DETERMINISTIC"),
-                malformed("long-number", "A small number is written long.", VectorSeal.over(map(longer)), "NOT_DETERMINISTIC"),
-                malformed("claims-without-length", "Its claims end with a mark and have no length.", VectorSeal.over(open(claims)), "NOT_DETERMINISTIC"));
+                malformed(
+                        "header-twice",
+                        "Its header names its algorithm twice.",
+                        VectorSeal.under(map(header)),
+                        "DUPLICATE_KEY"),
+                malformed(
+                        "claims-in-another-order",
+                        "Its claims stand in another order.",
+                        VectorSeal.over(map(swapped)),
+                        "NOT_DETERMINISTIC"),
+                malformed(
+                        "long-number",
+                        "A small number is written long.",
+                        VectorSeal.over(map(longer)),
+                        "NOT_DETERMINISTIC"),
+                malformed(
+                        "claims-without-length",
+                        "Its claims end with a mark and have no length.",
+                        VectorSeal.over(open(claims)),
+                        "NOT_DETERMINISTIC"));
     }
 
     private static Stream<Vector> envelopes() {
         var good = VectorSeal.of(VectorLabel.facts());
         var unreadable = unopened(VerdictCode.UNKNOWN_LABEL, Reason.UNREADABLE, "NOT_SIGN1");
         return Stream.of(
-                malformed("list-without-length", "The list around it ends with a mark.", stopped(good), "NOT_DETERMINISTIC"),
-                malformed("long-length", "The length of its header is written long.", longLength(good), "NOT_DETERMINISTIC"),
+                malformed(
+                        "list-without-length",
+                        "The list around it ends with a mark.",
+                        stopped(good),
+                        "NOT_DETERMINISTIC"),
+                malformed(
+                        "long-length",
+                        "The length of its header is written long.",
+                        longLength(good),
+                        "NOT_DETERMINISTIC"),
                 Vector.of(
                                 "seal/another-tag",
                                 "Its tag says that it is a COSE_Mac0 (17).",

@@ -22,7 +22,7 @@ final class LifeVectors {
     private LifeVectors() {}
 
     static Stream<Vector> all() {
-        return Stream.of(validity(), promises(), retired(), compromised(), signedAnew(), proofs(), issuers(), claims(), products())
+        return Stream.of(validity(), retired(), compromised(), signedAnew(), proofs(), issuers(), claims(), products())
                 .flatMap(part -> part);
     }
 
@@ -53,50 +53,6 @@ final class LifeVectors {
                         "The last month of promised updates is over; the label is still shown.",
                         product("supportUntil", "2026-05"),
                         failing(Stage.VALIDITY, VerdictCode.VALID_BUT_SUPPORT_ENDED, Reason.SUPPORT_ENDED, "")));
-    }
-
-    /** Security updates that were promised for longer after the issue: the public log has the promise. */
-    private static Stream<Vector> promises() {
-        var ended = failing(Stage.VALIDITY, VerdictCode.VALID_BUT_SUPPORT_ENDED, Reason.SUPPORT_ENDED, "");
-        var brief = product("supportUntil", "2026-05");
-        var longer = VectorLog.promise(VectorLabel.SERIAL, "2026-12");
-        return Stream.of(
-                credential("validity/support-prolonged", "A proof that they were promised for longer.", brief, valid())
-                        .beside("support.tlog-proof", VectorLog.proof(longer, VectorLog.ORIGIN)),
-                credential(
-                                "validity/support-prolonged-and-logged",
-                                "The same beside the proof that the log has the label.",
-                                brief,
-                                valid().logged())
-                        .beside("support.tlog-proof", VectorLog.proof(longer, VectorLog.ORIGIN))
-                        .beside("label.tlog-proof", VectorLog.proof(briefFacts(), brief, ISSUED)),
-                credential("validity/support-prolonged-by-another-log", "A promise in another log.", brief, ended)
-                        .beside("support.tlog-proof", VectorLog.proof(longer, "other.example/log")),
-                credential("validity/support-prolonged-elsewhere", "The promise of another label.", brief, ended)
-                        .beside(
-                                "support.tlog-proof",
-                                VectorLog.proof(VectorLog.promise("4K7M2QWXZ", "2026-12"), VectorLog.ORIGIN)),
-                credential(
-                                "validity/support-prolonged-at-another-place",
-                                "The proof of the promise names another place in the tree.",
-                                brief,
-                                ended)
-                        .beside(
-                                "support.tlog-proof",
-                                VectorLog.proof(longer, VectorLog.ORIGIN).replace("index 2", "index 1")),
-                credential(
-                                "validity/support-not-shortened",
-                                "A promise for less than the label states takes nothing away.",
-                                VectorLabel.jwt(),
-                                valid())
-                        .beside(
-                                "support.tlog-proof",
-                                VectorLog.proof(
-                                        VectorLog.promise(VectorLabel.SERIAL, "2026-02"), VectorLog.ORIGIN)));
-    }
-
-    private static ObjectNode briefFacts() {
-        return VectorLabel.facts(one -> ((ObjectNode) one.path("product")).put("supportUntil", "2026-05"));
     }
 
     private static Stream<Vector> retired() {

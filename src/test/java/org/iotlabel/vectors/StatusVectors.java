@@ -39,10 +39,10 @@ final class StatusVectors {
                         VectorLists.token(3),
                         SUPERSEDED),
                 token(
-                        "superseded-and-half-of-the-w3c-lists",
-                        "The list says 3; that the W3C list of revocations has it too is no withdrawal.",
-                        VectorLists.token(3),
-                        SUPERSEDED)
+                                "superseded-and-half-of-the-w3c-lists",
+                                "The list says 3; that the W3C list of revocations has it too is no withdrawal.",
+                                VectorLists.token(3),
+                                SUPERSEDED)
                         .beside("status-1-revocation.jwt", VectorLists.credential("revocation", true)),
                 credential(
                                 "status/superseded-in-the-register",
@@ -80,7 +80,10 @@ final class StatusVectors {
                                 VectorLabel.jwt(),
                                 failing(Stage.STATUS, VerdictCode.SCHEME_CLOSED, Reason.SCHEME_ENDED, ""))
                         .closed("2026-06-01"),
-                closed("scheme-closed-in-the-keys", "The keys of the issuer say that nobody runs the scheme.", "2026-06-01"),
+                closed(
+                        "scheme-closed-in-the-keys",
+                        "The keys of the issuer say that nobody runs the scheme.",
+                        "2026-06-01"),
                 closed("scheme-closed-on-no-day", "The keys of the issuer name an end that is no day.", "soon"),
                 credential(
                                 "status/scheme-closes-tomorrow",

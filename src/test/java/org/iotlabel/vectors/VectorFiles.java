@@ -42,6 +42,7 @@ final class VectorFiles {
                         CredentialVectors.all(),
                         StatusVectors.all(),
                         LifeVectors.all(),
+                        SupportVectors.all(),
                         KeyVectors.all(),
                         SealVectors.all(),
                         CborVectors.all(),

@@ -113,8 +113,8 @@ final class VectorLog {
 
     /** The entry that security updates of a label are promised until a month. */
     static CanonicalJson promise(String serial, String until) {
-        return CanonicalJson.of(Map.of(
-                "kind", "support-promised", "at", "2026-04-01T09:00:00Z", "serial", serial, "until", until));
+        return CanonicalJson.of(
+                Map.of("kind", "support-promised", "at", "2026-04-01T09:00:00Z", "serial", serial, "until", until));
     }
 
     static String proof(CanonicalJson entry, String origin) {

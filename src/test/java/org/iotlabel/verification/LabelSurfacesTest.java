@@ -64,13 +64,13 @@ class LabelSurfacesTest {
     void suspended_reinstated_and_withdrawn_is_the_same_everywhere() throws Exception {
         var label = LabelFixture.issued(relay);
         var kept = documents(label);
-        assertStands(label, "ACTIVE", null, "VALID");
+        assertEverywhere(label, "ACTIVE", null, "VALID");
         label.suspend().statusCode(200);
-        assertStands(label, "SUSPENDED", "SECURITY_INCIDENT", "SUSPENDED");
+        assertEverywhere(label, "SUSPENDED", "SECURITY_INCIDENT", "SUSPENDED");
         label.reinstate().statusCode(200);
-        assertStands(label, "ACTIVE", null, "VALID");
+        assertEverywhere(label, "ACTIVE", null, "VALID");
         label.withdraw().statusCode(200);
-        assertStands(label, "WITHDRAWN", "EVIDENCE_FALSE", "WITHDRAWN");
+        assertEverywhere(label, "WITHDRAWN", "EVIDENCE_FALSE", "WITHDRAWN");
         assertUnchanged(kept, label);
     }
 
@@ -79,7 +79,7 @@ class LabelSurfacesTest {
         var label = LabelFixture.issued(relay);
         var kept = documents(label);
         label.surrender().statusCode(200);
-        assertStands(label, "SURRENDERED", "VENDOR_REQUEST", "WITHDRAWN");
+        assertEverywhere(label, "SURRENDERED", "VENDOR_REQUEST", "WITHDRAWN");
         assertUnchanged(kept, label);
     }
 
@@ -88,7 +88,7 @@ class LabelSurfacesTest {
         var older = LabelFixture.issued(relay);
         var kept = documents(older);
         var newer = older.successor(relay);
-        assertStands(older, "SUPERSEDED", null, "EXPIRED");
+        assertEverywhere(older, "SUPERSEDED", null, "EXPIRED");
         assertStands(newer, "ACTIVE", null, "VALID");
         String printed = newer.read().extract().path("serial");
         assertEquals(printed, older.read().extract().path("supersededBy"));
@@ -139,16 +139,22 @@ class LabelSurfacesTest {
         clock.set(end.minusSeconds(60));
         assertStands(label, "ACTIVE", null, "VALID");
         clock.set(end.plusMillis(1));
-        assertStands(label, "EXPIRED", null, "EXPIRED");
+        assertEverywhere(label, "EXPIRED", null, "EXPIRED");
         expiry.expireAll();
-        assertStands(label, "EXPIRED", null, "EXPIRED");
+        assertEverywhere(label, "EXPIRED", null, "EXPIRED");
         assertUnchanged(kept, label);
         clock.set(end.atOffset(UTC).plusYears(50).toInstant());
         assertStands(label, "EXPIRED", null, "EXPIRED");
         assertUnchanged(kept, label);
     }
 
-    private void assertStands(LabelFixture label, String state, String reason, String verdict) throws Exception {
+    private void assertEverywhere(LabelFixture label, String state, String reason, String verdict) throws Exception {
+        assertStands(label, state, reason, verdict);
+        assertOneVerdict(label, verdict);
+    }
+
+    /** What the service itself says, in all its forms. */
+    private static void assertStands(LabelFixture label, String state, String reason, String verdict) {
         var resource = label.read().statusCode(200).extract().jsonPath();
         var since = resource.getString("since");
         var told = verdict(label);
@@ -167,7 +173,6 @@ class LabelSurfacesTest {
         assertEquals(told.getString("headline"), page.select("h1").text());
         assertEquals(verdict.equals("VALID"), !page.select(".verdict.good").isEmpty());
         assertEquals(verdict.equals("VALID"), !page.select("dl").isEmpty(), "only what is to be trusted is shown");
-        assertOneVerdict(label, verdict);
     }
 
     private void assertOneVerdict(LabelFixture label, String verdict) throws Exception {
@@ -218,7 +223,9 @@ class LabelSurfacesTest {
         Map<String, String> links = label.read().extract().path("links");
         var documents = new TreeMap<String, byte[]>();
         links.forEach((name, address) -> {
-            if (name.contains(".") && !Set.of("bundle.zip", "label.tlog-proof", "support.tlog-proof").contains(name)) {
+            if (name.contains(".")
+                    && !Set.of("bundle.zip", "label.tlog-proof", "support.tlog-proof")
+                            .contains(name)) {
                 documents.put(
                         name,
                         given().get(address).then().statusCode(200).extract().asByteArray());

@@ -34,7 +34,7 @@ class PublicSurfaces {
             "ca.crl", "/.well-known/ca.crl",
             "vkey", "/log/vkey");
 
-    private static final List<String> DOCUMENTS = List.of("label.jwt", "label.cose", "label.pdf", "bundle.zip");
+    private static final List<String> DOCUMENTS = List.of("label.jwt", "label.cose", "label.pdf");
 
     private final PublishedStatusLists lists;
     private final SequenceQueuedEntries sequencing;
@@ -56,6 +56,8 @@ class PublicSurfaces {
         verdicts.put("CSV", tabled(label));
         var taken = take(label);
         DOCUMENTS.forEach(name -> verdicts.put("upload of " + name, uploaded(taken.resolve(name))));
+        Files.createDirectory(taken.resolve("bundle"));
+        Files.write(taken.resolve("bundle/bundle.zip"), got("/api/v1/labels/" + label.serial + "/bundle.zip"));
         verdicts.put("upload of a serial", uploaded(Files.writeString(taken.resolve("serial.txt"), label.serial)));
         offline(label, taken, verdicts);
         return verdicts;
@@ -66,12 +68,12 @@ class PublicSurfaces {
         var jwt = taken.resolve("label.jwt");
         // A label to which nothing more was promised has no such file.
         var promise = files(taken, "support.tlog-proof");
-        verdicts.put("offline, bundle", check.verdict(taken.resolve("bundle.zip")));
+        verdicts.put("offline, bundle", check.verdict(taken.resolve("bundle/bundle.zip")));
         verdicts.put("offline, token list", check.verdict(with(promise, jwt, taken.resolve("list.jwt"))));
         verdicts.put(
                 "offline, W3C lists",
-                check.verdict(with(promise, jwt, taken.resolve("list-revocation.jwt"), taken.resolve("list-suspension.jwt"))));
-        verdicts.put("offline, all", check.verdict(files(taken, "")));
+                check.verdict(with(
+                        promise, jwt, taken.resolve("list-revocation.jwt"), taken.resolve("list-suspension.jwt"))));
         Files.copy(taken.resolve("list.jwt"), taken.resolve("trust/list.jwt"));
         for (var file : promise) {
             Files.copy(file, taken.resolve("trust").resolve(file.getFileName()));
@@ -107,7 +109,8 @@ class PublicSurfaces {
         if (links.containsKey("support.tlog-proof")) {
             Files.write(taken.resolve("support.tlog-proof"), got(links.get("support.tlog-proof")));
         }
-        String list = given().get("/api/v1/labels/{serial}/label.jwt", label.serial).asString();
+        String list =
+                given().get("/api/v1/labels/{serial}/label.jwt", label.serial).asString();
         var place = new String(Base64.getUrlDecoder().decode(list.split("\\.")[1]), UTF_8)
                 .replaceFirst(".*\"uri\":\"[^\"]*(/status/[0-9]+)\".*", "$1");
         Files.write(taken.resolve("list.jwt"), got(place));

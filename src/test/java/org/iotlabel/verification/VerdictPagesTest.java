@@ -1,18 +1,14 @@
 package org.iotlabel.verification;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.iotlabel.keys.KeyDocuments;
-import org.iotlabel.transparency.LogKeys;
-import org.iotlabel.signing.CanonicalJson;
-import java.util.stream.Stream;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,14 +23,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.frame.Frame;
+import org.iotlabel.keys.KeyDocuments;
 import org.iotlabel.label.IssuedLabels;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestClock;
+import org.iotlabel.transparency.LogKeys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -180,7 +180,8 @@ class VerdictPagesTest {
         };
         var verdict = new LabelVerification(labels, new LiveVerifier(closed, records), meters, clock)
                 .verify(label.serial, Optional.empty());
-        assertEquals(today, assertInstanceOf(Verdict.SchemeClosed.class, verdict).closedOn());
+        assertEquals(
+                today, assertInstanceOf(Verdict.SchemeClosed.class, verdict).closedOn());
         keep("scheme-closed", VerificationPages.written(Told.in(Frame.in(Locale.ENGLISH), verdict)));
         untrusted(read("scheme-closed"));
     }
