@@ -21,7 +21,8 @@ class DocumentsInBundle implements BundlePart {
             decision.json    the decision by which the label was granted
             baseline.json    what it was assessed by
             label.tlog-proof the proof that the issue is in the public log
-            support.tlog-proof the same of the longest promise of updates, where one was made after the issue
+            label.pdf.tlog-proof, label.cose.tlog-proof  the same of these two documents
+            support.tlog-proof  the same of the longest promise of updates, where one was made after the issue
             status/          the status lists, as they are when this file is made
             keys/            the issuer's public keys, as they are when this file is made
 

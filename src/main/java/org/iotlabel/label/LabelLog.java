@@ -34,11 +34,6 @@ class LabelLog {
         entities.persist(new LoggedLabel(label, log.append(IssueLeaf.again(label, lostKey, at))));
     }
 
-    /** The label has another certificate for people. */
-    void certified(CertificateLeaf leaf) {
-        log.append(CanonicalJson.of(leaf));
-    }
-
     /** Security updates are promised for longer. */
     LogTicket promised(Serial serial, YearMonth until, Instant at) {
         return log.append(SupportLeaf.of(serial, until, at));

@@ -67,9 +67,9 @@ record LabelView(
             links.put(name.fileName(), at + "/" + name.fileName());
         }
         links.put("bundle.zip", at + "/bundle.zip");
-        links.put("label.tlog-proof", at + "/label.tlog-proof");
+        LabelProofResource.FILES.forEach(name -> links.put(name, at + "/" + name));
         if (isPromisedLonger) {
-            links.put("support.tlog-proof", at + "/support.tlog-proof");
+            links.put(LabelProofResource.SUPPORT, at + "/" + LabelProofResource.SUPPORT);
         }
         links.put("decision.json", at + "/decision.json");
         links.put("evidence", at + "/evidence");

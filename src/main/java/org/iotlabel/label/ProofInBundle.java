@@ -5,18 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
+import org.iotlabel.transparency.LogProof;
 
 /**
- * The proofs that the label's issue and the longest promise of support are in the public log; a label from before there was a
- * log lacks the one, and one without a further promise the other.
+ * The proofs that the label's issue, its signed documents and the longest promise of support are in the public log; what is
+ * older than that, or was never promised, has none.
  */
 @ApplicationScoped
 class ProofInBundle implements BundlePart {
     private final LabelLog log;
+    private final DocumentLog documents;
     private final SupportPromises promises;
 
-    ProofInBundle(LabelLog log, SupportPromises promises) {
+    ProofInBundle(LabelLog log, DocumentLog documents, SupportPromises promises) {
         this.log = log;
+        this.documents = documents;
         this.promises = promises;
     }
 
@@ -24,11 +27,23 @@ class ProofInBundle implements BundlePart {
     public Map<String, byte[]> files(Serial serial) {
         var files = new TreeMap<String, byte[]>();
         if (log.isTold(serial)) {
-            files.put("label.tlog-proof", log.proof(serial).text().getBytes(UTF_8));
+            files.put(LabelProofResource.LABEL, bytes(log.proof(serial)));
+        }
+        if (documents.isTold(serial, LabelDocumentName.SEAL)) {
+            files.put(
+                    LabelProofResource.SEAL, bytes(documents.proof(serial, LabelDocumentName.SEAL, Integer.MAX_VALUE)));
+        }
+        if (documents.isTold(serial, LabelDocumentName.CERTIFICATE)) {
+            files.put(
+                    LabelProofResource.CERTIFICATE,
+                    bytes(documents.proof(serial, LabelDocumentName.CERTIFICATE, Integer.MAX_VALUE)));
         }
         promises.longest(serial)
-                .map(promise -> log.proof(promise.ticket()).text().getBytes(UTF_8))
-                .ifPresent(proof -> files.put("support.tlog-proof", proof));
+                .ifPresent(promise -> files.put(LabelProofResource.SUPPORT, bytes(log.proof(promise.ticket()))));
         return files;
+    }
+
+    private static byte[] bytes(LogProof proof) {
+        return proof.text().getBytes(UTF_8);
     }
 }

@@ -22,8 +22,8 @@ record IssuedRecords(IssuedLabel label, Records others) implements Records {
     }
 
     @Override
-    public List<byte[]> logProofs(Serial serial) {
-        return others.logProofs(serial);
+    public List<byte[]> logProofs(SignedLabel signed) {
+        return others.logProofs(signed);
     }
 
     @Override

@@ -128,12 +128,6 @@ interface VerdictMessages {
     String documents();
 
     @Message
-    String more();
-
-    @Message
-    String history();
-
-    @Message
     String footer();
 
     @Message

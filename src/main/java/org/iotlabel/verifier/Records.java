@@ -14,10 +14,10 @@ public interface Records {
     Optional<String> credential(Serial serial);
 
     /**
-     * Proofs of entries that the public log has about the label: its credentials, one for each time that it was signed, and
-     * promises of security updates for longer.
+     * Proofs of entries that the public log has about the label: its documents, at least of the kinds that bear its
+     * signatures, and promises of security updates for longer.
      */
-    List<byte[]> logProofs(Serial serial);
+    List<byte[]> logProofs(SignedLabel label);
 
     /** The scoring by the baseline that has the digest that is named; its version says only where to look. */
     Optional<Scoring> scoring(LabelFacts.Baseline baseline);

@@ -44,6 +44,10 @@ class TenantPairTest {
             "readLabelLogProof",
             "readSupportLogProof",
             "readLabelEditionLogProof",
+            "readLabelSealLogProof",
+            "readLabelEditionSealLogProof",
+            "readLabelCertificateLogProof",
+            "readLabelEditionCertificateLogProof",
             "readLabelBundle",
             "readLabelSnapshot");
 

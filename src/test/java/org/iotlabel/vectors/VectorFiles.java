@@ -44,6 +44,7 @@ final class VectorFiles {
                         LifeVectors.all(),
                         SupportVectors.all(),
                         KeyVectors.all(),
+                        LossVectors.all(),
                         SealVectors.all(),
                         CborVectors.all(),
                         PaperVectors.all(),
