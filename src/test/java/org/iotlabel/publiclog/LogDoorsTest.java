@@ -187,7 +187,7 @@ class LogDoorsTest {
                 older.select("section[aria-labelledby=entries] li a").attr("href"));
         assertTrue(page.text().contains("Etwas anderes wurde eingetragen."), page.text());
         given().get("/log?before=-1").then().statusCode(200);
-        given().get("/log?before=x").then().statusCode(422);
+        given().get("/log?before=x").then().statusCode(400);
     }
 
     @Test

@@ -126,6 +126,13 @@ class PublicPagesTest {
             }
             var type = answer.headers().firstValue("Content-Type").orElse("");
             if (type.startsWith("text/html") && isWorthReading(address) && shapes.add(shape(address))) {
+                if (address.matches("/(vendors|assessors)/.*")) {
+                    Files.writeString(
+                            Files.createDirectories(GALLERY)
+                                    .resolve(shape(address).replaceAll("\\?.*", "").substring(1).replace('/', '-')
+                                            + ".nl.html"),
+                            answer.body());
+                }
                 links(Jsoup.parse(answer.body()), address).stream()
                         .filter(seen::add)
                         .forEach(next::add);
