@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.iotlabel.signing.Sha256Digest;
 
-/** The style sheet, and the scripts of pages. Browsers keep them for a day without asking, so that another one needs another address. */
-final class OwnFile {
+/** The style sheets, and the scripts of pages. Browsers keep them for a day without asking, so that another one needs another address. */
+public final class OwnFile {
     private static final int ENOUGH_TO_DIFFER = 8;
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 
     private OwnFile() {}
 
     /** The address of the file at that path, with the beginning of its digest. */
-    static String address(String path) {
+    public static String address(String path) {
         return ADDRESSES.computeIfAbsent(path, file -> file + "?v=" + version(file));
     }
 

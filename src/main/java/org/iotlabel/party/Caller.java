@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.desk.Seat;
+import org.iotlabel.desk.Visitor;
 import org.iotlabel.idempotency.Requester;
 import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * request, say what: no role in a token counts.
  */
 @RequestScoped
-public class Caller implements Requester {
+public class Caller implements Requester, Visitor {
     private final CurrentIdentityAssociation identities;
     private final Memberships memberships;
 
@@ -39,6 +41,7 @@ public class Caller implements Requester {
     }
 
     /** Whether a valid token came with the request; a token that is refused is answered 401 right here. */
+    @Override
     public boolean isSignedIn() {
         return signIn().isPresent();
     }
@@ -58,8 +61,22 @@ public class Caller implements Requester {
     }
 
     /** How they are called in records. */
+    @Override
     public String name() {
         return login().name();
+    }
+
+    @Override
+    public List<Seat> seats() {
+        return holdings().stream()
+                .map(one -> new Seat(
+                        one.organisation(),
+                        one.organisationName(),
+                        one.role().kind().name(),
+                        one.state().name(),
+                        one.role().name(),
+                        one.counts()))
+                .toList();
     }
 
     /** In lower case, and only when the identity provider has verified it; never of a machine. */

@@ -13,12 +13,14 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.desk.Sent;
 import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.May;
 import org.iotlabel.party.Open;
@@ -64,10 +66,14 @@ class DoorsTest {
             "LabelDocumentResource.facts",
             "LabelEditionResource.document",
             "LabelEditionResource.list",
+            "LabelEditionResource.certificateProof",
             "LabelEditionResource.proof",
+            "LabelEditionResource.sealProof",
             "LabelEvidenceResource.list",
             "LabelEvidenceResource.read",
+            "LabelProofResource.certificate",
             "LabelProofResource.proof",
+            "LabelProofResource.seal",
             "LabelResource.history",
             "LabelResource.read",
             "LabelResource.support",
@@ -77,6 +83,7 @@ class DoorsTest {
             "LogResource.checkpoint",
             "LogResource.keys",
             "LogResource.tile",
+            "OverviewPages.signedOut",
             "PassesResource.count",
             "ProblemPages.show",
             "RegistryPages.show",
@@ -125,12 +132,31 @@ class DoorsTest {
 
     @Test
     void whatever_is_posted_by_somebody_signed_in_can_be_repeated() {
-        var once = doors().filter(door -> door.isAnnotatedWith(POST.class))
+        var once = doors().filter(door -> door.isAnnotatedWith(POST.class) && !takesForm(door))
                 .filter(door -> !door.isAnnotatedWith(Open.class) && !door.isAnnotatedWith(Idempotent.class))
                 .map(door -> door.getOwner().getSimpleName() + "." + door.getName())
                 .collect(Collectors.toSet());
         // The one answers a secret, which is not stored; the other answers the same label however often.
         assertEquals(Set.of("InvitationResource.invite", "IssuingResource.issue"), once);
+    }
+
+    @Test
+    void every_form_of_the_portal_is_read_with_its_token_and_its_key() {
+        var without = doors().filter(door -> door.isAnnotatedWith(POST.class) && isOfPortal(door) && !takesForm(door))
+                .map(door -> door.getOwner().getSimpleName() + "." + door.getName())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), without);
+    }
+
+    private static boolean takesForm(JavaMethod door) {
+        return door.getRawParameterTypes().stream().anyMatch(one -> one.isEquivalentTo(Sent.class));
+    }
+
+    private static boolean isOfPortal(JavaMethod door) {
+        return door.getOwner()
+                .tryGetAnnotationOfType(Path.class)
+                .filter(path -> path.value().startsWith("/portal"))
+                .isPresent();
     }
 
     @Test

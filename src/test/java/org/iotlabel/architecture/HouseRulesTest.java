@@ -25,6 +25,7 @@ class HouseRulesTest {
             "EvidenceContents",
             "EvidenceVault",
             "FirstAnswer",
+            "FormAnswers",
             "IdempotentInterceptor",
             "KeptAnswers",
             "LabelMeters",

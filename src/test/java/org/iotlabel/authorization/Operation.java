@@ -34,6 +34,11 @@ record Operation(String id, String method, String path, Set<String> media, Optio
         return media.contains("application/json");
     }
 
+    /** Whether it is a page that takes a form of ours. */
+    boolean isForm() {
+        return media.contains(SentForm.TYPE);
+    }
+
     List<String> parameters() {
         return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
     }

@@ -62,7 +62,7 @@ final class Requests {
         if (!operation.isRead()) {
             request.header("If-Match", OUTDATED);
         }
-        return sent(request.method(operation.method(), body(request, operation, thing)));
+        return sent(request.method(operation.method(), body(request, operation, thing, who)));
     }
 
     /** Does what an operation is for at an address that names parts of the thing, with a body of the test's own if need be. */
@@ -72,7 +72,7 @@ final class Requests {
         own.ifPresent(_ -> request.header("Content-Type", "application/json"));
         return sent(request.method(
                 operation.method(),
-                own.map(BodyPublishers::ofString).orElseGet(() -> body(request, operation, thing))));
+                own.map(BodyPublishers::ofString).orElseGet(() -> body(request, operation, thing, Optional.of(who)))));
     }
 
     /** Reads what is there. */
@@ -97,20 +97,22 @@ final class Requests {
         }
     }
 
-    private static BodyPublisher body(HttpRequest.Builder request, Operation operation, Map<String, String> thing) {
+    private static BodyPublisher body(
+            HttpRequest.Builder request, Operation operation, Map<String, String> thing, Optional<TestPrincipal> who) {
         if (operation.isUpload()) {
             request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
             return BodyPublishers.ofString(FORM.formatted(UUID.randomUUID()));
         }
-        if (!operation.takesJson()) {
+        if (!operation.takesJson() && !operation.isForm()) {
             return BodyPublishers.noBody();
         }
         var body = BODIES.path(operation.id());
         if (body.isMissingNode()) {
             throw new IllegalStateException("requests.json does not say what is sent to " + operation.id());
         }
-        request.header("Content-Type", "application/json");
-        return BodyPublishers.ofString(written(body.toString(), thing));
+        var written = written(body.toString(), thing);
+        request.header("Content-Type", operation.isForm() ? SentForm.TYPE : "application/json");
+        return BodyPublishers.ofString(operation.isForm() ? SentForm.of(written, who) : written);
     }
 
     /** The template with the parts of the thing and what has to be new each time. */

@@ -97,6 +97,7 @@ final class World {
                             "review",
                             "draw",
                             "label",
+                            "confirmation of a label",
                             "document of a label",
                             "evidence of a label",
                             "edition of a label" -> "granted";

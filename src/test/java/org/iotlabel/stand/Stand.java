@@ -112,6 +112,7 @@ public final class Stand {
         var environment = new HashMap<>(database.start());
         var password = secrets.of("keystore");
         Keystore.prepare(data.keystore(), password, Application.address(options.port()));
+        environment.putAll(portal());
         environment.putAll(Map.of(
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 "http://localhost:" + options.oidcPort() + "/realms/label",
@@ -124,6 +125,19 @@ public final class Stand {
         var application = Application.start(children, build, options.port(), environment);
         application.awaitReady();
         return application;
+    }
+
+    /** A stand speaks http to the browser on the same machine; its realm has the other half of the client's secret. */
+    private Map<String, String> portal() {
+        return Map.of(
+                "LABEL_PORTAL_ENABLED",
+                "true",
+                "LABEL_PORTAL_SECRET",
+                secrets.of("portal"),
+                "LABEL_PORTAL_CLIENT_SECRET",
+                "demo-label-portal",
+                "LABEL_PORTAL_SECURE_COOKIES",
+                "false");
     }
 
     private static <T> CompletableFuture<T> inBackground(Supplier<T> start) {

@@ -13,6 +13,10 @@ public final class RealKeycloak implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "label.scheme.owner-emails", "owner1@example.org,owner2@example.org",
+                "quarkus.oidc.label-portal.tenant-enabled", "true",
+                "quarkus.oidc.label-portal.tenant-paths", "/portal,/portal/*",
+                "quarkus.http.auth.permission.portal.enabled", "true",
+                "label.portal.client-secret", "demo-label-portal",
                 // Here the way goes on by itself, as it does in real life.
                 "quarkus.scheduler.enabled", "true");
     }

@@ -1,0 +1,121 @@
+package org.iotlabel.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What stands around the pages of the portal and in every form. */
+@MessageBundle("portal")
+interface DeskMessages {
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Portal")
+    String portal();
+
+    @Message("Sections")
+    String sections();
+
+    @Message("Overview")
+    String overview();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Registry")
+    String registry();
+
+    @Message("Requirements")
+    String requirements();
+
+    @Message("Rules")
+    String rules();
+
+    @Message("API for programs")
+    String api();
+
+    @Message("(optional)")
+    String optional();
+
+    @Message("Choose one")
+    String chooseOne();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Not now:")
+    String notNow();
+
+    @Message("Next page")
+    String nextPage();
+
+    @Message("Please look at this again")
+    String lookAgain();
+
+    @Message("Nothing was saved yet. What you typed is still here.")
+    String nothingSaved();
+
+    @Message("Somebody else changed this while you were writing. What you typed is still here and is not saved yet. "
+            + "Look at what is there now; saving again replaces it.")
+    String changedMeanwhile();
+
+    @Message("See what is there now")
+    String seeCurrent();
+
+    @Message("This form was sent before, with other content. Check whether that is what you want, then send it again.")
+    String sentBefore();
+
+    @Message(
+            "{#when done}{#is SAVED}Saved.{#is CREATED}Created.{#is SENT}Sent.{#is UPLOADED}Uploaded.{#is REMOVED}Removed."
+                    + "{#is SUBMITTED}Handed in.{#is WITHDRAWN}Taken back.{#is CONFIRMED}Done.{/when}")
+    String done(Done done);
+
+    @Message("The portal is not open")
+    String offTitle();
+
+    @Message("Whoever runs this scheme has not switched the portal on. The public pages and the API work as ever.")
+    String off();
+
+    @Message("There is nothing here")
+    String missingTitle();
+
+    @Message("Either this address is wrong, or what it leads to belongs to somebody else.")
+    String missing();
+
+    @Message("You may not do this")
+    String forbiddenTitle();
+
+    @Message("You are signed out")
+    String signedOutTitle();
+
+    @Message("Your session has ended. Nothing was changed.")
+    String sessionEnded();
+
+    @Message("What you typed is kept on this page. Sign in again in a new tab, come back here, and send it.")
+    String typedIsKept();
+
+    @Message("Sign in, in a new tab")
+    String signInAside();
+
+    @Message("Send it now")
+    String sendNow();
+
+    @Message("Something went wrong")
+    String wentWrongTitle();
+
+    @Message("Back to the overview")
+    String backToOverview();
+
+    @Message(
+            "This form did not come from our own page, or that page is out of date. Nothing was changed. Open the page "
+                    + "again and repeat what you did.")
+    String notOurForm();
+}

@@ -1,0 +1,178 @@
+package org.iotlabel.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.iotlabel.frame.Words;
+import org.iotlabel.problem.CommonProblem;
+import org.iotlabel.problem.FieldError;
+import org.iotlabel.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What a form shows: what is there or was typed, and what was wrong with it. Makes the fields of a page. */
+public final class Form {
+    /** What a visitor can mend by typing something else, or by sending the same once more. */
+    private static final Set<Integer> MENDABLE = Set.of(400, 409, 410, 412, 413, 415, 422);
+
+    private final Map<String, List<String>> values;
+    private final @Nullable Problem problem;
+    private final String version;
+
+    private Form(Map<String, List<String>> values, @Nullable Problem problem, String version) {
+        this.values = values;
+        this.problem = problem;
+        this.version = version;
+    }
+
+    /** A form with nothing in it. */
+    public static Form blank() {
+        return new Form(Map.of(), null, "");
+    }
+
+    /** A form that shows what is there in that version. */
+    static Form filled(Map<String, List<String>> values, String version) {
+        return new Form(values, null, version);
+    }
+
+    /** A form with some fields filled in. */
+    public static Form with(Map<String, String> values) {
+        var lists = new java.util.HashMap<String, List<String>>();
+        values.forEach((name, value) -> lists.put(name, List.of(value)));
+        return new Form(lists, null, "");
+    }
+
+    /** A form without fields about something in that version. */
+    public static Form at(String version) {
+        return new Form(Map.of(), null, version);
+    }
+
+    /**
+     * What was typed, with what was wrong. Where somebody else was faster, the form goes on from what is there now, so that
+     * sending it again replaces that knowingly.
+     */
+    static Form refused(Sent sent, Problem problem) {
+        var current =
+                Optional.ofNullable(problem.members().get("currentVersion")).map(Object::toString);
+        // Rows that were left blank made no hole, and the pointers of the faults count without them.
+        var shown = new java.util.LinkedHashMap<>(sent.fields());
+        var compact = PointedJson.fields(sent.json());
+        shown.keySet().removeIf(name -> name.matches("/.*/[0-9]+/.*") && !compact.containsKey(name));
+        shown.putAll(compact);
+        return new Form(shown, problem, current.orElse(sent.text(Sent.VERSION).orElse("")));
+    }
+
+    static boolean canMend(Problem problem) {
+        return MENDABLE.contains(problem.type().status());
+    }
+
+    int status() {
+        return problem == null ? 200 : problem.type().status();
+    }
+
+    /** The version that the form carries. */
+    public String version() {
+        return version;
+    }
+
+    public boolean isRefused() {
+        return problem != null;
+    }
+
+    /** Whether somebody else changed the thing meanwhile. */
+    public boolean isStale() {
+        return problem != null && problem.type() == CommonProblem.STALE;
+    }
+
+    /** What was wrong in a sentence. */
+    public String complaint() {
+        var words = Words.in(PortalFrame.LANGUAGE, DeskMessages.class);
+        if (problem == null) {
+            return "";
+        }
+        if (isStale()) {
+            return words.changedMeanwhile();
+        }
+        if (problem.type() == CommonProblem.KEY_REUSED) {
+            return words.sentBefore();
+        }
+        return errors().isEmpty() ? problem.detail() + " " + words.nothingSaved() : words.nothingSaved();
+    }
+
+    List<FieldError> errors() {
+        return problem == null ? List.of() : problem.errors();
+    }
+
+    /** What stands in a field. */
+    public String value(String name) {
+        var there = values.get(name);
+        return there == null || there.isEmpty() ? "" : there.getLast();
+    }
+
+    /** How many rows of a list are filled in. */
+    public int rows(String list) {
+        var row = 0;
+        while (hasRow(list + "/" + row + "/")) {
+            row++;
+        }
+        return row;
+    }
+
+    private boolean hasRow(String prefix) {
+        return values.keySet().stream().anyMatch(name -> name.startsWith(prefix));
+    }
+
+    /** A field with what stands in it and what is wrong with it. */
+    public Field field(Field.Kind kind, String name, String label) {
+        var texts = kind == Field.Kind.CHECKS ? value(name).lines().toList() : List.of(value(name));
+        if (kind == Field.Kind.CHECKS && values.containsKey(name)) {
+            texts = values.get(name).stream().flatMap(String::lines).toList();
+        }
+        return new Field(kind, name, label, "", error(name), texts, List.of(), true, 0, "off");
+    }
+
+    public Field line(String name, String label) {
+        return field(Field.Kind.LINE, name, label);
+    }
+
+    public Field prose(String name, String label) {
+        return field(Field.Kind.PROSE, name, label);
+    }
+
+    public Field choice(String name, String label, List<Option> options) {
+        return field(Field.Kind.CHOICE, name, label).options(options);
+    }
+
+    public Field radios(String name, String label, List<Option> options) {
+        return field(Field.Kind.RADIOS, name, label).options(options);
+    }
+
+    /** A question with yes and no. */
+    public Field truth(String name, String label) {
+        var words = Words.in(PortalFrame.LANGUAGE, DeskMessages.class);
+        return radios(name, label, List.of(new Option("true", words.yes()), new Option("false", words.no())));
+    }
+
+    /** A value that the visitor does not see. */
+    public static Field hidden(String name, String value) {
+        return new Field(Field.Kind.HIDDEN, name, "", "", "", List.of(value), List.of(), false, 0, "off");
+    }
+
+    /** Says that the object at that pointer is there, whatever is filled in of it. */
+    public static Field object(String pointer) {
+        return hidden(PointedJson.OBJECT, pointer);
+    }
+
+    /** Says that the list at that pointer is there, even with nothing in it. */
+    public static Field list(String pointer) {
+        return hidden(PointedJson.LIST, pointer);
+    }
+
+    private String error(String name) {
+        return errors().stream()
+                .filter(error -> Field.isAbout(name, error.pointer()))
+                .map(FieldError::message)
+                .distinct()
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+}

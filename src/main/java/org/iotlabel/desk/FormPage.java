@@ -1,0 +1,38 @@
+package org.iotlabel.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.iotlabel.problem.FieldError;
+
+/**
+ * A page with one form.
+ *
+ * @param lead what to know before filling it in; empty where the title says it
+ * @param action where it is sent
+ * @param submit the words on its button
+ * @param back where somebody goes who does not want to send it
+ */
+public record FormPage(
+        String title, String lead, String action, String submit, String back, Form form, List<Fieldset> fieldsets) {
+
+    /** A line of the summary of what is wrong, with the field that it is about; no field where there is none. */
+    public record Gap(String href, String label, String message) {}
+
+    /** Everything that was wrong. */
+    public List<Gap> gaps() {
+        return form.errors().stream().map(this::gap).toList();
+    }
+
+    private Gap gap(FieldError error) {
+        return shown().filter(field -> Field.isAbout(field.name(), error.pointer()))
+                .findFirst()
+                .or(() -> shown().filter(field -> field.name().startsWith(error.pointer() + "/"))
+                        .findFirst())
+                .map(field -> new Gap("#" + field.id(), field.label(), error.message()))
+                .orElse(new Gap("", "", error.message()));
+    }
+
+    private Stream<Field> shown() {
+        return fieldsets.stream().flatMap(set -> set.fields().stream()).filter(field -> !field.isHidden());
+    }
+}

@@ -1,0 +1,72 @@
+package org.iotlabel.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.iotlabel.frame.LocalForms;
+import org.iotlabel.frame.OwnFile;
+
+/**
+ * What stands around a page of the portal.
+ *
+ * @param name how the visitor is called; empty where nobody is signed in
+ * @param links the sections that the visitor has business in
+ * @param token what every form sends along; see {@link FormTokens}
+ * @param done what was done just before, where that led here
+ */
+public record PortalFrame(String name, List<Link> links, String token, Optional<Done> done) {
+    /** The one language of the portal for now (ADR 048). */
+    public static final Locale LANGUAGE = Locale.ENGLISH;
+
+    private static final LocalForms FORMS = new LocalForms(LANGUAGE);
+
+    /** A link of the navigation. */
+    public record Link(String href, String words, boolean current) {}
+
+    /** The frame of whoever is not signed in. */
+    static PortalFrame ofNobody() {
+        return new PortalFrame("", List.of(), "", Optional.empty());
+    }
+
+    public String tag() {
+        return LANGUAGE.toLanguageTag();
+    }
+
+    /** The addresses of the two style sheets. */
+    public String style() {
+        return OwnFile.address("/style/site.css");
+    }
+
+    public String portalStyle() {
+        return OwnFile.address("/style/portal.css");
+    }
+
+    /** A key for one form, so that sending it twice does nothing twice. */
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    public String day(Instant at) {
+        return FORMS.day(at);
+    }
+
+    public String day(LocalDate day) {
+        return FORMS.day(day);
+    }
+
+    public String month(YearMonth month) {
+        return FORMS.month(month);
+    }
+
+    public String moment(Instant at) {
+        return FORMS.moment(at);
+    }
+
+    public String number(long number) {
+        return FORMS.number(number);
+    }
+}

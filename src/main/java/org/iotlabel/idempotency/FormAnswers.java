@@ -1,0 +1,55 @@
+package org.iotlabel.idempotency;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Supplier;
+import org.iotlabel.problem.CommonProblem;
+import org.iotlabel.problem.Problem;
+
+/** For forms, which cannot send headers: the key comes in a field, and what is kept is where the form led. */
+@ApplicationScoped
+public class FormAnswers {
+    private final KeptAnswers answers;
+    private final Fingerprints fingerprints;
+    private final Requester requester;
+    private final HttpServerRequest request;
+
+    FormAnswers(KeptAnswers answers, Fingerprints fingerprints, Requester requester, HttpServerRequest request) {
+        this.answers = answers;
+        this.fingerprints = fingerprints;
+        this.requester = requester;
+        this.request = request;
+    }
+
+    /**
+     * Makes the change and keeps where it led in one transaction, unless the same form was sent before.
+     *
+     * @param form what tells the form from others
+     * @param change makes it, and gives the address of the page that shows it
+     * @return that address
+     * @throws Problem MALFORMED where the key is none; KEY_REUSED
+     */
+    public String once(String key, Object form, Supplier<String> change) {
+        if (!key.matches("[\\x21-\\x7e]{1,255}")) {
+            throw new Problem(CommonProblem.MALFORMED, "The form lacks its key. Open the page again.");
+        }
+        var kept = new KeptAnswer.Key(requester.principal(), key);
+        var fingerprint = fingerprints.of(request, new Object[] {form});
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var before = answers.find(kept, fingerprint);
+            if (before.isPresent()) {
+                return String.valueOf(before.get().headers.get(HttpHeaders.LOCATION));
+            }
+            var next = change.get();
+            answers.keep(
+                    kept,
+                    fingerprint,
+                    Response.noContent().location(URI.create(next)).build());
+            return next;
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package org.iotlabel.authorization;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.iotlabel.desk.PortalTokens;
+import org.iotlabel.testing.TestPrincipal;
+
+/** What a page of the portal is sent: the same as its API, in the fields of a form, with the sender's token. */
+final class SentForm {
+    static final String TYPE = "application/x-www-form-urlencoded";
+
+    private SentForm() {}
+
+    static String of(String json, Optional<TestPrincipal> who) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("token", who.map(one -> PortalTokens.of(one.id())).orElse(""));
+        fields.put("once", UUID.randomUUID().toString());
+        fields.put("version", "999999");
+        try {
+            spread(new ObjectMapper().readTree(json), "", fields);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return fields.entrySet().stream()
+                .map(one -> URLEncoder.encode(one.getKey(), UTF_8) + "=" + URLEncoder.encode(one.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static void spread(JsonNode node, String pointer, Map<String, String> fields) {
+        if (node.isObject()) {
+            node.properties().forEach(one -> spread(one.getValue(), pointer + "/" + one.getKey(), fields));
+        } else if (node.isArray() && (node.isEmpty() || node.get(0).isValueNode())) {
+            var lines = StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText);
+            fields.put(pointer + "/-", lines.collect(Collectors.joining("\n")));
+        } else if (node.isArray()) {
+            for (var row = 0; row < node.size(); row++) {
+                spread(node.get(row), pointer + "/" + row, fields);
+            }
+        } else {
+            fields.put(pointer, node.asText());
+        }
+    }
+}

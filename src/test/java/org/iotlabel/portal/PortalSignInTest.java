@@ -1,0 +1,149 @@
+package org.iotlabel.portal;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.Cookie;
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.iotlabel.testing.KeycloakResource;
+import org.iotlabel.testing.RealKeycloak;
+import org.iotlabel.testing.TestBrowser;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** The way in and out with a real Keycloak, as a browser goes it. */
+@QuarkusTest
+@TestProfile(RealKeycloak.class)
+class PortalSignInTest {
+    private static final String NAME = "Lena Lumen";
+    private static final String SESSION = "q_session_label-portal";
+
+    private final List<Cookie> ours = new ArrayList<>();
+    private final List<Cookie> keycloaks = new ArrayList<>();
+
+    @Test
+    void a_session_opens_pages_and_no_door_of_the_api_and_ends_everywhere() {
+        signIn("/portal/organisations/new");
+        var page = Jsoup.parse(at("/portal/organisations/new").asString());
+        assertEquals(NAME, page.select(".who span").text());
+        given().cookies(cookies(ours)).get("/api/v1/me").then().statusCode(401);
+
+        var body = TestBrowser.body(
+                TestBrowser.form(page),
+                Map.of("/kind", "VENDOR", "/name", "Signed in Ltd", "/address", "1 Street", "/country", "FI"));
+        assertEquals(403, send(body.replaceFirst("token=[^&]*", "token=x")).statusCode());
+        assertEquals(422, send(body).statusCode(), "the website is missing");
+        assertEquals(
+                303,
+                send(body.replaceFirst("%2Fwebsite=", "%2Fwebsite=https%3A%2F%2Fa.example"))
+                        .statusCode());
+
+        var out = at("/portal/logout");
+        assertEquals(302, out.statusCode());
+        assertTrue(out.header("Location").startsWith(KeycloakResource.issuer().toString()), out.header("Location"));
+        keep(out, ours);
+        assertTrue(keycloak(out.header("Location")).header("Location").endsWith("/portal/signed-out"));
+        assertEquals(200, at("/portal/signed-out").statusCode());
+        var again = at("/portal");
+        assertEquals(302, again.statusCode(), "the session here has ended");
+        assertEquals(200, keycloak(again.header("Location")).statusCode(), "and so has Keycloak's: it asks who it is");
+    }
+
+    @Test
+    void nobody_is_let_in_without_a_sign_in_that_began_here() {
+        given().redirects()
+                .follow(false)
+                .get("/portal/signed-in?code=stolen&state=made-up")
+                .then()
+                .statusCode(302);
+        given().redirects()
+                .follow(false)
+                .cookie(SESSION, "forged")
+                .get("/portal")
+                .then()
+                .statusCode(302);
+        given().contentType("application/x-www-form-urlencoded")
+                .body("x=y")
+                .post("/portal/organisations")
+                .then()
+                .statusCode(401);
+    }
+
+    private void signIn(String page) {
+        var away = at(page);
+        assertEquals(302, away.statusCode());
+        var address = away.header("Location");
+        assertTrue(address.contains("code_challenge_method=S256"), address);
+        assertTrue(address.contains("nonce="), address);
+        keep(away, ours);
+        var asked = keycloak(address);
+        var action = Jsoup.parse(asked.asString()).select("form#kc-form-login").attr("action");
+        var back = given().redirects()
+                .follow(false)
+                .cookies(cookies(keycloaks))
+                .formParam("username", "lumen-admin")
+                .formParam("password", "demo-lumen-admin")
+                .post(action);
+        keep(back, keycloaks);
+        var arrived = given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .cookies(cookies(ours))
+                .get(back.header("Location"));
+        assertEquals(302, arrived.statusCode(), arrived.asString());
+        assertTrue(arrived.header("Location").contains(page), arrived.header("Location"));
+        keep(arrived, ours);
+        var session = arrived.detailedCookie(SESSION);
+        assertTrue(session.isHttpOnly() && session.isSecured(), session.toString());
+        assertEquals("Lax", session.getSameSite());
+        assertEquals("/portal", session.getPath());
+        assertFalse(session.getValue().contains("eyJhbGciOiJSUzI1NiI"), "no token stands in it in plain");
+    }
+
+    private Response at(String path) {
+        return given().redirects().follow(false).cookies(cookies(ours)).get(path);
+    }
+
+    private Response send(String body) {
+        return given().redirects()
+                .follow(false)
+                .cookies(cookies(ours))
+                .contentType("application/x-www-form-urlencoded")
+                .body(body)
+                .post("/portal/organisations");
+    }
+
+    private Response keycloak(String address) {
+        var answer = given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .cookies(cookies(keycloaks))
+                .get(address);
+        keep(answer, keycloaks);
+        return answer;
+    }
+
+    /** A test speaks http to both, where a browser would keep secure cookies to itself unless the host is its own. */
+    private static Cookies cookies(List<Cookie> jar) {
+        return new Cookies(jar.stream()
+                .map(one -> new Cookie.Builder(one.getName(), one.getValue()).build())
+                .toList());
+    }
+
+    private static void keep(Response answer, List<Cookie> jar) {
+        for (var cookie : answer.detailedCookies()) {
+            jar.removeIf(one -> one.getName().equals(cookie.getName()));
+            if (cookie.getMaxAge() != 0) {
+                jar.add(cookie);
+            }
+        }
+    }
+}

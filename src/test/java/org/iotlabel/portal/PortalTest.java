@@ -1,0 +1,116 @@
+package org.iotlabel.portal;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.iotlabel.party.Role;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBrowser;
+import org.iotlabel.testing.TestPeople;
+import org.iotlabel.testing.TestPrincipal;
+import org.junit.jupiter.api.Test;
+
+/** What all pages of the portal have in common. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class PortalTest {
+    private static final Map<String, String> LUMEN = Map.of(
+            "/kind", "VENDOR",
+            "/address", "1 Lamp Street\n00100 Helsinki",
+            "/website", "https://lumen.example",
+            "/country", "FI");
+
+    private final TestBrowser browser = new TestBrowser(TestPrincipal.person("Vera Vendor"));
+
+    @Test
+    void somebody_new_registers_an_organisation_and_finds_it_on_their_first_page() {
+        var name = "Lumen " + java.util.UUID.randomUUID();
+        var start = browser.open("/portal");
+        assertEquals("Vera Vendor", start.select(".who span").text());
+        assertEquals(0, start.select(".sections a[href=/portal/products]").size());
+        var form = browser.open(start.select("a.main").attr("href"));
+        var typed = new java.util.HashMap<>(LUMEN);
+        typed.put("/name", name);
+        var page = browser.sendAndFollow(form, typed);
+        assertEquals(name, page.select("h1").text());
+        assertTrue(page.select("dl").text().contains("Waits for the scheme"));
+        assertTrue(browser.open("/portal").select(".rows").text().contains(name));
+    }
+
+    @Test
+    void a_form_without_its_token_or_with_that_of_another_changes_nothing() {
+        var other = new TestBrowser(TestPrincipal.person("Mallory"));
+        var stolen = TestBrowser.body(
+                TestBrowser.form(other.open("/portal/organisations/new")), Map.of("/name", "Stolen Ltd"));
+        for (var body : List.of(stolen, stolen.replaceFirst("token=[^&]*", "token="), "", "%", "token=%00")) {
+            var status = browser.post("/portal/organisations", body).statusCode();
+            assertTrue(status == 403 || body.contains("%") && status / 100 == 4, body + " is answered " + status);
+        }
+        assertTrue(browser.open("/portal").select(".rows").isEmpty());
+    }
+
+    @Test
+    void a_form_that_another_site_sends_is_refused_whatever_it_holds() {
+        var form = TestBrowser.form(browser.open("/portal/organisations/new"));
+        var body = TestBrowser.body(form, LUMEN);
+        for (var from : List.of(
+                Map.of("Sec-Fetch-Site", "cross-site"),
+                Map.of("Sec-Fetch-Site", "same-site"),
+                Map.of("Origin", "https://evil.example"),
+                Map.of("Origin", "null"))) {
+            given().headers(from)
+                    .contentType("application/x-www-form-urlencoded")
+                    .body(body)
+                    .post("/portal/organisations")
+                    .then()
+                    .statusCode(403)
+                    .contentType(containsString("text/html"));
+        }
+        given().header("Sec-Fetch-Site", "cross-site")
+                .get("/portal/logout")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_session_that_ended_keeps_what_was_typed() {
+        var form = TestBrowser.form(browser.open("/portal/organisations/new"));
+        var name = "Lumen " + java.util.UUID.randomUUID();
+        var typed = new java.util.HashMap<>(LUMEN);
+        typed.put("/name", name);
+        var answer = given().contentType("application/x-www-form-urlencoded")
+                .body(TestBrowser.body(form, typed))
+                .post("/portal/organisations");
+        assertEquals(401, answer.statusCode());
+        var page = TestBrowser.read(answer, "session-ended");
+        assertEquals(name, page.select("form [name=/name]").val());
+        var saved = browser.sendAndFollow(page, Map.of());
+        assertEquals(name, saved.select("h1").text());
+    }
+
+    @Test
+    void every_page_is_kept_nowhere_and_runs_nothing_of_others() {
+        var member = new TestBrowser(TestPeople.a(Role.VENDOR_MEMBER));
+        for (var path : List.of(
+                "/portal", "/portal/products", "/portal/products/new", "/portal/signed-out", "/portal/nothing")) {
+            var answer = member.get(path);
+            assertEquals("no-store", answer.header("Cache-Control"), path);
+            assertTrue(answer.header("Content-Type").startsWith("text/html"), path);
+            assertEquals("en", answer.header("Content-Language"), path);
+            assertTrue(answer.header("Content-Security-Policy").contains("default-src 'none'"), path);
+            var page = TestBrowser.read(answer, path);
+            assertEquals("en", page.select("html").attr("lang"));
+            assertEquals(1, page.select("h1").size(), path);
+            assertEquals(
+                    0,
+                    page.select("[style], style, script:not([src]), [onclick]").size(),
+                    path);
+        }
+    }
+}
