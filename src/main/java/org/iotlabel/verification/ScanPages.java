@@ -37,7 +37,8 @@ class ScanPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(
             @BeanParam Reader reader, @Context Request request, @Context HttpServerResponse response) {
-        // In the place of what every answer says: a header of the entity would be a second one, and a browser obeys both.
+        // In the place of what every answer says: a header of the entity would be a second one, and a browser obeys
+        // both.
         response.putHeader(PagePolicy.CONTENT_HEADER, PagePolicy.OWN_SCRIPTS);
         response.putHeader(PagePolicy.FEATURES_HEADER, PagePolicy.CAMERA);
         var frame = reader.frame();
