@@ -51,6 +51,7 @@ class PublicLinksTest {
         var seen = new HashSet<String>(Set.of("/?lang=nl"));
         var next = new ArrayDeque<String>(seen);
         var dead = new ArrayList<String>();
+        var forgetful = new ArrayList<String>();
         var shapes = new HashSet<String>();
         while (!next.isEmpty()) {
             var address = next.remove();
@@ -59,6 +60,9 @@ class PublicLinksTest {
                 dead.add(address + " " + answer.statusCode());
             }
             var type = answer.headers().firstValue("Content-Type").orElse("");
+            if (type.startsWith("text/html") && !address.contains("lang=nl") && !address.equals("/verify.html")) {
+                forgetful.add(address);
+            }
             if (type.startsWith("text/html") && isWorthReading(address) && shapes.add(shape(address))) {
                 if (address.matches("/(vendors|assessors)/.*")) {
                     Files.writeString(
@@ -75,6 +79,7 @@ class PublicLinksTest {
             }
         }
         assertEquals(List.of(), dead);
+        assertEquals(List.of(), forgetful, "links that lead out of the language that was chosen");
         var reached = seen.stream().map(link -> link.replaceFirst("\\?.*", "")).collect(Collectors.toSet());
         assertTrue(
                 reached.containsAll(List.of(
