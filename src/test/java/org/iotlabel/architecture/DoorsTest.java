@@ -37,6 +37,7 @@ class DoorsTest {
             "AssessorPages.show",
             "AssessorResource.list",
             "AssessorResource.read",
+            "BaselineFileResource.read",
             "BaselinePages.show",
             "BaselinePartPages.changes",
             "BaselinePartPages.level",
