@@ -21,8 +21,7 @@ import org.iotlabel.transparency.PublishedEntry;
  * @param about the address of a page about the thing; empty where there is none
  * @param members all that it states, by the names of its members
  */
-record LoggedEntry(
-        long index, String number, String moment, String said, String about, List<Member> members) {
+record LoggedEntry(long index, String number, String moment, String said, String about, List<Member> members) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One thing that an entry states. */
@@ -61,7 +60,8 @@ record LoggedEntry(
                         content.path("serial").asText(), content.path("to").asText());
             case "label-issued", "documents-issued", "label-resigned", "certificate-resigned" ->
                 said.ofLabel(kind, content.path("serial").asText());
-            case "baseline-published" -> said.baselinePublished(content.path("version").asText());
+            case "baseline-published" ->
+                said.baselinePublished(content.path("version").asText());
             case "accreditation-changed" ->
                 said.accreditationChanged(content.path("state").asText());
             default -> said.otherKind(kind);
@@ -74,10 +74,7 @@ record LoggedEntry(
         }
         return switch (content.path("kind").asText()) {
             case "baseline-published" -> "/baseline/" + content.path("version").asText();
-            case "accreditation-changed" ->
-                content.path("state").asText().equals("APPLIED")
-                        ? ""
-                        : "/assessors";
+            case "accreditation-changed" -> content.path("state").asText().equals("APPLIED") ? "" : "/assessors";
             case "key-published", "key-activated", "key-retired", "key-compromised" -> "/keys";
             default -> "";
         };

@@ -97,8 +97,8 @@ class LabelLogTest {
 
         assertProved(label, "/label.tlog-proof", mine.getFirst(), Map.of("credential", "/label.jwt"));
         for (var proof : List.of("/label.pdf.tlog-proof", "/label.cose.tlog-proof")) {
-            var place = assertProved(
-                    label, proof, mine.get(1), Map.of("seal", "/label.cose", "certificate", "/label.pdf"));
+            var place =
+                    assertProved(label, proof, mine.get(1), Map.of("seal", "/label.cose", "certificate", "/label.pdf"));
             given().header("Accept-Language", "en")
                     .get("/log/entry/" + place)
                     .then()

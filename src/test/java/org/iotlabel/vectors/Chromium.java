@@ -57,18 +57,18 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
         var profile = Files.createTempDirectory(Files.createDirectories(Path.of("target", "chromium")), "profile")
                 .toAbsolutePath();
         var command = new ArrayList<>(List.of(
-                        "chromium",
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--disable-dev-shm-usage",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile));
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile));
         command.addAll(flags);
         command.add(address);
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -48,10 +48,7 @@ class ScanPageTest {
         assertEquals(1, page.select("#live[hidden] button").size());
         assertEquals("/verify", page.select("form[enctype]").attr("action"));
         assertEquals(1, page.select("script").size());
-        given().get(page.select("script").attr("src"))
-                .then()
-                .statusCode(200)
-                .contentType(containsString("javascript"));
+        given().get(page.select("script").attr("src")).then().statusCode(200).contentType(containsString("javascript"));
         given().accept("text/html")
                 .get("/verify")
                 .then()
@@ -66,9 +63,11 @@ class ScanPageTest {
                 "http://localhost:" + RestAssured.port + "/scan?lang=de",
                 List.of("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"))) {
             await(browser, "document.readyState", "complete");
-            assertTrue(browser.evaluate("document.getElementById('live').hidden").asBoolean());
+            assertTrue(
+                    browser.evaluate("document.getElementById('live').hidden").asBoolean());
             browser.evaluate(READER);
-            assertFalse(browser.evaluate("document.getElementById('view').srcObject !== null").asBoolean());
+            assertFalse(browser.evaluate("document.getElementById('view').srcObject !== null")
+                    .asBoolean());
             browser.evaluate("document.getElementById('start').click()");
             await(browser, "document.getElementById('said').textContent", "Halten Sie den Code vor die Kamera.");
             browser.evaluate("window.seen = 'https://elsewhere.example/" + label.serial + "'");

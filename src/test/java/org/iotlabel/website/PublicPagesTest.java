@@ -135,8 +135,18 @@ class PublicPagesTest {
         var reached = seen.stream().map(link -> link.replaceFirst("\\?.*", "")).collect(Collectors.toSet());
         assertTrue(
                 reached.containsAll(List.of(
-                        "/", "/registry", "/registry/compare", "/assessors", "/baseline", "/scan", "/log",
-                        "/keys", "/verify", "/verify/yourself", "/rules", "/accessibility")),
+                        "/",
+                        "/registry",
+                        "/registry/compare",
+                        "/assessors",
+                        "/baseline",
+                        "/scan",
+                        "/log",
+                        "/keys",
+                        "/verify",
+                        "/verify/yourself",
+                        "/rules",
+                        "/accessibility")),
                 reached.toString());
         assertTrue(reached.contains("/" + label.serial), seen.toString());
         for (var one : List.of("/vendors/", "/assessors/", "/log/entry/", "/baseline/1.0/", "/api/openapi")) {
@@ -312,7 +322,8 @@ class PublicPagesTest {
         var here = address.replaceFirst("\\?.*", "");
         return Stream.concat(
                         page.select("a[href^=/], a[href^=?]").eachAttr("href").stream(),
-                        page.select("form[method=get]").eachAttr("action").stream().map(form -> form + "?lang=nl"))
+                        page.select("form[method=get]").eachAttr("action").stream()
+                                .map(form -> form + "?lang=nl"))
                 .filter(link -> link.startsWith("/") || link.contains("lang=nl"))
                 .map(link -> link.startsWith("?") ? here + link : link)
                 .toList();
