@@ -82,7 +82,7 @@ final class LogInclusion {
     private JsonNode proven(byte[] bytes) {
         var proof = LogProof.parse(bytes);
         var entry = CanonicalJson.read(proof.extra());
-        trust.logAt(at(entry)).orElseThrow().verify(proof, proof.extra());
+        trust.logAt(at(entry), proof.note()).orElseThrow().verify(proof, proof.extra());
         return entry;
     }
 

@@ -20,7 +20,10 @@ import org.iotlabel.transparency.MalformedLog;
 import org.iotlabel.transparency.TrustedLog;
 import org.iotlabel.transparency.VerifierKey;
 
-/** Trust from the files that an issuer publishes: {@code did.json}, {@code jwks.json}, {@code ca.pem}, {@code ca.crl}, {@code vkey}. */
+/**
+ * Trust from the files that an issuer publishes: {@code did.json}, {@code jwks.json}, {@code ca.pem}, {@code ca.crl}, {@code vkey};
+ * and from verifier keys of witnesses, which whoever believes them lays beside those.
+ */
 public final class TrustFiles {
     private static final String DID_WEB = "did:web:";
 
@@ -95,13 +98,16 @@ public final class TrustFiles {
 
     private Optional<TrustedLog> log(URI publicUrl) {
         var origin = publicUrl.getAuthority() + "/log";
-        var keys = of(FileKind.LOG_KEY)
+        var known = of(FileKind.LOG_KEY)
                 .flatMap(file -> FileKind.text(file).orElse("").lines())
                 .flatMap(line -> verifier(line).stream())
-                .filter(key -> key.name().equals(origin))
                 .distinct()
                 .toList();
-        return keys.isEmpty() ? Optional.empty() : Optional.of(TrustedLog.of(origin, keys));
+        var keys = known.stream().filter(key -> key.name().equals(origin)).toList();
+        var witnesses = known.stream()
+                .filter(key -> !key.name().equals(origin) && key.hasTime())
+                .toList();
+        return keys.isEmpty() ? Optional.empty() : Optional.of(new TrustedLog(origin, keys, List.of(), witnesses, 0));
     }
 
     private static Optional<VerifierKey> verifier(String line) {
