@@ -10,6 +10,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -84,21 +86,59 @@ public class Desk {
      * @throws Problem what no change of the form would mend, such as NOT_FOUND
      */
     public RestResponse<byte[]> submit(Sent sent, Supplier<String> act, Function<Form, FormPage> again) {
+        return submitWithin(sent, act, form -> Templates.form(again.apply(form), frame()));
+    }
+
+    /** The same for a form that is a part of a page of its own making. */
+    public RestResponse<byte[]> submitWithin(Sent sent, Supplier<String> act, Function<Form, TemplateInstance> again) {
+        return led(() -> answers.once(sent.once(), sent.fields(), act), sent, again);
+    }
+
+    /**
+     * The same for a form with a file, which is examined before the change begins.
+     *
+     * @param typed what else was typed, by the names of the fields
+     * @param act examines the file, and makes the change by what it is given
+     * @throws Problem FORBIDDEN where the form is not one of the visitor's
+     */
+    public RestResponse<byte[]> receive(
+            SentWithFile sent,
+            Map<String, List<String>> typed,
+            Function<Once, String> act,
+            Function<Form, TemplateInstance> again) {
+        if (!tokens.isOf(visitor.principal(), sent.tokenOrNone())) {
+            throw FormCheck.refusal();
+        }
+        Once once = (form, change) -> answers.once(sent.onceOrNone(), form, change);
+        return led(() -> act.apply(once), new Sent(typed), again);
+    }
+
+    /** Makes a change once however often its form is sent, in one transaction, and says where it leads. */
+    @FunctionalInterface
+    public interface Once {
+        /** What tells the form from others, and the change. */
+        String change(Object form, Supplier<String> change);
+    }
+
+    private RestResponse<byte[]> led(Supplier<String> act, Sent sent, Function<Form, TemplateInstance> again) {
         try {
-            var next = answers.once(sent.once(), sent.fields(), act);
             return ResponseBuilder.<byte[]>create(RestResponse.Status.SEE_OTHER)
-                    .location(URI.create(next))
+                    .location(URI.create(act.get()))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         } catch (ConstraintViolationException broken) {
             var problem = Problem.invalid(Violations.of(broken.getConstraintViolations()));
-            return show(again.apply(Form.refused(sent, problem)));
+            return refused(Form.refused(sent, problem), again);
         } catch (Problem refused) {
             if (!Form.canMend(refused)) {
                 throw refused;
             }
-            return show(again.apply(Form.refused(sent, refused)));
+            return refused(Form.refused(sent, refused), again);
         }
+    }
+
+    private RestResponse<byte[]> refused(Form form, Function<Form, TemplateInstance> again) {
+        return show(again.apply(form), form.status());
     }
 
     /** A page with that status. */

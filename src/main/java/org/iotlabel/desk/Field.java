@@ -36,6 +36,7 @@ public record Field(
         /** A day such as 2031-06-30. */
         DAY("date"),
         NUMBER("number"),
+        FILE("file"),
         PROSE(""),
         /** An item on each line. */
         LINES(""),
@@ -79,7 +80,8 @@ public record Field(
                 : this;
     }
 
-    Field options(List<Option> choices) {
+    /** The same field with what can be chosen in it. */
+    public Field options(List<Option> choices) {
         return new Field(kind, name, label, hint, error, values, choices, required, most, autocomplete);
     }
 
@@ -126,6 +128,8 @@ public record Field(
     /** Whether an error at that pointer is about the field of that name, or about an item in it. */
     static boolean isAbout(String name, String pointer) {
         var list = name.endsWith("/-") ? name.substring(0, name.length() - 2) : name;
-        return pointer.equals(list) || !list.equals(name) && pointer.startsWith(list + "/");
+        return pointer.equals(list)
+                || pointer.equals("/" + list)
+                || !list.equals(name) && pointer.startsWith(list + "/");
     }
 }

@@ -17,7 +17,8 @@ public final class StyleSheet {
 
     private StyleSheet() {}
 
-    private static String address(String path) {
+    /** The address of a file of ours that pages load, such as a script: another one with other bytes. */
+    public static String address(String path) {
         try (var file = StyleSheet.class.getResourceAsStream("/META-INF/resources" + path)) {
             var digest = Sha256Digest.of(Objects.requireNonNull(file).readAllBytes());
             return path + "?v=" + digest.hex().substring(0, ENOUGH_TO_DIFFER);

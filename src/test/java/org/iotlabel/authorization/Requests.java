@@ -100,7 +100,7 @@ final class Requests {
             HttpRequest.Builder request, Operation operation, Map<String, String> thing, Optional<TestPrincipal> who) {
         if (operation.isUpload()) {
             request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
-            return BodyPublishers.ofString(FORM.formatted(UUID.randomUUID()));
+            return BodyPublishers.ofString(SentForm.parts(who, BOUNDARY) + FORM.formatted(UUID.randomUUID()));
         }
         if (!operation.takesJson() && !operation.isForm()) {
             return BodyPublishers.noBody();
