@@ -158,6 +158,9 @@ interface AssessmentMessages {
     @Message("Answered on {when}:")
     String answered(String when);
 
+    @Message("{#if count == 1}One piece of evidence{#else}{count} pieces of evidence{/if} came with it.")
+    String withEvidence(int count);
+
     @Message("Taken back on {when}.")
     String takenBack(String when);
 

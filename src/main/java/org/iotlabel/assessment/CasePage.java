@@ -84,7 +84,9 @@ record CasePage(
         var here = AssessmentSection.at(view.id());
         var rooms = new java.util.ArrayList<Room>();
         firstToJudge(file).ifPresent(id -> rooms.add(new Room(here + "/requirements/" + id, words.openWorkbench())));
-        rooms.add(new Room(here + "/containment", words.containment()));
+        if (Workbench.whyNot(view.actions(), "containment").isEmpty()) {
+            rooms.add(new Room(here + "/containment", words.containment()));
+        }
         rooms.add(new Room(here + "/evidence", words.evidence()));
         rooms.add(new Room(here + "/report", words.report()));
         if (reconciles) {

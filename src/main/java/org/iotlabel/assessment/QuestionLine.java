@@ -8,8 +8,9 @@ import org.iotlabel.desk.PortalFrame;
  *
  * @param about the requirement, or words for the device as a whole
  * @param answer empty where there is none
+ * @param evidence how much came with it in words; empty where none did
  */
-record QuestionLine(String about, String text, String asked, String then, String answer) {
+record QuestionLine(String about, String text, String asked, String then, String answer, String evidence) {
     static List<QuestionLine> all(List<QuestionView> questions, PortalFrame desk) {
         return questions.stream().map(one -> of(one, desk)).toList();
     }
@@ -23,7 +24,10 @@ record QuestionLine(String about, String text, String asked, String then, String
                 view.text(),
                 words.asked(desk.moment(view.askedAt()), desk.moment(view.answerBy())),
                 then(view, desk),
-                answer == null ? "" : answer);
+                answer == null ? "" : answer,
+                view.evidence().isEmpty()
+                        ? ""
+                        : words.withEvidence(view.evidence().size()));
     }
 
     private static String then(QuestionView view, PortalFrame desk) {

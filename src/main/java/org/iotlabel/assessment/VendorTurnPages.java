@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.assessment.AssessmentResource.GiveBack;
 import org.iotlabel.assessment.AssessmentResource.NewQuestion;
@@ -63,8 +64,9 @@ class VendorTurnPages {
         return desk.submit(
                 sent,
                 () -> {
-                    door.ask(id, bodies.read(sent, NewQuestion.class), sent.ifMatch());
-                    return Done.SENT.at(AssessmentSection.at(id));
+                    var question = bodies.read(sent, NewQuestion.class);
+                    var view = door.ask(id, question, sent.ifMatch()).getEntity();
+                    return Done.SENT.at(after(view, question));
                 },
                 form -> question(id, form));
     }
@@ -132,13 +134,23 @@ class VendorTurnPages {
                                 .foldedWhenBlank()));
     }
 
-    /** Those that have to be judged; none before the assessment is accepted. */
+    /** Back to the requirement that was asked about, where it is one to judge. */
+    private static String after(AssessmentView view, NewQuestion question) {
+        return requirements(view)
+                .filter(line -> line.id().equals(question.requirement()))
+                .findFirst()
+                .map(line -> AssessmentSection.at(view.id()) + "/requirements/" + line.id())
+                .orElse(AssessmentSection.at(view.id()));
+    }
+
     private List<Option> requirements(UUID id) {
-        return Optional.ofNullable(door.read(id).getEntity().file())
-                .map(AssessmentView.File::requirements)
-                .orElse(List.of())
-                .stream()
+        return requirements(door.read(id).getEntity())
                 .map(line -> new Option(line.id(), line.id() + " · " + line.title()))
                 .toList();
+    }
+
+    /** Those that have to be judged; none before the assessment is accepted. */
+    private static Stream<AssessmentView.Line> requirements(AssessmentView view) {
+        return Stream.ofNullable(view.file()).flatMap(file -> file.requirements().stream());
     }
 }
