@@ -133,32 +133,32 @@ class AssessmentPages {
 
     private FormPage acceptance(UUID id, Form form) {
         var words = AssessmentSection.messages();
+        var view = door.read(id).getEntity();
         var here = AssessmentSection.at(id);
         return new FormPage(
-                words.acceptTitle(model(id)),
+                words.acceptTitle(view.product().model()),
                 words.acceptLead(),
                 here + "/acceptance",
                 words.accept(),
                 here,
                 form,
-                List.of());
+                List.of(),
+                Workbench.whyNot(view.actions(), "acceptance"));
     }
 
     private FormPage declination(UUID id, Form form) {
         var words = AssessmentSection.messages();
+        var view = door.read(id).getEntity();
         var here = AssessmentSection.at(id);
         var why = form.prose("/reason", words.reason()).most(2000);
         return new FormPage(
-                words.declineTitle(model(id)),
+                words.declineTitle(view.product().model()),
                 words.declineLead(),
                 here + "/declination",
                 words.decline(),
                 here,
                 form,
-                List.of(Fieldset.of(why)));
-    }
-
-    private String model(UUID id) {
-        return door.read(id).getEntity().product().model();
+                List.of(Fieldset.of(why)),
+                Workbench.whyNot(view.actions(), "declination"));
     }
 }

@@ -92,7 +92,8 @@ class ContainmentPages {
                 words.save(),
                 here,
                 form,
-                List.of(Fieldset.of(fields.toArray(Field[]::new))));
+                List.of(Fieldset.of(fields.toArray(Field[]::new))),
+                Workbench.whyNot(view.actions(), "containment"));
     }
 
     private static Map<String, Boolean> facts(AssessmentView view) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.PortalFrame;
-import org.iotlabel.desk.SentWithFile;
+import org.iotlabel.desk.SentFile;
 import org.iotlabel.evidence.EvidenceUpload;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,14 +60,12 @@ class ExhibitPages {
     @May(ASSESSOR)
     @Operation(hidden = true)
     public RestResponse<byte[]> add(
-            UUID id, @BeanParam SentWithFile sent, @BeanParam EvidenceUpload upload, @Context HttpHeaders headers) {
-        return desk.receive(
-                sent,
-                Map.of(
-                        "confidentiality", List.of(Objects.requireNonNullElse(upload.confidentiality(), "")),
-                        "description", List.of(Objects.requireNonNullElse(upload.description(), ""))),
-                once -> exhibition.add(id, upload, headers, once),
-                form -> again(id, form));
+            UUID id, @BeanParam SentFile sent, @BeanParam EvidenceUpload upload, @Context HttpHeaders headers) {
+        var typed = Map.of(
+                "confidentiality", Objects.requireNonNullElse(upload.confidentiality(), ""),
+                "description", Objects.requireNonNullElse(upload.description(), ""));
+        return desk.submitFile(
+                sent, upload, typed, () -> exhibition.add(id, upload, headers), form -> again(id, form));
     }
 
     @GET

@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
-import org.iotlabel.desk.Field;
 import org.iotlabel.desk.Fieldset;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.Option;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.evidence.Confidentiality;
-import org.iotlabel.evidence.EvidenceIntake;
 import org.iotlabel.evidence.EvidenceUpload;
 
 /** Lays out the evidence of a case, and takes in what its assessor brings. */
@@ -24,20 +21,17 @@ class Exhibition {
     private final AssessmentFile files;
     private final AssessmentAnswer answers;
     private final Workbench workbench;
-    private final VerdictWorkflow workflow;
-    private final EvidenceIntake intake;
+    private final EvidenceResource door;
 
     Exhibition(
             AssessmentFile files,
             AssessmentAnswer answers,
             Workbench workbench,
-            VerdictWorkflow workflow,
-            EvidenceIntake intake) {
+            EvidenceResource door) {
         this.files = files;
         this.answers = answers;
         this.workbench = workbench;
-        this.workflow = workflow;
-        this.intake = intake;
+        this.door = door;
     }
 
     ExhibitsPage page(UUID id, Form form, PortalFrame desk) {
@@ -48,14 +42,11 @@ class Exhibition {
         return new ExhibitsPage(view.product().model(), AssessmentSection.at(id), exhibits, whyNot, form(id, form));
     }
 
-    /** Examines the file, which may take seconds, and then adds it in a transaction. */
-    String add(UUID id, EvidenceUpload upload, HttpHeaders headers, Desk.Once once) {
-        workflow.openToExamine(id);
-        try (var file = intake.examine(upload, headers)) {
-            return once.change(upload, () -> {
-                workflow.add(id, file);
-                return Done.UPLOADED.at(AssessmentSection.at(id) + "/evidence");
-            });
+    /** Brings a file by the door of the API, and says where that leads. */
+    String add(UUID id, EvidenceUpload upload, HttpHeaders headers) {
+        try {
+            door.add(id, upload, headers);
+            return Done.UPLOADED.at(AssessmentSection.at(id) + "/evidence");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -74,7 +65,7 @@ class Exhibition {
                                 words::confidentialityWord))
                 .usually(Confidentiality.ASSESSOR.name());
         var fields = Fieldset.of(
-                form.field(Field.Kind.FILE, "file", words.file()),
+                form.file("file", words.file()),
                 audience,
                 form.line("description", words.description()).most(1000).optional());
         return new FormPage(words.bring(), words.bringLead(), here, words.upload(), here, form, List.of(fields));

@@ -66,7 +66,7 @@ class ReportPages {
     @May(ASSESSOR)
     @Operation(hidden = true)
     public RestResponse<byte[]> seal(UUID id, Sent sent) {
-        return desk.submitWithin(
+        return desk.submitPage(
                 sent,
                 () -> {
                     door.seal(id, bodies.read(sent, Sealing.class), sent.ifMatch());

@@ -96,8 +96,9 @@ class VendorTurnPages {
 
     private FormPage question(UUID id, Form form) {
         var words = AssessmentSection.messages();
+        var view = door.read(id).getEntity();
         var here = AssessmentSection.at(id);
-        var about = form.choice("/requirement", words.about(), requirements(id))
+        var about = form.choice("/requirement", words.about(), options(view))
                 .optional()
                 .hint(words.aboutHint());
         var text = form.prose("/text", words.question()).most(2000);
@@ -108,11 +109,13 @@ class VendorTurnPages {
                 words.askNow(),
                 here,
                 form,
-                List.of(Fieldset.of(about, text)));
+                List.of(Fieldset.of(about, text)),
+                Workbench.whyNot(view.actions(), "question"));
     }
 
     private FormPage correction(UUID id, Form form) {
         var words = AssessmentSection.messages();
+        var view = door.read(id).getEntity();
         var here = AssessmentSection.at(id);
         var remarks = new ArrayList<Field>();
         requirements(id)
@@ -131,7 +134,8 @@ class VendorTurnPages {
                         whole,
                         Fieldset.of(words.remarks(), remarks.toArray(Field[]::new))
                                 .lead(words.remarksLead())
-                                .foldedWhenBlank()));
+                                .foldedWhenBlank()),
+                Workbench.whyNot(view.actions(), "return"));
     }
 
     /** Back to the requirement that was asked about, where it is one to judge. */
@@ -143,8 +147,8 @@ class VendorTurnPages {
                 .orElse(AssessmentSection.at(view.id()));
     }
 
-    private List<Option> requirements(UUID id) {
-        return requirements(door.read(id).getEntity())
+    private static List<Option> options(AssessmentView view) {
+        return requirements(view)
                 .map(line -> new Option(line.id(), line.id() + " · " + line.title()))
                 .toList();
     }

@@ -69,7 +69,7 @@ class WorkbenchPages {
     public RestResponse<byte[]> judge(
             UUID id, String requirement, @QueryParam("show") @Nullable String show, Sent sent) {
         var look = new Look(id, requirement, WorkbenchFilter.called(show), null);
-        return WorkbenchAssets.with(desk.submitWithin(
+        return WorkbenchAssets.with(desk.submitPage(
                 sent,
                 () -> {
                     var verdict = bodies.read(sent, WrittenVerdict.class);

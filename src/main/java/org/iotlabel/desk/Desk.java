@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.iotlabel.frame.PageAnswers;
 import org.iotlabel.idempotency.FormAnswers;
+import org.iotlabel.idempotency.SentInParts;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.problem.Violations;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +30,7 @@ public class Desk {
     private final Visitor visitor;
     private final Instance<Section> sections;
     private final FormTokens tokens;
+    private final FormCheck check;
     private final FormAnswers answers;
     private final RoutingContext routing;
 
@@ -35,11 +38,13 @@ public class Desk {
             Visitor visitor,
             @Any Instance<Section> sections,
             FormTokens tokens,
+            FormCheck check,
             FormAnswers answers,
             RoutingContext routing) {
         this.visitor = visitor;
         this.sections = sections;
         this.tokens = tokens;
+        this.check = check;
         this.answers = answers;
         this.routing = routing;
     }
@@ -86,59 +91,57 @@ public class Desk {
      * @throws Problem what no change of the form would mend, such as NOT_FOUND
      */
     public RestResponse<byte[]> submit(Sent sent, Supplier<String> act, Function<Form, FormPage> again) {
-        return submitWithin(sent, act, form -> Templates.form(again.apply(form), frame()));
+        return submitPage(sent, act, form -> Templates.form(again.apply(form), frame()));
     }
 
-    /** The same for a form that is a part of a page of its own making. */
-    public RestResponse<byte[]> submitWithin(Sent sent, Supplier<String> act, Function<Form, TemplateInstance> again) {
-        return led(() -> answers.once(sent.once(), sent.fields(), act), sent, again);
-    }
-
-    /**
-     * The same for a form with a file, which is examined before the change begins.
-     *
-     * @param typed what else was typed, by the names of the fields
-     * @param act examines the file, and makes the change by what it is given
-     * @throws Problem FORBIDDEN where the form is not one of the visitor's
-     */
-    public RestResponse<byte[]> receive(
-            SentWithFile sent,
-            Map<String, List<String>> typed,
-            Function<Once, String> act,
-            Function<Form, TemplateInstance> again) {
-        if (!tokens.isOf(visitor.principal(), sent.tokenOrNone())) {
-            throw FormCheck.refusal();
-        }
-        Once once = (form, change) -> answers.once(sent.onceOrNone(), form, change);
-        return led(() -> act.apply(once), new Sent(typed), again);
-    }
-
-    /** Makes a change once however often its form is sent, in one transaction, and says where it leads. */
-    @FunctionalInterface
-    public interface Once {
-        /** What tells the form from others, and the change. */
-        String change(Object form, Supplier<String> change);
-    }
-
-    private RestResponse<byte[]> led(Supplier<String> act, Sent sent, Function<Form, TemplateInstance> again) {
+    /** The same for a form on a page of its own kind. */
+    public RestResponse<byte[]> submitPage(Sent sent, Supplier<String> act, Function<Form, TemplateInstance> again) {
         try {
-            return ResponseBuilder.<byte[]>create(RestResponse.Status.SEE_OTHER)
-                    .location(URI.create(act.get()))
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .build();
+            return lead(answers.once(sent.once(), sent.fields(), act));
         } catch (ConstraintViolationException broken) {
-            var problem = Problem.invalid(Violations.of(broken.getConstraintViolations()));
-            return refused(Form.refused(sent, problem), again);
+            return again(sent, Problem.invalid(Violations.of(broken.getConstraintViolations())), again);
         } catch (Problem refused) {
             if (!Form.canMend(refused)) {
                 throw refused;
             }
-            return refused(Form.refused(sent, refused), again);
+            return again(sent, refused, again);
         }
     }
 
-    private RestResponse<byte[]> refused(Form form, Function<Form, TemplateInstance> again) {
-        return show(again.apply(form), form.status());
+    /**
+     * The same for a form with a file, whose door keeps its answer in part.
+     *
+     * @param upload what is uploaded
+     * @param typed the texts beside the file, for showing the form once more; a browser never gives a file back
+     */
+    public RestResponse<byte[]> submitFile(
+            SentFile sent,
+            SentInParts upload,
+            Map<String, String> typed,
+            Supplier<String> act,
+            Function<Form, TemplateInstance> again) {
+        check.mustBeOurs(sent.token());
+        try {
+            return lead(answers.inPart(sent.once(), upload, act));
+        } catch (Problem refused) {
+            if (!Form.canMend(refused)) {
+                throw refused;
+            }
+            var texts = new LinkedHashMap<String, List<String>>();
+            typed.forEach((name, value) -> texts.put(name, List.of(value)));
+            return again(new Sent(texts), refused, again);
+        }
+    }
+
+    private RestResponse<byte[]> again(Sent sent, Problem refused, Function<Form, TemplateInstance> page) {
+        return show(page.apply(Form.refused(sent, refused)), refused.type().status());
+    }
+
+    private static RestResponse<byte[]> lead(String next) {
+        return ResponseBuilder.<byte[]>create(RestResponse.Status.SEE_OTHER)
+                .location(URI.create(next))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** A page with that status. */

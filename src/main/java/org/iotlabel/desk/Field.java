@@ -36,13 +36,13 @@ public record Field(
         /** A day such as 2031-06-30. */
         DAY("date"),
         NUMBER("number"),
-        FILE("file"),
         PROSE(""),
         /** An item on each line. */
         LINES(""),
         CHOICE(""),
         RADIOS("radio"),
         CHECKS("checkbox"),
+        FILE("file"),
         HIDDEN("hidden");
 
         private final String type;
@@ -80,8 +80,7 @@ public record Field(
                 : this;
     }
 
-    /** The same field with what can be chosen in it. */
-    public Field options(List<Option> choices) {
+    Field options(List<Option> choices) {
         return new Field(kind, name, label, hint, error, values, choices, required, most, autocomplete);
     }
 
@@ -129,7 +128,7 @@ public record Field(
     static boolean isAbout(String name, String pointer) {
         var list = name.endsWith("/-") ? name.substring(0, name.length() - 2) : name;
         return pointer.equals(list)
-                || pointer.equals("/" + list)
+                || pointer.equals("/" + name)
                 || !list.equals(name) && pointer.startsWith(list + "/");
     }
 }

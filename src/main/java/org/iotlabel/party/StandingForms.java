@@ -72,8 +72,7 @@ final class StandingForms {
                                 .hint(words.categoriesHint()),
                         form.field(Kind.LINES, "/scope/baselineVersions/-", words.versions())
                                 .hint(words.versionsHint()),
-                        form.field(Kind.CHECKS, "/scope/levels/-", words.levels())
-                                .options(levels))));
+                        form.checks("/scope/levels/-", words.levels(), levels))));
     }
 
     private static Field day(Form form, String name, String label) {

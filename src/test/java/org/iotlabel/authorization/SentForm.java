@@ -36,14 +36,16 @@ final class SentForm {
                 .collect(Collectors.joining("&"));
     }
 
-    /** The same fields of ours before a file; the API, which knows none of them, leaves them alone. */
-    static String parts(Optional<TestPrincipal> who, String boundary) {
-        var token = who.map(one -> PortalTokens.of(one.id())).orElse("");
-        return part("token", token, boundary) + part("once", UUID.randomUUID().toString(), boundary);
-    }
-
-    private static String part(String name, String value, String boundary) {
-        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    /** The same for a form with a file; the API knows no such parts and passes over them. */
+    static String parts(String boundary, Optional<TestPrincipal> who) {
+        return Map.of(
+                        "token", who.map(one -> PortalTokens.of(one.id())).orElse(""),
+                        "once", UUID.randomUUID().toString())
+                .entrySet()
+                .stream()
+                .map(one -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + one.getKey()
+                        + "\"\r\n\r\n" + one.getValue() + "\r\n")
+                .collect(Collectors.joining());
     }
 
     private static void spread(JsonNode node, String pointer, Map<String, String> fields) {
