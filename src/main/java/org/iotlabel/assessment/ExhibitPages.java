@@ -64,8 +64,7 @@ class ExhibitPages {
         var typed = Map.of(
                 "confidentiality", Objects.requireNonNullElse(upload.confidentiality(), ""),
                 "description", Objects.requireNonNullElse(upload.description(), ""));
-        return desk.submitFile(
-                sent, upload, typed, () -> exhibition.add(id, upload, headers), form -> again(id, form));
+        return desk.submitFile(sent, upload, typed, () -> exhibition.add(id, upload, headers), form -> again(id, form));
     }
 
     @GET

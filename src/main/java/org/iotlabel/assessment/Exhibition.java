@@ -23,11 +23,7 @@ class Exhibition {
     private final Workbench workbench;
     private final EvidenceResource door;
 
-    Exhibition(
-            AssessmentFile files,
-            AssessmentAnswer answers,
-            Workbench workbench,
-            EvidenceResource door) {
+    Exhibition(AssessmentFile files, AssessmentAnswer answers, Workbench workbench, EvidenceResource door) {
         this.files = files;
         this.answers = answers;
         this.workbench = workbench;

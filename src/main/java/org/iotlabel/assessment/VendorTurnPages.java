@@ -118,7 +118,7 @@ class VendorTurnPages {
         var view = door.read(id).getEntity();
         var here = AssessmentSection.at(id);
         var remarks = new ArrayList<Field>();
-        requirements(id)
+        options(view)
                 .forEach(one -> remarks.add(form.prose("/remarks/" + one.value(), one.words())
                         .most(2000)
                         .optional()));

@@ -29,8 +29,7 @@ final class VerdictForm {
                                 Findings.Finding.SHORTEST_JUSTIFICATION, VerdictCheck.LONGEST_JUSTIFICATION)));
         var shown = evidence.isEmpty()
                 ? Stream.<Field>empty()
-                : Stream.of(form.checks("/evidence/-", words.shows(), evidence)
-                        .optional());
+                : Stream.of(form.checks("/evidence/-", words.shows(), evidence).optional());
         return List.of(Fieldset.of(Stream.concat(fields, shown).toArray(Field[]::new)));
     }
 }
