@@ -30,6 +30,20 @@ record AttestationDocument(
         containment = Objects.requireNonNullElse(containment, Map.of());
     }
 
+    /** What is written in an attestation, with the product as it is. */
+    static AttestationDocument of(Case open) {
+        var content = open.attestation().content();
+        var claims = new java.util.TreeMap<String, WrittenClaim>();
+        content.claims().forEach((id, claim) -> claims.put(id, WrittenClaim.of(claim)));
+        return new AttestationDocument(
+                open.attestation().baseline(),
+                open.attestation().level(),
+                open.product().description(),
+                new java.util.TreeMap<>(content.features()),
+                claims,
+                new java.util.TreeMap<>(content.containment()));
+    }
+
     /**
      * A claim as it is written: evidence is named by digest or by the name of the file that was uploaded.
      */
@@ -37,5 +51,13 @@ record AttestationDocument(
             Claim.@Nullable Answer answer,
             @Nullable String text,
             @Nullable String reason,
-            @Nullable List<String> evidence) {}
+            @Nullable List<String> evidence) {
+        static WrittenClaim of(Claim claim) {
+            return new WrittenClaim(claim.answer(), filled(claim.text()), filled(claim.reason()), claim.evidence());
+        }
+
+        private static @Nullable String filled(String text) {
+            return text.isEmpty() ? null : text;
+        }
+    }
 }

@@ -10,11 +10,15 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.iotlabel.frame.PageAnswers;
 import org.iotlabel.idempotency.FormAnswers;
+import org.iotlabel.idempotency.SentInParts;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.problem.Violations;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +30,7 @@ public class Desk {
     private final Visitor visitor;
     private final Instance<Section> sections;
     private final FormTokens tokens;
+    private final FormCheck check;
     private final FormAnswers answers;
     private final RoutingContext routing;
 
@@ -33,11 +38,13 @@ public class Desk {
             Visitor visitor,
             @Any Instance<Section> sections,
             FormTokens tokens,
+            FormCheck check,
             FormAnswers answers,
             RoutingContext routing) {
         this.visitor = visitor;
         this.sections = sections;
         this.tokens = tokens;
+        this.check = check;
         this.answers = answers;
         this.routing = routing;
     }
@@ -84,21 +91,57 @@ public class Desk {
      * @throws Problem what no change of the form would mend, such as NOT_FOUND
      */
     public RestResponse<byte[]> submit(Sent sent, Supplier<String> act, Function<Form, FormPage> again) {
+        return submitPage(sent, act, form -> Templates.form(again.apply(form), frame()));
+    }
+
+    /** The same for a form on a page of its own kind. */
+    public RestResponse<byte[]> submitPage(Sent sent, Supplier<String> act, Function<Form, TemplateInstance> again) {
         try {
-            var next = answers.once(sent.once(), sent.fields(), act);
-            return ResponseBuilder.<byte[]>create(RestResponse.Status.SEE_OTHER)
-                    .location(URI.create(next))
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .build();
+            return lead(answers.once(sent.once(), sent.fields(), act));
         } catch (ConstraintViolationException broken) {
-            var problem = Problem.invalid(Violations.of(broken.getConstraintViolations()));
-            return show(again.apply(Form.refused(sent, problem)));
+            return again(sent, Problem.invalid(Violations.of(broken.getConstraintViolations())), again);
         } catch (Problem refused) {
             if (!Form.canMend(refused)) {
                 throw refused;
             }
-            return show(again.apply(Form.refused(sent, refused)));
+            return again(sent, refused, again);
         }
+    }
+
+    /**
+     * The same for a form with a file, whose door keeps its answer in part.
+     *
+     * @param upload what is uploaded
+     * @param typed the texts beside the file, for showing the form once more; a browser never gives a file back
+     */
+    public RestResponse<byte[]> submitFile(
+            SentFile sent,
+            SentInParts upload,
+            Map<String, String> typed,
+            Supplier<String> act,
+            Function<Form, TemplateInstance> again) {
+        check.mustBeOurs(sent.token());
+        try {
+            return lead(answers.inPart(sent.once(), upload, act));
+        } catch (Problem refused) {
+            if (!Form.canMend(refused)) {
+                throw refused;
+            }
+            var texts = new LinkedHashMap<String, List<String>>();
+            typed.forEach((name, value) -> texts.put(name, List.of(value)));
+            return again(new Sent(texts), refused, again);
+        }
+    }
+
+    private RestResponse<byte[]> again(Sent sent, Problem refused, Function<Form, TemplateInstance> page) {
+        return show(page.apply(Form.refused(sent, refused)), refused.type().status());
+    }
+
+    private static RestResponse<byte[]> lead(String next) {
+        return ResponseBuilder.<byte[]>create(RestResponse.Status.SEE_OTHER)
+                .location(URI.create(next))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** A page with that status. */

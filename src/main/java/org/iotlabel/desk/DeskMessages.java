@@ -51,6 +51,9 @@ interface DeskMessages {
     @Message("Cancel")
     String cancel();
 
+    @Message("Back")
+    String back();
+
     @Message("Not now:")
     String notNow();
 

@@ -42,6 +42,7 @@ public record Field(
         CHOICE(""),
         RADIOS("radio"),
         CHECKS("checkbox"),
+        FILE("file"),
         HIDDEN("hidden");
 
         private final String type;
@@ -126,6 +127,8 @@ public record Field(
     /** Whether an error at that pointer is about the field of that name, or about an item in it. */
     static boolean isAbout(String name, String pointer) {
         var list = name.endsWith("/-") ? name.substring(0, name.length() - 2) : name;
-        return pointer.equals(list) || !list.equals(name) && pointer.startsWith(list + "/");
+        return pointer.equals(list)
+                || pointer.equals("/" + name)
+                || !list.equals(name) && pointer.startsWith(list + "/");
     }
 }

@@ -147,6 +147,16 @@ public final class Form {
         return field(Field.Kind.RADIOS, name, label).options(options);
     }
 
+    /** Several of the options, sent as a list; the name ends in {@code /-}. */
+    public Field checks(String name, String label, List<Option> options) {
+        return field(Field.Kind.CHECKS, name, label).options(options);
+    }
+
+    /** A file; the form that has one is sent in parts. */
+    public Field file(String name, String label) {
+        return field(Field.Kind.FILE, name, label);
+    }
+
     /** A question with yes and no. */
     public Field truth(String name, String label) {
         var words = Words.in(PortalFrame.LANGUAGE, DeskMessages.class);

@@ -1,8 +1,10 @@
 package org.iotlabel.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.iotlabel.problem.FieldError;
+import org.iotlabel.problem.Problem;
 
 /**
  * A page with one form.
@@ -11,9 +13,28 @@ import org.iotlabel.problem.FieldError;
  * @param action where it is sent
  * @param submit the words on its button
  * @param back where somebody goes who does not want to send it
+ * @param closed why it cannot be sent now; empty where it can
  */
 public record FormPage(
-        String title, String lead, String action, String submit, String back, Form form, List<Fieldset> fieldsets) {
+        String title,
+        String lead,
+        String action,
+        String submit,
+        String back,
+        Form form,
+        List<Fieldset> fieldsets,
+        String closed) {
+    /** A form that can be sent. */
+    public FormPage(
+            String title, String lead, String action, String submit, String back, Form form, List<Fieldset> fieldsets) {
+        this(title, lead, action, submit, back, form, fieldsets, "");
+    }
+
+    /** Only to be looked at where something stands against sending it. */
+    public FormPage unless(Optional<Problem> obstacle) {
+        var why = obstacle.map(Problem::detail).orElse("");
+        return new FormPage(title, lead, action, submit, back, form, fieldsets, why);
+    }
 
     /** A line of the summary of what is wrong, with the field that it is about; no field where there is none. */
     public record Gap(String href, String label, String message) {}

@@ -1,7 +1,9 @@
 package org.iotlabel.desk;
 
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -54,11 +56,29 @@ class PortalDoor {
 
     /** A sign-in that did not begin here, or came back too late. */
     private void failed(RoutingContext routing) {
-        if (routing.failure() instanceof AuthenticationException) {
+        if (routing.failure() instanceof AuthenticationRedirectException onwards) {
+            // The end of a sign-in that went well, on its way to the page that was asked for.
+            routing.response()
+                    .setStatusCode(onwards.getCode())
+                    .putHeader("Location", onwards.getRedirectUri())
+                    .putHeader("Cache-Control", "no-store")
+                    .end();
+        } else if (routing.failure() instanceof AuthenticationException) {
+            forgetSession(routing);
             end(routing, 401, refusal.signedOut(Map.of(), PATH));
         } else {
             routing.next();
         }
+    }
+
+    /** A session that cannot be read, for instance since the secret was changed, would turn its owner away for ever. */
+    private static void forgetSession(RoutingContext routing) {
+        routing.request().cookies().stream()
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith("q_") && name.contains("_label-portal"))
+                .distinct()
+                .forEach(name -> routing.response()
+                        .addCookie(Cookie.cookie(name, "").setMaxAge(0).setPath(PATH)));
     }
 
     static boolean isPortal(String path) {

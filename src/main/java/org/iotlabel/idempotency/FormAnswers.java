@@ -16,12 +16,19 @@ public class FormAnswers {
     private final KeptAnswers answers;
     private final Fingerprints fingerprints;
     private final Requester requester;
+    private final FirstAnswer first;
     private final HttpServerRequest request;
 
-    FormAnswers(KeptAnswers answers, Fingerprints fingerprints, Requester requester, HttpServerRequest request) {
+    FormAnswers(
+            KeptAnswers answers,
+            Fingerprints fingerprints,
+            Requester requester,
+            FirstAnswer first,
+            HttpServerRequest request) {
         this.answers = answers;
         this.fingerprints = fingerprints;
         this.requester = requester;
+        this.first = first;
         this.request = request;
     }
 
@@ -34,22 +41,36 @@ public class FormAnswers {
      * @throws Problem MALFORMED where the key is none; KEY_REUSED
      */
     public String once(String key, Object form, Supplier<String> change) {
-        if (!key.matches("[\\x21-\\x7e]{1,255}")) {
-            throw new Problem(CommonProblem.MALFORMED, "The form lacks its key. Open the page again.");
-        }
-        var kept = new KeptAnswer.Key(requester.principal(), key);
-        var fingerprint = fingerprints.of(request, new Object[] {form});
+        var asked = asked(key, form);
         return QuarkusTransaction.joiningExisting().call(() -> {
-            var before = answers.find(kept, fingerprint);
+            var before = answers.find(asked.key(), asked.fingerprint());
             if (before.isPresent()) {
                 return String.valueOf(before.get().headers.get(HttpHeaders.LOCATION));
             }
             var next = change.get();
             answers.keep(
-                    kept,
-                    fingerprint,
+                    asked.key(),
+                    asked.fingerprint(),
                     Response.noContent().location(URI.create(next)).build());
             return next;
         });
+    }
+
+    /**
+     * The same for a door that is {@link Idempotent} in part and keeps its own answer.
+     *
+     * @param change opens the door, and gives the address of the page that comes next, the same each time
+     */
+    public String inPart(String key, SentInParts form, Supplier<String> change) {
+        first.expect(asked(key, form));
+        return change.get();
+    }
+
+    private FirstAnswer.Asked asked(String key, Object form) {
+        if (!key.matches("[\\x21-\\x7e]{1,255}")) {
+            throw new Problem(CommonProblem.MALFORMED, "The form lacks its key. Open the page again.");
+        }
+        return new FirstAnswer.Asked(
+                new KeptAnswer.Key(requester.principal(), key), fingerprints.of(request, new Object[] {form}));
     }
 }

@@ -13,6 +13,12 @@ record ProductPage(String model, List<ProductFacts.Group> groups, List<Deed> dee
         return new ProductPage(
                 view.description().model(),
                 new ProductFacts(view.description()).groups(),
-                Deed.all(Deed.of(view.actions(), "description", words.describe(), here + "/description")));
+                Deed.all(
+                        Deed.of(
+                                view.actions(),
+                                "attestation",
+                                words.attest(),
+                                "/portal/attestations/new?product=" + view.id()),
+                        Deed.of(view.actions(), "description", words.describe(), here + "/description")));
     }
 }

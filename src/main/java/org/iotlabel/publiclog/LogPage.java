@@ -46,7 +46,10 @@ record LogPage(
                 note.map(SignedNote::wholeText).orElse(""),
                 keys.verifiers().stream().map(VerifierKey::line).toList(),
                 entries,
-                last == 0 ? "" : frame.keeping("before", Optional.of(Long.toString(last))).here(),
+                last == 0
+                        ? ""
+                        : frame.keeping("before", Optional.of(Long.toString(last)))
+                                .here(),
                 before.isEmpty());
     }
 }

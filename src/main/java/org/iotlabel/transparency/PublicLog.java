@@ -63,8 +63,8 @@ public class PublicLog {
 
     /** The entries before a place, the newest first; of a place beyond the end, the last ones. */
     public List<PublishedEntry> before(long index, int most) {
-        return tables.with(sql -> sql.list(
-                PUBLISHED + " AND index < ? ORDER BY index DESC LIMIT ?", PublicLog::entry, index, most));
+        return tables.with(sql ->
+                sql.list(PUBLISHED + " AND index < ? ORDER BY index DESC LIMIT ?", PublicLog::entry, index, most));
     }
 
     /** The entry at a place; empty where the tree that was published last has none there. */

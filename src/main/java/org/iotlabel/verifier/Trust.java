@@ -34,6 +34,9 @@ public record Trust(
         Optional<TrustedLog> log,
         Duration statusLimit,
         Optional<LocalDate> closedOn) {
+    /** The member of {@code jwks.json} in which the issuer announces the first day on which nobody runs the scheme. */
+    static final String CLOSED_ON = "iotlabel_scheme_closed_on";
+
     /** The longest that a status list of ours counts without a connection. */
     public static final Duration STATUS_LIMIT = Duration.ofHours(24);
 

@@ -2,8 +2,11 @@ package org.iotlabel.verifier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +55,26 @@ public final class TrustFiles {
                         .toList(),
                 log(publicUrl),
                 Trust.STATUS_LIMIT,
-                Optional.empty());
+                closedOn());
+    }
+
+    /** The day from which nobody runs the scheme, as its keys say it ({@code jwks.json}); of several the first. */
+    private Optional<LocalDate> closedOn() {
+        return documents(FileKind.JWKS)
+                .flatMap(set -> day(set.path(Trust.CLOSED_ON)).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** A day that cannot be read is over: what is said there is never good news. */
+    private static Optional<LocalDate> day(JsonNode member) {
+        if (member.isMissingNode()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(member.asText()));
+        } catch (DateTimeParseException e) {
+            return Optional.of(LocalDate.EPOCH);
+        }
     }
 
     /**

@@ -31,6 +31,7 @@ final class Requests {
     private static final String OUTDATED = "\"999999\"";
 
     private static final Map<String, String> QUERIES = Map.of(
+            "AttestationPages.draft", "?product={product}",
             "listDraws", "?attestation={attestation}",
             "readRevisionChanges", "?since=1",
             "compareBaselines", "?since=1.0",
@@ -101,7 +102,7 @@ final class Requests {
             HttpRequest.Builder request, Operation operation, Map<String, String> thing, Optional<TestPrincipal> who) {
         if (operation.isUpload()) {
             request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
-            return BodyPublishers.ofString(FORM.formatted(UUID.randomUUID()));
+            return BodyPublishers.ofString(SentForm.parts(BOUNDARY, who) + FORM.formatted(UUID.randomUUID()));
         }
         if (!operation.takesJson() && !operation.isForm()) {
             return BodyPublishers.noBody();

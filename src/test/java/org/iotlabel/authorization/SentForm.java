@@ -36,6 +36,18 @@ final class SentForm {
                 .collect(Collectors.joining("&"));
     }
 
+    /** The same for a form with a file; the API knows no such parts and passes over them. */
+    static String parts(String boundary, Optional<TestPrincipal> who) {
+        return Map.of(
+                        "token", who.map(one -> PortalTokens.of(one.id())).orElse(""),
+                        "once", UUID.randomUUID().toString())
+                .entrySet()
+                .stream()
+                .map(one -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + one.getKey()
+                        + "\"\r\n\r\n" + one.getValue() + "\r\n")
+                .collect(Collectors.joining());
+    }
+
     private static void spread(JsonNode node, String pointer, Map<String, String> fields) {
         if (node.isObject()) {
             node.properties().forEach(one -> spread(one.getValue(), pointer + "/" + one.getKey(), fields));

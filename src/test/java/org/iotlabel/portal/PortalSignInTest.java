@@ -1,6 +1,7 @@
 package org.iotlabel.portal;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,7 +70,8 @@ class PortalSignInTest {
                 .cookie(SESSION, "forged")
                 .get("/portal")
                 .then()
-                .statusCode(302);
+                .statusCode(401)
+                .header("Set-Cookie", containsString("Max-Age=0"));
         given().contentType("application/x-www-form-urlencoded")
                 .body("x=y")
                 .post("/portal/organisations")

@@ -90,8 +90,13 @@ class AssessorFiguresTest {
         var page = Jsoup.parse(
                 given().accept("text/html").get("/assessors/" + body).asString());
         assertTrue(page.text().contains("Of fewer than 5 cases no figure is told"), page.text());
-        given().get("/api/v1/assessors/" + UUID.randomUUID() + "/figures").then().statusCode(404);
-        given().accept("text/html").get("/assessors/" + UUID.randomUUID()).then().statusCode(404);
+        given().get("/api/v1/assessors/" + UUID.randomUUID() + "/figures")
+                .then()
+                .statusCode(404);
+        given().accept("text/html")
+                .get("/assessors/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
         given().accept("text/html").get("/assessors/nobody").then().statusCode(404);
     }
 

@@ -58,7 +58,8 @@ class RegistryPagesTest {
                 page.select(".labels").text().contains("Valid"),
                 page.select(".labels").text());
         assertEquals(holder, page.select("#vendor").val());
-        assertEquals(List.of("SENSOR", "1"), page.select(".facets option[selected]").eachAttr("value"));
+        assertEquals(
+                List.of("SENSOR", "1"), page.select(".facets option[selected]").eachAttr("value"));
         label.suspend().statusCode(200);
         assertTrue(page(Map.of("vendor", holder)).select(".labels").text().contains("Suspended"));
     }
@@ -166,7 +167,10 @@ class RegistryPagesTest {
         assertEquals(grades.stream().sorted().toList(), grades);
         var months = all("SUPPORT", "supportUntil");
         assertEquals(months.stream().sorted(Comparator.reverseOrder()).toList(), months);
-        assertTrue(page(Map.of("sort", "NAME")).select("#sort option[selected]").val().equals("NAME"));
+        assertTrue(page(Map.of("sort", "NAME"))
+                .select("#sort option[selected]")
+                .val()
+                .equals("NAME"));
         given().queryParam("sort", "CHANCE").get("/registry").then().statusCode(422);
     }
 

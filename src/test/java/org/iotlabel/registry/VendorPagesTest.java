@@ -37,12 +37,12 @@ class VendorPagesTest {
                 .body("states.ACTIVE", equalTo(1))
                 .body("states.SUPERSEDED", equalTo(1))
                 .body("states.SUSPENDED", nullValue());
-        var label = Jsoup.parse(
-                given().accept("text/html").get("/" + newer.serial).asString());
+        var label =
+                Jsoup.parse(given().accept("text/html").get("/" + newer.serial).asString());
         var link = label.select("main a[href=/vendors/" + vendor + "]");
         assertEquals(1, link.size());
-        var page = Jsoup.parse(
-                given().accept("text/html").get(link.attr("href")).asString());
+        var page =
+                Jsoup.parse(given().accept("text/html").get(link.attr("href")).asString());
         assertTrue(link.text().endsWith(page.select("h1").text()), link.text());
         assertEquals(
                 List.of("/" + newer.serial, "/" + older.serial),

@@ -62,6 +62,13 @@ public final class TestBrowser {
                 .post(path);
     }
 
+    /** Sends a form with a file. */
+    public Response upload(String path, String name, byte[] content, Map<String, String> fields) {
+        var call = who.calls().redirects().follow(false).multiPart("file", name, content);
+        fields.forEach(call::multiPart);
+        return call.post(path);
+    }
+
     /** What a browser would send. */
     public static String body(FormElement form, Map<String, ?> typed) {
         var pairs = new ArrayList<String>();

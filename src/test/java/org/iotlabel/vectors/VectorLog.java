@@ -171,6 +171,12 @@ final class VectorLog {
                 "credential", Sha256Digest.of(jwt.getBytes(US_ASCII)).toString()));
     }
 
+    /** The entry that security updates of a label are promised until a month. */
+    static CanonicalJson promise(String serial, String until) {
+        return CanonicalJson.of(
+                Map.of("kind", "support-promised", "at", "2026-04-01T09:00:00Z", "serial", serial, "until", until));
+    }
+
     static String proof(CanonicalJson entry, String origin) {
         return proof(entry, origin, List.of(ed25519(origin), mlDsa44(origin)));
     }

@@ -36,7 +36,9 @@ class ComparisonPagesTest {
                 page.select("thead a").eachAttr("href"));
         assertTrue(page.select("thead").text().contains("Heron <b>T2</b>"));
         assertEquals(List.of("This label is valid.", "This label is valid."), row(page, "Verdict"));
-        assertEquals("Gets security updates until at least January 2035.", sentence(row(page, "Security updates").getLast()));
+        assertEquals(
+                "Gets security updates until at least January 2035.",
+                sentence(row(page, "Security updates").getLast()));
         other.suspend().statusCode(200);
         var after = page(one.serial, other.serial);
         assertEquals("This label is suspended.", row(after, "Verdict").getLast());
@@ -50,7 +52,9 @@ class ComparisonPagesTest {
         var label = LabelFixture.issued(relay);
         var page = page(label.serial, "000000001", "no", "<script>", "5", "6");
         assertEquals(5, page.select("thead th").size());
-        assertEquals("Only the first four are compared.", page.select("[role=status]").text());
+        assertEquals(
+                "Only the first four are compared.",
+                page.select("[role=status]").text());
         assertEquals(
                 List.of(
                         "This label is valid.",

@@ -44,14 +44,14 @@ class ScanPageTest {
         var answer = given().accept("text/html").get("/scan").then().statusCode(200);
         answer.header("Permissions-Policy", startsWith("camera=(self), "))
                 .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self'; "));
+        var headers = answer.extract().headers();
+        assertEquals(1, headers.getValues("Content-Security-Policy").size());
+        assertEquals(1, headers.getValues("Permissions-Policy").size());
         var page = Jsoup.parse(answer.extract().asString());
         assertEquals(1, page.select("#live[hidden] button").size());
         assertEquals("/verify", page.select("form[enctype]").attr("action"));
         assertEquals(1, page.select("script").size());
-        given().get(page.select("script").attr("src"))
-                .then()
-                .statusCode(200)
-                .contentType(containsString("javascript"));
+        given().get(page.select("script").attr("src")).then().statusCode(200).contentType(containsString("javascript"));
         given().accept("text/html")
                 .get("/verify")
                 .then()
@@ -65,10 +65,15 @@ class ScanPageTest {
         try (var browser = Chromium.open(
                 "http://localhost:" + RestAssured.port + "/scan?lang=de",
                 List.of("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"))) {
-            await(browser, "document.readyState", "complete");
-            assertTrue(browser.evaluate("document.getElementById('live').hidden").asBoolean());
+            await(
+                    browser,
+                    "String(document.getElementById('live') !== null && document.readyState === 'complete')",
+                    "true");
+            assertTrue(
+                    browser.evaluate("document.getElementById('live').hidden").asBoolean());
             browser.evaluate(READER);
-            assertFalse(browser.evaluate("document.getElementById('view').srcObject !== null").asBoolean());
+            assertFalse(browser.evaluate("document.getElementById('view').srcObject !== null")
+                    .asBoolean());
             browser.evaluate("document.getElementById('start').click()");
             await(browser, "document.getElementById('said').textContent", "Halten Sie den Code vor die Kamera.");
             browser.evaluate("window.seen = 'https://elsewhere.example/" + label.serial + "'");

@@ -42,7 +42,8 @@ class YourselfPageTest {
         var folder = Files.createTempDirectory(Path.of("target"), "yourself");
         var said = new StringBuilder();
         // The program of the platform is tried by a suite of its own, and a whole catalogue is only fetched here.
-        for (var lines : Jsoup.parse(given().accept("text/html").get("/verify/yourself").asString())
+        for (var lines : Jsoup.parse(
+                        given().accept("text/html").get("/verify/yourself").asString())
                 .select("pre")
                 .eachText()) {
             if (!lines.startsWith("./label")) {
@@ -55,7 +56,9 @@ class YourselfPageTest {
         var answers = said.toString();
         assertTrue(answers.contains("Signature is Valid."), answers);
         assertTrue(answers.contains("HTTP://LOCALHOST:8081/" + label.serial), answers);
-        var digests = answers.lines().filter(line -> line.matches("(sha256-)?[A-Za-z0-9+/]{43}=")).toList();
+        var digests = answers.lines()
+                .filter(line -> line.matches("(sha256-)?[A-Za-z0-9+/]{43}="))
+                .toList();
         assertEquals(2, digests.size(), answers);
         assertEquals("sha256-" + digests.getFirst(), digests.getLast());
         assertTrue(Files.size(folder.resolve("snapshot.ndjson")) > 0);

@@ -1,0 +1,95 @@
+package org.iotlabel.attestation;
+
+import static org.iotlabel.attestation.AttestationSection.at;
+
+import java.util.List;
+import java.util.Optional;
+import org.iotlabel.desk.Deed;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.evidence.EvidenceView;
+import org.iotlabel.frame.Words;
+import org.iotlabel.scheme.Obligation;
+
+/**
+ * An attestation, as its page shows it.
+ *
+ * @param view what the API shows of it
+ * @param here where its pages begin
+ * @param asked the requirements that apply at the level that is sought
+ * @param others how many do not apply, and how many belong to a higher level
+ */
+record AttestationPage(
+        String model,
+        AttestationView view,
+        String here,
+        String due,
+        int questions,
+        int facts,
+        List<Asked> asked,
+        List<Deed> deeds,
+        List<Moved> history) {
+    /** A requirement with what is said of it. */
+    record Asked(
+            String href, String id, String title, String consumer, boolean recommended, String answer, String remark) {}
+
+    /** One move. */
+    record Moved(String when, String state, String role, String reason) {}
+
+    static AttestationPage of(Case open, AttestationView view, List<HistoryView> moves, PortalFrame desk) {
+        var answerBy = view.answerBy();
+        return new AttestationPage(
+                open.product().description().model(),
+                view,
+                at(view.id()),
+                answerBy == null ? "" : words().answerBy(desk.moment(answerBy)),
+                open.baseline().document().features().size(),
+                open.baseline().document().containment().facts().size(),
+                view.requirements().stream()
+                        .filter(line -> line.applies() && line.level() <= view.level())
+                        .map(line -> asked(line, view))
+                        .toList(),
+                deeds(view),
+                moves.stream().map(move -> moved(move, desk)).toList());
+    }
+
+    private static Asked asked(AttestationView.Line line, AttestationView view) {
+        var claim = view.claims().get(line.id());
+        return new Asked(
+                at(view.id()) + "/claims/" + line.id(),
+                line.id(),
+                line.title(),
+                line.consumer(),
+                line.obligation() == Obligation.RECOMMENDED,
+                claim == null ? "" : words().answer(claim.answer()),
+                view.remarks().getOrDefault(line.id(), ""));
+    }
+
+    /** Handing in has a page of its own, which says what is missing. */
+    private static List<Deed> deeds(AttestationView view) {
+        var here = at(view.id());
+        return Deed.all(
+                view.state().isOpenForWriting()
+                        ? Optional.of(new Deed(words().submit(), here + "/submission", true, ""))
+                        : Optional.empty(),
+                Deed.of(view.actions(), "document", words().bring(), here + "/document/new")
+                        .filter(Deed::allowed),
+                Optional.of(new Deed(words().download(), here + "/document", true, "")),
+                Deed.of(view.actions(), "withdrawal", words().withdraw(), here + "/withdrawal")
+                        .filter(Deed::allowed));
+    }
+
+    private static Moved moved(HistoryView move, PortalFrame desk) {
+        return new Moved(desk.moment(move.at()), words().state(move.to()), move.role(), move.reason());
+    }
+
+    static AttestationMessages words() {
+        return Words.in(PortalFrame.LANGUAGE, AttestationMessages.class);
+    }
+
+    /** What is written in it, by whom it may be read, and how large it is. */
+    static String said(EvidenceView piece) {
+        var words = Words.in(PortalFrame.LANGUAGE, WritingMessages.class);
+        return piece.fileName() + (piece.description().isEmpty() ? "" : ", " + piece.description()) + " ("
+                + words.confidentialityWord(piece.confidentiality()) + ")";
+    }
+}

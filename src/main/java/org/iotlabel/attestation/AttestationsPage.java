@@ -1,0 +1,38 @@
+package org.iotlabel.attestation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.frame.Words;
+import org.iotlabel.paging.Page;
+import org.iotlabel.product.Product;
+
+/**
+ * A page of a vendor's attestations.
+ *
+ * @param next the address of the page after this one; empty on the last
+ */
+record AttestationsPage(List<Line> lines, String next) {
+    /** One attestation. */
+    record Line(String href, String model, String level, String state, String due, boolean mine) {}
+
+    static AttestationsPage of(Page<AttestationLine> found, Map<UUID, Product> products, PortalFrame desk) {
+        var token = found.nextPageToken();
+        var lines = found.items().stream().map(one -> line(one, products, desk)).toList();
+        return new AttestationsPage(lines, token == null ? "" : AttestationSection.PATH + "?pageToken=" + token);
+    }
+
+    private static Line line(AttestationLine one, Map<UUID, Product> products, PortalFrame desk) {
+        var words = Words.in(PortalFrame.LANGUAGE, AttestationMessages.class);
+        var product = products.get(one.product());
+        var answerBy = one.answerBy();
+        return new Line(
+                AttestationSection.at(one.id()),
+                product == null ? "" : product.description().model(),
+                words.level(one.level()),
+                words.state(one.state()),
+                answerBy == null ? "" : words.answerBy(desk.moment(answerBy)),
+                one.state().isOpenForWriting() || one.state() == AttestationState.INFO_REQUESTED);
+    }
+}

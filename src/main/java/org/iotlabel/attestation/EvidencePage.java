@@ -1,0 +1,82 @@
+package org.iotlabel.attestation;
+
+import static org.iotlabel.attestation.AttestationSection.at;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.iotlabel.desk.Fieldset;
+import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormPage;
+import org.iotlabel.desk.Option;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.evidence.Confidentiality;
+import org.iotlabel.evidence.EvidenceUpload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evidence of an attestation, and a form to add some.
+ *
+ * @param back where somebody came from
+ */
+record EvidencePage(String model, String here, String back, List<Piece> pieces, FormPage form) {
+    /** One piece. */
+    record Piece(String href, String name, String kind, String size, String readers, String description, String when) {}
+
+    static EvidencePage of(Case open, String back, Form form, PortalFrame desk) {
+        var here = at(open.attestation().id());
+        var words = AttestationForms.writing();
+        var pieces = open.evidence().stream()
+                .map(one -> new Piece(
+                        here + "/evidence/" + one.id(),
+                        one.fileName(),
+                        one.mediaType(),
+                        desk.number((one.size() + 1023) / 1024),
+                        words.confidentialityWord(one.confidentiality()),
+                        one.description(),
+                        desk.moment(one.uploadedAt())))
+                .toList();
+        return new EvidencePage(
+                open.product().description().model(),
+                here,
+                back,
+                pieces,
+                upload(here, back, form).unless(open.attestation().whyNotWritable()));
+    }
+
+    /** Where an upload leads: to the requirement, or to all of the evidence. */
+    static String back(UUID id, @Nullable String requirement) {
+        return requirement != null && requirement.matches("[A-Z]{1,8}-[0-9]{1,3}")
+                ? at(id) + "/claims/" + requirement
+                : at(id) + "/evidence";
+    }
+
+    /** The texts beside the file. */
+    static Map<String, String> typed(EvidenceUpload upload) {
+        return Map.of(
+                "confidentiality",
+                Objects.requireNonNullElse(upload.confidentiality(), ""),
+                "description",
+                Objects.requireNonNullElse(upload.description(), ""));
+    }
+
+    private static FormPage upload(String here, String back, Form form) {
+        var words = AttestationForms.writing();
+        var requirement = back.contains("/claims/") ? "?for=" + back.replaceAll(".*/", "") : "";
+        return new FormPage(
+                words.upload(),
+                "",
+                here + "/evidence" + requirement,
+                words.uploadNow(),
+                back,
+                form,
+                List.of(Fieldset.of(
+                        form.file("file", words.file()).hint(words.fileHint()),
+                        form.radios(
+                                "confidentiality",
+                                words.confidentiality(),
+                                Option.of(Confidentiality.values(), words::confidentialityWord)),
+                        form.line("description", words.description()).most(1000).optional())));
+    }
+}

@@ -1,0 +1,156 @@
+package org.iotlabel.attestation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.iotlabel.evidence.Confidentiality;
+
+/** What the pages say on which a vendor writes. */
+@MessageBundle("portalwriting")
+interface WritingMessages {
+    @Message("What does {model} have?")
+    String features(String model);
+
+    @Message("Your answers decide which requirements apply. You can leave some open and come back.")
+    String featuresLead();
+
+    @Message("About the device")
+    String aboutDevice();
+
+    @Message("About circumstances")
+    String aboutCircumstances();
+
+    @Message("How far can harm go?")
+    String containment();
+
+    @Message("Say which of these hold for {model}. Assessors check each one that you say yes to.")
+    String containmentLead(String model);
+
+    @Message("Save")
+    String save();
+
+    @Message("Save and go to the next one")
+    String saveAndNext();
+
+    @Message("Next one without saving")
+    String skip();
+
+    @Message("What must be true")
+    String mustBeTrue();
+
+    @Message("Why it is asked")
+    String whyAsked();
+
+    @Message("Why it applies")
+    String whyApplies();
+
+    @Message("What can show it")
+    String shownBy();
+
+    @Message("Your answer")
+    String answer();
+
+    @Message("The device meets it")
+    String met();
+
+    @Message("It makes no sense for this device")
+    String notApplicable();
+
+    @Message("We do not claim to meet it")
+    String notClaimed();
+
+    @Message("How does the device meet it?")
+    String text();
+
+    @Message(
+            "Say what it does and where that is shown, so that an assessor can find it. Needed where the device meets it.")
+    String textHint();
+
+    @Message("Why not?")
+    String reason();
+
+    @Message("At least 20 characters. Needed where it makes no sense or is not claimed; blank otherwise.")
+    String reasonHint();
+
+    @Message("What shows it")
+    String evidence();
+
+    @Message("Choose at least one piece where the device meets it")
+    String evidenceHint();
+
+    @Message("No evidence is here yet. Save what you wrote, upload some, then choose it.")
+    String noEvidence();
+
+    @Message("Remark of the assessor")
+    String remark();
+
+    @Message("Upload evidence")
+    String upload();
+
+    @Message("File")
+    String file();
+
+    @Message("PDF, text, pictures, JSON, office documents or ZIP, up to 50 MB. Drop it here or choose it.")
+    String fileHint();
+
+    @Message("Who may read it?")
+    String confidentiality();
+
+    @Message("{#when one}{#is PUBLIC}Everybody, once the label is granted{#is SCHEME}The scheme and the assessors drawn"
+            + "{#is ASSESSOR}The assessors drawn{#else}Only we; it shows nothing to an assessor{/when}")
+    String confidentialityWord(Confidentiality one);
+
+    @Message("What it shows")
+    String description();
+
+    @Message("Upload")
+    String uploadNow();
+
+    @Message("{size} kB")
+    String kilobytes(String size);
+
+    @Message("Nothing was uploaded yet.")
+    String nothingYet();
+
+    @Message("Bring an attestation as JSON")
+    String bring();
+
+    @Message(
+            "It replaces all answers and claims that are here now. Evidence stays; the document names it by file name or digest.")
+    String bringLead();
+
+    @Message("The document")
+    String document();
+
+    @Message("Its form is that of /schemas/attestation; what you download here has it")
+    String documentHint();
+
+    @Message("Replace what is here")
+    String replace();
+
+    @Message("Check and hand in")
+    String submit();
+
+    @Message("Something is missing yet")
+    String gaps();
+
+    @Message("Mend this first; each line leads to its place.")
+    String gapsWhat();
+
+    @Message("Everything is there")
+    String complete();
+
+    @Message("With handing in, the attestation is sealed. What you declare is on record with your name.")
+    String completeWhat();
+
+    @Message("We declare, each by itself")
+    String promises();
+
+    @Message("Declare and hand in")
+    String declare();
+
+    @Message("Signature with a key of the vendor")
+    String jws();
+
+    @Message("A detached JWS over the text of the digest. Needed only where you are no administrator.")
+    String jwsHint();
+}

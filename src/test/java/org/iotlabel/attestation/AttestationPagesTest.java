@@ -1,0 +1,206 @@
+package org.iotlabel.attestation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBrowser;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class AttestationPagesTest {
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void a_vendor_goes_the_whole_way_by_pages_alone() {
+        var draft = AttestationFixture.aDraft();
+        var browser = new TestBrowser(draft.admin);
+        var product = browser.open("/portal/products/" + draft.product);
+        var begin = browser.open(product.select("a[href*=attestations/new]").attr("href"));
+        var page = browser.sendAndFollow(begin, Map.of("/level", "1"));
+        var here = page.select("a[href$=/features]").attr("href").replace("/features", "");
+
+        var questions = browser.open(here + "/features");
+        var no = new LinkedHashMap<String, String>();
+        questions.select("main input[type=radio]").forEach(one -> no.put(one.attr("name"), "false"));
+        var answered = browser.sendAndFollow(questions, no);
+        assertFalse(answered.text().contains("Answer what the device has first"), answered.text());
+        var facts = browser.open(here + "/containment");
+        var none = new LinkedHashMap<String, String>();
+        facts.select("main input[type=radio]").forEach(one -> none.put(one.attr("name"), "false"));
+        browser.sendAndFollow(facts, none);
+
+        upload(browser, here, "report.md", "# Report\n\nNothing was found.\n");
+        var left = browser.open(here).select(".rows a[href*=/claims/]").eachAttr("href");
+        assertTrue(left.size() > 3, left.toString());
+        var card = browser.open(left.getFirst());
+        var claimed = 0;
+        while (!card.select("form [name=/answer]").isEmpty()) {
+            var digest = card.select("[name=/evidence/-]").attr("value");
+            card = browser.sendAndFollow(
+                    card,
+                    Map.of("/answer", "MET", "/text", "It does so.", "/evidence/-", List.of(digest), "next", "yes"));
+            claimed++;
+        }
+        assertEquals(left.size(), claimed, "each card leads to the next one that is open, and the last one back");
+
+        var declaration = browser.open(here + "/submission");
+        assertEquals(0, declaration.select(".rows").size(), declaration.text());
+        var promises = declaration.select("[name=/promises/-]").eachAttr("value");
+        assertEquals(
+                422,
+                browser.send(declaration, Map.of("/promises/-", List.of(promises.getFirst())))
+                        .statusCode());
+        var handedIn = browser.sendAndFollow(declaration, Map.of("/promises/-", promises));
+        assertTrue(handedIn.select(".lead").text().startsWith("Handed in"), handedIn.text());
+        assertEquals(0, browser.open(here + "/features").select("main form").size(), "nothing is written any more");
+    }
+
+    @Test
+    void what_is_missing_leads_to_its_place() {
+        var draft = AttestationFixture.aDraft();
+        var browser = new TestBrowser(draft.admin);
+        var check = browser.open("/portal/attestations/" + draft.id + "/submission");
+        var places = check.select(".rows a").eachAttr("href");
+        assertTrue(places.size() > 10, places.toString());
+        assertEquals(0, check.select("main form").size());
+        var question = places.getFirst().split("#");
+        assertEquals(1, browser.open(question[0]).select("#" + question[1]).size());
+        var duties =
+                browser.open("/portal").select("[aria-labelledby=waiting] a").eachText();
+        assertEquals(List.of("Finish the attestation"), duties);
+    }
+
+    @Test
+    void a_claim_that_lacks_something_keeps_what_was_typed_and_so_does_who_was_slower() {
+        var draft = AttestationFixture.aCompleteDraft();
+        var browser = new TestBrowser(draft.admin);
+        var page = "/portal/attestations/" + draft.id + "/claims/NET-1";
+        var slow = browser.open(page);
+        var refused = browser.send(slow, Map.of("/answer", "NOT_CLAIMED", "/reason", "Too short"));
+        assertEquals(422, refused.statusCode());
+        var again = TestBrowser.read(refused, "claim-refused");
+        assertEquals("Too short", again.select("[name=/reason]").text());
+        assertEquals(
+                1,
+                again.select(".summary a[href=#f-reason]").size(),
+                again.select(".summary").html());
+        browser.sendAndFollow(browser.open(page), Map.of("/text", "It has no open port."));
+        var stale = browser.send(slow, Map.of("/text", "No port is open."));
+        assertEquals(412, stale.statusCode());
+        browser.sendAndFollow(TestBrowser.read(stale, "claim-changed-meanwhile"), Map.of());
+        assertEquals(
+                "No port is open.", browser.open(page).select("[name=/text]").text());
+    }
+
+    @Test
+    void the_document_that_is_taken_away_can_be_brought_back() {
+        var draft = AttestationFixture.aCompleteDraft();
+        var browser = new TestBrowser(draft.admin);
+        var here = "/portal/attestations/" + draft.id;
+        Map<String, Object> claims = draft.read().extract().path("claims");
+        var document = browser.get(here + "/document");
+        assertTrue(document.header("Content-Disposition").startsWith("attachment"));
+        browser.sendAndFollow(browser.open(here + "/document/new"), Map.of("/json", document.asString()));
+        assertEquals(claims, draft.read().extract().path("claims"));
+        var broken = browser.send(browser.open(here + "/document/new"), Map.of("/json", "{\"level\": 1,"));
+        assertEquals(422, broken.statusCode());
+        assertTrue(TestBrowser.read(broken, "document-refused")
+                .select(".summary")
+                .text()
+                .contains("no JSON"));
+    }
+
+    @Test
+    void evidence_is_uploaded_once_and_handed_out_as_a_file() {
+        var draft = AttestationFixture.aDraft();
+        var browser = new TestBrowser(draft.admin);
+        var here = "/portal/attestations/" + draft.id;
+        var page = browser.open(here + "/evidence?for=NET-1");
+        for (var time = 0; time < 2; time++) {
+            assertEquals(
+                    303,
+                    send(browser, page, "scan.txt", "No port is open.", fields(page))
+                            .statusCode());
+        }
+        var pieces = browser.open(here + "/evidence").select(".rows a");
+        assertEquals(List.of("scan.txt"), pieces.eachText());
+        var file = browser.get(pieces.attr("href"));
+        assertEquals("No port is open.", file.asString());
+        assertTrue(file.header("Content-Disposition").startsWith("attachment"), file.header("Content-Disposition"));
+        assertTrue(file.header("Content-Security-Policy").contains("sandbox"), file.header("Content-Security-Policy"));
+
+        var program = send(browser, page, "tool.exe", "MZ\u0000\u0001", fields(browser.open(here + "/evidence")));
+        assertTrue(program.statusCode() == 415 || program.statusCode() == 422, program.asString());
+        assertTrue(
+                TestBrowser.read(program, "evidence-refused").select(".summary").hasText());
+        var forged = fields(page);
+        forged.put("token", "");
+        assertEquals(
+                403, send(browser, page, "scan.txt", "A port is open.", forged).statusCode());
+    }
+
+    @Test
+    void taking_back_needs_a_reason_and_ends_it() {
+        var draft = AttestationFixture.aSubmission();
+        var browser = new TestBrowser(draft.admin);
+        var here = "/portal/attestations/" + draft.id;
+        assertEquals(
+                422, browser.send(browser.open(here + "/withdrawal"), Map.of()).statusCode());
+        var page = browser.sendAndFollow(browser.open(here + "/withdrawal"), Map.of("/reason", "We stop making it."));
+        assertTrue(page.select("#history ~ ol").text().contains("We stop making it."), page.text());
+        assertEquals(409, browser.get(here + "/withdrawal").statusCode());
+    }
+
+    @Test
+    void no_page_takes_more_than_twelve_statements() {
+        var draft = AttestationFixture.aCompleteDraft();
+        var browser = new TestBrowser(draft.admin);
+        var here = "/portal/attestations/" + draft.id;
+        var costly = new ArrayList<String>();
+        for (var page : List.of("/portal", "/portal/attestations", here, here + "/features", here + "/claims/NET-1")) {
+            var statistics = sessions.getStatistics();
+            statistics.setStatisticsEnabled(true);
+            var before = statistics.getPrepareStatementCount();
+            browser.open(page);
+            var taken = statistics.getPrepareStatementCount() - before;
+            statistics.setStatisticsEnabled(false);
+            if (taken > 12) {
+                costly.add(page + " " + taken);
+            }
+        }
+        assertEquals(List.of(), costly);
+    }
+
+    private static void upload(TestBrowser browser, String here, String name, String content) {
+        var page = browser.open(here + "/evidence");
+        assertEquals(303, send(browser, page, name, content, fields(page)).statusCode());
+    }
+
+    private static Map<String, String> fields(Document page) {
+        var fields = new LinkedHashMap<String, String>();
+        TestBrowser.form(page).formData().forEach(pair -> fields.put(pair.key(), pair.value()));
+        fields.remove("file");
+        fields.put("confidentiality", "ASSESSOR");
+        return fields;
+    }
+
+    private static io.restassured.response.Response send(
+            TestBrowser browser, Document page, String name, String content, Map<String, String> fields) {
+        var action = TestBrowser.form(page).attr("action");
+        return browser.upload(action, name, content.getBytes(StandardCharsets.UTF_8), fields);
+    }
+}
