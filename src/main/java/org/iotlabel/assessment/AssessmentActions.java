@@ -19,15 +19,16 @@ class AssessmentActions {
 
     List<Action> of(Examination examination) {
         var at = at(examination.assessment());
-        var examining = law.whyNotExamine(examination);
+        var obstacles = law.work(examination);
+        var examining = obstacles.examine();
         var work = Stream.of(
                 Action.of("verdict", "PUT", at + "/verdicts/{requirement}", examining),
                 Action.of("verdicts", "PUT", at + "/verdicts", examining),
                 Action.of("containment", "PUT", at + "/containment", examining),
                 Action.of("evidence", "POST", at + "/evidence", examining),
-                Action.of("question", "POST", at + "/questions", law.whyNotAsk(examination)),
-                Action.of("return", "POST", at + "/return", law.whyNotReturn(examination)),
-                Action.of("report", "POST", at + "/report", law.whyNotSeal(examination)),
+                Action.of("question", "POST", at + "/questions", obstacles.ask()),
+                Action.of("return", "POST", at + "/return", obstacles.giveBack()),
+                Action.of("report", "POST", at + "/report", obstacles.seal()),
                 Action.of(
                         "proposal",
                         "PUT",

@@ -47,28 +47,54 @@ class AssessmentLaw {
 
     /** Also reading evidence and bringing some. */
     Optional<Problem> whyNotExamine(Examination examination) {
-        return whyNotAtWork(examination).or(() -> whyNotIn(examination, Seats.UNDER_EVALUATION));
+        return work(examination).examine();
     }
 
     Optional<Problem> whyNotAsk(Examination examination) {
-        return whyNotAtWork(examination).or(() -> whyNotIn(examination, List.of(IN_EVALUATION, INFO_REQUESTED)));
+        return work(examination).ask();
     }
 
     Optional<Problem> whyNotReturn(Examination examination) {
-        return whyNotAtWork(examination).or(() -> whyNotIn(examination, List.of(IN_EVALUATION)));
+        return work(examination).giveBack();
     }
 
     Optional<Problem> whyNotSeal(Examination examination) {
-        return whyNotAtWork(examination)
-                .or(() -> whyNotIn(examination, List.of(IN_EVALUATION)))
-                .or(() -> incomplete(gaps(examination)));
+        return work(examination).seal();
     }
 
-    private Optional<Problem> whyNotAtWork(Examination examination) {
-        var state = examination.assessment().state();
-        return state == AssessmentState.ACCEPTED
-                ? standing.whyNotCovered(examination)
-                : Optional.of(AssessmentProblem.notAtWork(state));
+    /** What stands against the work on one examination now. */
+    Work work(Examination examination) {
+        return new Work(examination);
+    }
+
+    /** Each kind of work; whether the assessor may work at all is looked up once for all of them. */
+    final class Work {
+        private final Examination examination;
+        private final Optional<Problem> obstacle;
+
+        private Work(Examination examination) {
+            this.examination = examination;
+            var state = examination.assessment().state();
+            this.obstacle = state == AssessmentState.ACCEPTED
+                    ? standing.whyNotCovered(examination)
+                    : Optional.of(AssessmentProblem.notAtWork(state));
+        }
+
+        Optional<Problem> examine() {
+            return obstacle.or(() -> whyNotIn(examination, Seats.UNDER_EVALUATION));
+        }
+
+        Optional<Problem> ask() {
+            return obstacle.or(() -> whyNotIn(examination, List.of(IN_EVALUATION, INFO_REQUESTED)));
+        }
+
+        Optional<Problem> giveBack() {
+            return obstacle.or(() -> whyNotIn(examination, List.of(IN_EVALUATION)));
+        }
+
+        Optional<Problem> seal() {
+            return giveBack().or(() -> incomplete(gaps(examination)));
+        }
     }
 
     private static Optional<Problem> whyNotIn(Examination examination, Collection<AttestationState> states) {

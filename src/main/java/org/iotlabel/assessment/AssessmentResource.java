@@ -102,7 +102,7 @@ class AssessmentResource {
     @May(ASSESSOR)
     @Idempotent
     @Operation(operationId = "acceptAssessment", summary = "Accept an assessment")
-    public RestResponse<AssessmentView> accept(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<AssessmentView> accept(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer.of(workflow.accept(id, new Version(ifMatch)));
     }
 
@@ -112,7 +112,7 @@ class AssessmentResource {
     @Idempotent
     @Operation(operationId = "declineAssessment", summary = "Decline an assessment, or lay it down")
     public RestResponse<AssessmentView> decline(
-            UUID id, @NotNull @Valid Declination sent, @HeaderParam("If-Match") String ifMatch) {
+            UUID id, @NotNull @Valid Declination sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer.of(workflow.decline(id, sent.reason(), new Version(ifMatch)));
     }
 
@@ -122,7 +122,7 @@ class AssessmentResource {
     @Idempotent
     @Operation(operationId = "returnSubmission", summary = "Give a submission back to the vendor for correction")
     public RestResponse<AssessmentView> giveBack(
-            UUID id, @NotNull @Valid GiveBack sent, @HeaderParam("If-Match") String ifMatch) {
+            UUID id, @NotNull @Valid GiveBack sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer.of(workflow.giveBack(id, sent.reason(), sent.remarks(), new Version(ifMatch)));
     }
 
@@ -132,7 +132,7 @@ class AssessmentResource {
     @Idempotent
     @Operation(operationId = "askVendor", summary = "Ask the vendor; the clock stops until the answer")
     public RestResponse<AssessmentView> ask(
-            UUID id, @NotNull @Valid NewQuestion sent, @HeaderParam("If-Match") String ifMatch) {
+            UUID id, @NotNull @Valid NewQuestion sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer.of(questions.ask(id, sent.requirement(), sent.text(), new Version(ifMatch)));
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.evidence.Audience;
 import org.iotlabel.evidence.EvidenceIntake;
+import org.iotlabel.evidence.EvidenceReading;
 import org.iotlabel.evidence.EvidenceUpload;
 import org.iotlabel.evidence.EvidenceVault;
 import org.iotlabel.evidence.EvidenceView;
@@ -111,11 +112,15 @@ class EvidenceResource {
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409")
     public Response read(UUID id, UUID evidence) {
+        return reading(id, evidence).toResponse();
+    }
+
+    /** The same for a page that shows it. */
+    EvidenceReading reading(UUID id, UUID evidence) {
         var found = exhibits.of(workflow.openToExamine(id)).stream()
                 .filter(item -> item.id().equals(evidence))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        return vault.read(found.caseId(), evidence, caller.actor(ASSESSOR), Audience.ASSESSOR)
-                .toResponse();
+        return vault.read(found.caseId(), evidence, caller.actor(ASSESSOR), Audience.ASSESSOR);
     }
 }

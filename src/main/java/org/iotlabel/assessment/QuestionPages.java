@@ -55,7 +55,7 @@ class QuestionPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance questions(QuestionsPage page, PortalFrame desk);
+        static native TemplateInstance vendorQuestions(QuestionsPage page, PortalFrame desk);
 
         static native TemplateInstance question(QuestionPage page, PortalFrame desk);
     }
@@ -70,7 +70,7 @@ class QuestionPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> list(UUID id) {
         var frame = desk.frame();
-        return desk.show(Templates.questions(QuestionsPage.of(id, door.list(id), frame), frame));
+        return desk.show(Templates.vendorQuestions(QuestionsPage.of(id, door.list(id), frame), frame));
     }
 
     @GET

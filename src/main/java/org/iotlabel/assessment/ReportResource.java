@@ -24,6 +24,7 @@ import org.iotlabel.etag.Version;
 import org.iotlabel.idempotency.Idempotent;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The door where an assessor seals the report, and settles with the other one what they disagree in. */
 @Path("/api/v1/assessments/{id}")
@@ -79,11 +80,15 @@ class ReportResource {
     @APIResponse(responseCode = "409")
     public RestResponse<ReportView> report(UUID id) {
         var examination = file.open(id);
+        return report(examination).answer(examination.assessment());
+    }
+
+    /** The same of an examination that is open. */
+    ReportView report(Examination examination) {
         var assessment = examination.assessment();
-        var report = assessment.state() == AssessmentState.SEALED
-                ? ReportView.of(reports.latest(id).orElseThrow())
+        return assessment.state() == AssessmentState.SEALED
+                ? ReportView.of(reports.latest(assessment.id()).orElseThrow())
                 : ReportView.preview(examination);
-        return report.answer(assessment);
     }
 
     @POST
@@ -92,7 +97,7 @@ class ReportResource {
     @Idempotent
     @Operation(operationId = "sealReport", summary = "Seal the report")
     public RestResponse<AssessmentView> seal(
-            UUID id, @NotNull @Valid Sealing sent, @HeaderParam("If-Match") String ifMatch) {
+            UUID id, @NotNull @Valid Sealing sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer.of(workflow.seal(id, sent.summary(), sent.digest(), new Version(ifMatch)));
     }
 
@@ -111,7 +116,10 @@ class ReportResource {
     @May(ASSESSOR)
     @Operation(operationId = "proposeVerdict", summary = "Propose a verdict where the two reports differ")
     public RestResponse<AssessmentView> propose(
-            UUID id, String requirement, @NotNull @Valid WrittenVerdict sent, @HeaderParam("If-Match") String ifMatch) {
+            UUID id,
+            String requirement,
+            @NotNull @Valid WrittenVerdict sent,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer.of(reconciliation.propose(id, requirement, sent, new Version(ifMatch)));
     }
 }

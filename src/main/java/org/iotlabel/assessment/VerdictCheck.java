@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what an assessor wrote against the submission and the evidence that is there, and finds every fault at once. */
 final class VerdictCheck {
-    private static final int LONGEST_JUSTIFICATION = 4000;
+    /** The longest justification that is taken, in characters. */
+    static final int LONGEST_JUSTIFICATION = 4000;
 
     private final Scope scope;
     private final Collection<EvidenceView> evidence;

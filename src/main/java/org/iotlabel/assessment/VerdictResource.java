@@ -16,6 +16,7 @@ import org.iotlabel.assessment.VerdictCheck.WrittenVerdict;
 import org.iotlabel.etag.Version;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The door where an assessor writes down what was found. */
 @Path("/api/v1/assessments/{id}")
@@ -44,7 +45,10 @@ class VerdictResource {
     @May(ASSESSOR)
     @Operation(operationId = "judgeRequirement", summary = "Judge one requirement")
     public RestResponse<AssessmentView> judge(
-            UUID id, String requirement, @NotNull @Valid WrittenVerdict sent, @HeaderParam("If-Match") String ifMatch) {
+            UUID id,
+            String requirement,
+            @NotNull @Valid WrittenVerdict sent,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer.of(workflow.judge(id, requirement, sent, new Version(ifMatch)));
     }
 
@@ -53,7 +57,7 @@ class VerdictResource {
     @May(ASSESSOR)
     @Operation(operationId = "judgeAllRequirements", summary = "Replace all verdicts")
     public RestResponse<AssessmentView> judgeAll(
-            UUID id, @NotNull @Valid Verdicts sent, @HeaderParam("If-Match") String ifMatch) {
+            UUID id, @NotNull @Valid Verdicts sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer.of(workflow.judgeAll(id, sent.verdicts(), new Version(ifMatch)));
     }
 
@@ -62,7 +66,7 @@ class VerdictResource {
     @May(ASSESSOR)
     @Operation(operationId = "confirmContainment", summary = "Say which containment facts were confirmed")
     public RestResponse<AssessmentView> contain(
-            UUID id, @NotNull @Valid Confirmations sent, @HeaderParam("If-Match") String ifMatch) {
+            UUID id, @NotNull @Valid Confirmations sent, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer.of(workflow.contain(id, sent.answers(), new Version(ifMatch)));
     }
 }

@@ -31,6 +31,7 @@ final class EverythingPublished {
     private static final Set<String> ON_ITS_OWN = Set.of("decision.json", BUNDLE);
 
     private static final String PROOF = ".tlog-proof";
+    private static final String PROMISE = "support.tlog-proof";
 
     private final Server server;
     private final Output files;
@@ -60,6 +61,9 @@ final class EverythingPublished {
         }
         for (var document : SignedDocument.values()) {
             taken += takeInAMoment(label + "/" + document.proofName(), document.proofName()) ? 1 : 0;
+        }
+        if (links.has(PROMISE)) {
+            taken += takeInAMoment(label + "/" + PROMISE, PROMISE) ? 1 : 0;
         }
         // The bundle has the proofs in it.
         taken += take(label + "/" + BUNDLE, BUNDLE) ? 1 : 0;

@@ -6,13 +6,16 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.Scoring;
-import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.statuslist.StatusReferences;
 import org.iotlabel.verifier.FileRecords;
 import org.iotlabel.verifier.Records;
@@ -21,8 +24,18 @@ import org.iotlabel.verifier.Standing;
 import org.iotlabel.verifier.Trust;
 
 /** What lies at hand, and what a server has beside it. What it answers is checked like anybody's. */
-record ServerRecords(FileRecords local, Server server) implements Records {
+final class ServerRecords implements Records {
     private static final int MOST_EARLIER = 16;
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,6}([.][0-9]{1,6}){0,3}");
+
+    private final FileRecords local;
+    private final Server server;
+    private final Map<LabelFacts.Baseline, Optional<Scoring>> fetched = new ConcurrentHashMap<>();
+
+    ServerRecords(FileRecords local, Server server) {
+        this.local = local;
+        this.server = server;
+    }
 
     @Override
     public Optional<String> credential(Serial serial) {
@@ -40,6 +53,7 @@ record ServerRecords(FileRecords local, Server server) implements Records {
         return Stream.of(
                         local.logProofs(label).stream(),
                         proofs(label.serial(), "/", names),
+                        label(label.serial(), "/support.tlog-proof").stream(),
                         earlier(label.serial(), names))
                 .flatMap(Function.identity())
                 .toList();
@@ -58,9 +72,18 @@ record ServerRecords(FileRecords local, Server server) implements Records {
                 .flatMap(number -> proofs(serial, "/editions/" + number + "/", names));
     }
 
+    /** The label's own baseline, where it is none that lies at hand; any other answer is not the one that was named. */
     @Override
-    public Optional<Scoring> scoring(Sha256Digest baseline) {
-        return local.scoring(baseline);
+    public Optional<Scoring> scoring(LabelFacts.Baseline baseline) {
+        return local.scoring(baseline).or(() -> fetched.computeIfAbsent(baseline, this::fetched));
+    }
+
+    /** A label chooses what it calls its baseline, and nobody where else to look. */
+    private Optional<Scoring> fetched(LabelFacts.Baseline baseline) {
+        return VERSION.matcher(baseline.version()).matches()
+                ? VerifySource.fetched(server, "/api/v1/baselines/" + baseline.version(), "application/json")
+                        .flatMap(bytes -> new FileRecords(List.of(bytes)).scoring(baseline))
+                : Optional.empty();
     }
 
     /** Lists are asked anew: those at hand may be from before a suspension. */
@@ -80,7 +103,7 @@ record ServerRecords(FileRecords local, Server server) implements Records {
                 references.credentialStatus().stream().map(StatusReferences.BitstringEntry::statusListCredential));
     }
 
-    /** What a server says without signing it prolongs nothing; the month that was signed counts. */
+    /** What a server says without proof prolongs nothing. */
     @Override
     public Optional<YearMonth> supportUntil(Serial serial) {
         return Optional.empty();

@@ -50,7 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--trust",
             paramLabel = "DIR",
             description =
-                    "A folder with what the issuer publishes: did.json, jwks.json, ca.pem, ca.crl, vkey, status lists.")
+                    "A folder with what the issuer publishes: did.json, jwks.json, ca.pem, ca.crl, vkey, status lists;"
+                            + " and verifier keys of witnesses that you believe.")
     @Nullable
     Path folder;
 
@@ -80,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
-    private final Clock clock = Clock.systemUTC();
+    Clock clock = Clock.systemUTC();
 
     @Override
     public Integer call() throws IOException {

@@ -45,7 +45,7 @@ final class VerifySource {
         return server.<Records>map(one -> new ServerRecords(local, one)).orElse(local);
     }
 
-    /** The public baseline comes along with the program; another one must be among the files. */
+    /** The public baseline comes along with the program; another one is among the files, or the server has it. */
     private static byte[] baseline() throws IOException {
         try (var stream = VerifySource.class.getResourceAsStream(BASELINE)) {
             if (stream == null) {
@@ -56,7 +56,12 @@ final class VerifySource {
     }
 
     static Optional<byte[]> fetched(Server server, String path) {
-        var answer = server.get(path, "*/*");
+        return fetched(server, path, "*/*");
+    }
+
+    /** The content, in the form that is asked for; empty where it is not there. */
+    static Optional<byte[]> fetched(Server server, String path, String accept) {
+        var answer = server.get(path, accept);
         return answer.isGood() ? Optional.of(answer.bytes()) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.iotlabel.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How much the doors take from one caller. */
 @ConfigMapping(prefix = "label.http")
@@ -21,6 +22,13 @@ interface HttpConfig {
     /** All header names and values of a request together, in bytes; more are answered 431. */
     @WithDefault("16384")
     int headersLimit();
+
+    /**
+     * How long the body of a request may take from its first byte to its last; a slower one is answered 408 and hung up on. Too
+     * short keeps out honest uploads over slow lines: 52 MB take a minute at 7 Mbit/s.
+     */
+    @WithDefault("PT2M")
+    Duration bodyTimeout();
 
     /** How often one address may knock on doors that are open to anybody. */
     RateLimit rateLimit();

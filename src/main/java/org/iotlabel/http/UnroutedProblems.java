@@ -41,6 +41,10 @@ class UnroutedProblems {
     }
 
     private void failed(RoutingContext routing) {
+        // Whoever was hung up on has their answer; that a door could not read on is no news.
+        if (routing.response().ended()) {
+            return;
+        }
         answer.send(routing, problem(routing.failure(), routing.statusCode()));
     }
 

@@ -4,34 +4,62 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iotlabel.signing.DidWeb;
 import org.iotlabel.signing.KeyRole;
+import org.jspecify.annotations.Nullable;
 
 /** The public keys and certificates with which anybody checks our signatures, in the forms that verifiers look for. */
 @ApplicationScoped
 public class KeyDocuments {
     private final KeyRing ring;
     private final RevocationIssuing revocations;
+    private final SchemeEndConfig end;
     private final String did;
 
+    @Nullable
+    private volatile Written written;
+
+    /** What is written of these keys; they change seldom, and many ask. */
+    @SuppressWarnings("ArrayRecordComponent") // Handed to readers, who only read them.
+    private record Written(List<KeyRecord> keys, byte[] jwks, byte[] did) {}
+
     KeyDocuments(
-            KeyRing ring, RevocationIssuing revocations, @ConfigProperty(name = "label.public-url") URI publicUrl) {
+            KeyRing ring,
+            RevocationIssuing revocations,
+            SchemeEndConfig end,
+            @ConfigProperty(name = "label.public-url") URI publicUrl) {
         this.ring = ring;
         this.revocations = revocations;
+        this.end = end;
         this.did = DidWeb.of(publicUrl);
     }
 
     /** {@code jwks.json}: a JWK Set with what became of each key. */
     public byte[] jwks() {
-        return JwkSetDocument.of(ring.keys()).bytes();
+        return written().jwks();
     }
 
     /** {@code did.json}. */
     public byte[] did() {
-        return DidDocument.of(did, ring.keys()).bytes();
+        return written().did();
+    }
+
+    private Written written() {
+        var keys = ring.keys();
+        var last = written;
+        // The ring takes another list whenever it looks at the database.
+        if (last == null || last.keys() != keys) {
+            last = new Written(
+                    keys,
+                    JwkSetDocument.of(keys, end).bytes(),
+                    DidDocument.of(did, keys).bytes());
+            written = last;
+        }
+        return last;
     }
 
     /** {@code ca.pem}: the certificates of the scheme's authority, as text. */

@@ -22,6 +22,7 @@ class DocumentsInBundle implements BundlePart {
             baseline.json    what it was assessed by
             label.tlog-proof the proof that the issue is in the public log
             label.pdf.tlog-proof, label.cose.tlog-proof  the same of these two documents
+            support.tlog-proof  the same of the longest promise of updates, where one was made after the issue
             status/          the status lists, as they are when this file is made
             keys/            the issuer's public keys, as they are when this file is made
 

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A label that was issued, as it stands at one instant. Two are the same when all but the facts are: those follow from
- * their digest, and comparing them would take longer than telling a verdict from memory.
+ * their digest, and comparing them would take longer than telling a verdict from memory; so does what was signed over them.
  *
  * @param standing where it stands, time included
  * @param facts what it states, as it was fixed
  * @param digest of {@code label.json}
+ * @param credential the signed {@code label.jwt} that counts now
  * @param vendor the organisation to which it was granted
  * @param supportUntil the last month of security updates that is promised now
  * @param supersededBy the label that took its place
@@ -24,6 +25,7 @@ public record IssuedLabel(
         LabelStanding standing,
         LabelFacts facts,
         Sha256Digest digest,
+        String credential,
         UUID vendor,
         Optional<YearMonth> supportUntil,
         @Nullable Serial supersededBy,

@@ -67,6 +67,7 @@ public class IssuedLabels {
                 LabelStanding.of(label, now),
                 read.get(digest, _ -> LabelFacts.read(facts)),
                 digest,
+                label.statement().jwt().orElse(""),
                 label.vendor(),
                 label.support().until(),
                 label.supersededBy().orElse(null),

@@ -3,6 +3,7 @@ package org.iotlabel.label;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,21 @@ class LabelLog {
         entities.persist(new LoggedLabel(label, log.append(IssueLeaf.again(label, lostKey, at))));
     }
 
+    /** Security updates are promised for longer. */
+    LogTicket promised(Serial serial, YearMonth until, Instant at) {
+        return log.append(SupportLeaf.of(serial, until, at));
+    }
+
+    /**
+     * That an entry is in the log.
+     *
+     * @throws Problem LOG_PROOF_IN_THE_MAKING in its first moments
+     */
+    LogProof proof(LogTicket ticket) {
+        return log.proof(ticket)
+                .orElseThrow(() -> new Problem(LabelProblem.LOG_PROOF_IN_THE_MAKING, "Ask again in a moment."));
+    }
+
     /** The label has moved. */
     void moved(Label label, LabelState from) {
         log.append(MoveLeaf.of(label, from));
@@ -44,10 +60,7 @@ class LabelLog {
      * @throws Problem NOT_FOUND where no entry tells of it; LOG_PROOF_IN_THE_MAKING in its first moments
      */
     LogProof proof(Serial serial, int edition) {
-        return ticket(serial, edition)
-                .map(log::proof)
-                .orElseThrow(Problem::notFound)
-                .orElseThrow(() -> new Problem(LabelProblem.LOG_PROOF_IN_THE_MAKING, "Ask again in a moment."));
+        return ticket(serial, edition).map(this::proof).orElseThrow(Problem::notFound);
     }
 
     /** The same for the credential that counts now. */

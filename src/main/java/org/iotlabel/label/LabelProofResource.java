@@ -15,7 +15,7 @@ import org.iotlabel.transparency.LogProof;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The public door to the proofs that a label's issue and its signed documents are in the public log. */
+/** The public door to the proofs of what the public log has of a label: its issue, its signed documents, its support. */
 @Path("/api/v1/labels/{serial}")
 @Tag(name = "labels")
 class LabelProofResource {
@@ -25,14 +25,17 @@ class LabelProofResource {
     static final String LABEL = "label.tlog-proof";
     static final String SEAL = "label.cose.tlog-proof";
     static final String CERTIFICATE = "label.pdf.tlog-proof";
+    static final String SUPPORT = "support.tlog-proof";
     static final List<String> FILES = List.of(LABEL, SEAL, CERTIFICATE);
 
     private final LabelLog log;
     private final DocumentLog documents;
+    private final SupportPromises promises;
 
-    LabelProofResource(LabelLog log, DocumentLog documents) {
+    LabelProofResource(LabelLog log, DocumentLog documents, SupportPromises promises) {
         this.log = log;
         this.documents = documents;
+        this.promises = promises;
     }
 
     @GET
@@ -68,6 +71,18 @@ class LabelProofResource {
 
     private static Serial read(String serial) {
         return Serial.read(serial).orElseThrow(Problem::notFound);
+    }
+
+    @GET
+    @Path("/" + SUPPORT)
+    @Produces("text/plain;charset=utf-8")
+    @Open
+    @Operation(
+            operationId = "readSupportLogProof",
+            summary = "Read the proof that the longest promise of security updates is in the public log")
+    public RestResponse<byte[]> supportProof(String serial) {
+        var promise = promises.longest(read(serial)).orElseThrow(Problem::notFound);
+        return answer(log.proof(promise.ticket()));
     }
 
     /**

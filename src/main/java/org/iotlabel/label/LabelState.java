@@ -37,14 +37,15 @@ public enum LabelState {
     }
 
     /**
-     * What the status lists say of a label in this state. Whatever ended it for good is one value there: the history says
-     * which, and a reader whose clock is wrong still learns that it is over.
+     * What the status lists say of a label in this state: enough to come to the verdict that the service itself tells. Also
+     * one that ran out is there, so that a reader whose clock is wrong learns that it is over.
      */
     StatusValue inStatusLists() {
         return switch (this) {
             case ISSUING, ACTIVE -> StatusValue.VALID;
             case SUSPENDED -> StatusValue.SUSPENDED;
-            case WITHDRAWN, SURRENDERED, SUPERSEDED, EXPIRED -> StatusValue.INVALID;
+            case WITHDRAWN, SURRENDERED -> StatusValue.INVALID;
+            case SUPERSEDED, EXPIRED -> StatusValue.ENDED;
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.iotlabel.problem.Action;
 import org.iotlabel.signing.Sha256Digest;
@@ -51,11 +52,15 @@ record LabelView(
                 label.support().until().orElse(null),
                 label.supersededBy().map(Serial::toString).orElse(null),
                 Sha256Digest.of(label.facts()),
-                links(label),
+                links(
+                        label,
+                        !label.support()
+                                .until()
+                                .equals(Optional.ofNullable(facts.product().supportUntil()))),
                 actions);
     }
 
-    private static Map<String, String> links(Label label) {
+    private static Map<String, String> links(Label label, boolean isPromisedLonger) {
         var at = "/api/v1/labels/" + label.serial().value();
         var links = new TreeMap<String, String>();
         for (var name : LabelDocumentName.values()) {
@@ -63,6 +68,9 @@ record LabelView(
         }
         links.put("bundle.zip", at + "/bundle.zip");
         LabelProofResource.FILES.forEach(name -> links.put(name, at + "/" + name));
+        if (isPromisedLonger) {
+            links.put(LabelProofResource.SUPPORT, at + "/" + LabelProofResource.SUPPORT);
+        }
         links.put("decision.json", at + "/decision.json");
         links.put("evidence", at + "/evidence");
         links.put("history", at + "/history");

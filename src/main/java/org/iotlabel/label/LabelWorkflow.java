@@ -18,14 +18,21 @@ class LabelWorkflow {
     private final Labels labels;
     private final SupportPromises promises;
     private final LabelTransitions transitions;
+    private final LabelLog log;
     private final AuditTrail audit;
     private final Clock clock;
 
     LabelWorkflow(
-            Labels labels, SupportPromises promises, LabelTransitions transitions, AuditTrail audit, Clock clock) {
+            Labels labels,
+            SupportPromises promises,
+            LabelTransitions transitions,
+            LabelLog log,
+            AuditTrail audit,
+            Clock clock) {
         this.labels = labels;
         this.promises = promises;
         this.transitions = transitions;
+        this.log = log;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,7 +61,8 @@ class LabelWorkflow {
         var label = labels.hold(serial);
         seen.mustBe(label.version());
         label.support(until);
-        promises.persist(new SupportPromise(serial, until, by, clock.instant()));
+        var at = clock.instant();
+        promises.persist(new SupportPromise(serial, until, log.promised(serial, until, at), by, at));
         audit.record(by, "label.support", Subject.of("label", serial), null, Map.of("supportUntil", until.toString()));
         labels.flush();
         return label;

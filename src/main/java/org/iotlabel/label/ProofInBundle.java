@@ -7,15 +7,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.iotlabel.transparency.LogProof;
 
-/** The proofs that the label's issue and its signed documents are in the public log; what is older than that has none. */
+/**
+ * The proofs that the label's issue, its signed documents and the longest promise of support are in the public log; what is
+ * older than that, or was never promised, has none.
+ */
 @ApplicationScoped
 class ProofInBundle implements BundlePart {
     private final LabelLog log;
     private final DocumentLog documents;
+    private final SupportPromises promises;
 
-    ProofInBundle(LabelLog log, DocumentLog documents) {
+    ProofInBundle(LabelLog log, DocumentLog documents, SupportPromises promises) {
         this.log = log;
         this.documents = documents;
+        this.promises = promises;
     }
 
     @Override
@@ -33,6 +38,8 @@ class ProofInBundle implements BundlePart {
                     LabelProofResource.CERTIFICATE,
                     bytes(documents.proof(serial, LabelDocumentName.CERTIFICATE, Integer.MAX_VALUE)));
         }
+        promises.longest(serial)
+                .ifPresent(promise -> files.put(LabelProofResource.SUPPORT, bytes(log.proof(promise.ticket()))));
         return files;
     }
 

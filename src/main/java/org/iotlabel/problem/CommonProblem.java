@@ -10,6 +10,8 @@ public enum CommonProblem implements ProblemType {
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "This address does not take this method"),
     NOT_ACCEPTABLE(406, "No answer in a form that you accept"),
+    /** The body was not there in the time that one has. */
+    BODY_TOO_SLOW(408, "The body came too slowly"),
     CONFLICT(409, "It clashes with what is already there"),
     /** The version named in If-Match is no longer the current one. */
     STALE(412, "Somebody changed it in the meantime"),
@@ -41,6 +43,7 @@ public enum CommonProblem implements ProblemType {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> BODY_TOO_SLOW;
             case 409 -> CONFLICT;
             case 413 -> TOO_LARGE;
             case 414 -> URI_TOO_LONG;
@@ -62,6 +65,7 @@ public enum CommonProblem implements ProblemType {
                     FORBIDDEN,
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,
+                    BODY_TOO_SLOW,
                     CONFLICT,
                     STALE,
                     TOO_LARGE,

@@ -58,7 +58,7 @@ record LoggedEntry(long index, String number, String moment, String said, String
             case "label-moved" ->
                 said.labelMoved(
                         content.path("serial").asText(), content.path("to").asText());
-            case "label-issued", "label-resigned", "certificate-resigned" ->
+            case "label-issued", "documents-issued", "label-resigned", "certificate-resigned" ->
                 said.ofLabel(kind, content.path("serial").asText());
             case "baseline-published" ->
                 said.baselinePublished(content.path("version").asText());

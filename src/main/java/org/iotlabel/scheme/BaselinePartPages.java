@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.frame.Frame;
 import org.iotlabel.frame.Reader;
@@ -95,9 +96,7 @@ class BaselinePartPages {
     @Open
     @Operation(hidden = true)
     public RestResponse<byte[]> questions(String version, @BeanParam Reader reader, @Context Request request) {
-        var baseline = answers.readable(version);
-        var frame = reader.frame();
-        return answers.answer(baseline, Templates.questions(BaselinePage.of(baseline), frame), frame, request);
+        return part(version, reader, request, Templates::questions);
     }
 
     @GET
@@ -105,9 +104,7 @@ class BaselinePartPages {
     @Open
     @Operation(hidden = true)
     public RestResponse<byte[]> score(String version, @BeanParam Reader reader, @Context Request request) {
-        var baseline = answers.readable(version);
-        var frame = reader.frame();
-        return answers.answer(baseline, Templates.score(BaselinePage.of(baseline), frame), frame, request);
+        return part(version, reader, request, Templates::score);
     }
 
     @GET
@@ -115,9 +112,7 @@ class BaselinePartPages {
     @Open
     @Operation(hidden = true)
     public RestResponse<byte[]> mappings(String version, @BeanParam Reader reader, @Context Request request) {
-        var baseline = answers.readable(version);
-        var frame = reader.frame();
-        return answers.answer(baseline, Templates.mappings(BaselinePage.of(baseline), frame), frame, request);
+        return part(version, reader, request, Templates::mappings);
     }
 
     @GET
@@ -134,5 +129,15 @@ class BaselinePartPages {
         var frame = reader.frame().keeping("since", Optional.of(before.edition()));
         return answers.answer(
                 baseline, Templates.changes(BaselineChanges.between(before, baseline), frame), frame, request);
+    }
+
+    private RestResponse<byte[]> part(
+            String version,
+            Reader reader,
+            Request request,
+            BiFunction<BaselinePage, Frame, TemplateInstance> template) {
+        var baseline = answers.readable(version);
+        var frame = reader.frame();
+        return answers.answer(baseline, template.apply(BaselinePage.of(baseline), frame), frame, request);
     }
 }

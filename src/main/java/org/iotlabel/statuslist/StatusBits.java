@@ -1,5 +1,7 @@
 package org.iotlabel.statuslist;
 
+import java.util.stream.IntStream;
+
 /** The values of one whole list, two bits each, the first entry in the lowest bits (Token Status List section 4.1). */
 final class StatusBits {
     /** Entries of a list: the least that hides one among many (Bitstring Status List section 3.2). */
@@ -11,6 +13,11 @@ final class StatusBits {
     private static final int IN_A_BYTE = Byte.SIZE / WIDTH;
     private static final int MASK = (1 << WIDTH) - 1;
 
+    /** By their codes, of which two bits leave none out. */
+    private static final StatusValue[] VALUES = IntStream.rangeClosed(0, MASK)
+            .mapToObj(code -> StatusValue.of(code).orElseThrow())
+            .toArray(StatusValue[]::new);
+
     private final byte[] bytes = new byte[ENTRIES / IN_A_BYTE];
 
     void put(int index, StatusValue value) {
@@ -19,8 +26,8 @@ final class StatusBits {
         bytes[index / IN_A_BYTE] = (byte) (others | value.code() << shift);
     }
 
-    private int get(int index) {
-        return bytes[index / IN_A_BYTE] >> index % IN_A_BYTE * WIDTH & MASK;
+    private StatusValue get(int index) {
+        return VALUES[bytes[index / IN_A_BYTE] >> index % IN_A_BYTE * WIDTH & MASK];
     }
 
     byte[] bytes() {
@@ -31,7 +38,7 @@ final class StatusBits {
     byte[] bitstring(StatusPurpose purpose) {
         var bitstring = new byte[ENTRIES / Byte.SIZE];
         for (int index = 0; index < ENTRIES; index++) {
-            if (get(index) == purpose.value().code()) {
+            if (purpose.isSetBy(get(index))) {
                 bitstring[index / Byte.SIZE] |= (byte) (0x80 >> index % Byte.SIZE);
             }
         }

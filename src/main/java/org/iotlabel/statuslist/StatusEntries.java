@@ -47,7 +47,7 @@ public class StatusEntries {
         throw new IllegalStateException("no free place was drawn in status list " + list);
     }
 
-    /** Writes what the lists will say of a place. INVALID is for good: the database refuses whatever comes after it. */
+    /** Writes what the lists will say of a place. INVALID and ENDED are for good: the database refuses whatever comes after them. */
     public void set(StatusPlace place, StatusValue value) {
         table.write(place, value);
     }

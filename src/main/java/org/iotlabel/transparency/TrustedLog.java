@@ -8,8 +8,11 @@ import static org.iotlabel.transparency.ProofRefused.Reason.SPENT_KEY;
 import static org.iotlabel.transparency.ProofRefused.Reason.TOO_FEW_WITNESSES;
 import static org.iotlabel.transparency.ProofRefused.Reason.UNREADABLE;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,9 @@ import java.util.stream.Stream;
  */
 public record TrustedLog(
         String origin, List<VerifierKey> keys, List<VerifierKey> spent, List<VerifierKey> witnesses, int quorum) {
+    /** The end of the year 9999. */
+    private static final long LAST_SECOND = 253_402_300_799L;
+
     /** Trust with copies of the lists. */
     public TrustedLog {
         keys = List.copyOf(keys);
@@ -74,6 +80,25 @@ public record TrustedLog(
             throw new ProofRefused(NOT_INCLUDED);
         }
         return seen;
+    }
+
+    /**
+     * By when witnesses had seen a checkpoint, by their own clocks: as many of them as the quorum asks for, one at least. Empty
+     * where fewer have.
+     *
+     * @throws ProofRefused UNREADABLE
+     */
+    public Optional<Instant> witnessedBy(SignedNote note) {
+        var checkpoint = read(note);
+        var times = new HashMap<String, Instant>();
+        for (var witness : witnesses) {
+            note.signatures().stream()
+                    .flatMap(line -> witness.verify(checkpoint, line).stream())
+                    .filter(seconds -> seconds > 0 && seconds <= LAST_SECOND)
+                    .map(Instant::ofEpochSecond)
+                    .forEach(at -> times.merge(witness.name(), at, (one, other) -> one.isBefore(other) ? one : other));
+        }
+        return times.values().stream().sorted().skip(Math.max(1, quorum) - 1L).findFirst();
     }
 
     private static Checkpoint read(SignedNote note) {

@@ -82,6 +82,11 @@ public record VerifierKey(String name, NoteAlgorithm algorithm, byte[] raw) {
         return algorithm.signs(key.algorithm()) && Arrays.equals(raw, key.raw());
     }
 
+    /** Whether it is of a kind that says when it signed, as witnesses do. */
+    public boolean hasTime() {
+        return algorithm.hasTime();
+    }
+
     /** Whether a signature line says that it is of this key. */
     public boolean made(NoteSignature line) {
         return line.name().equals(name) && line.keyId() == id();

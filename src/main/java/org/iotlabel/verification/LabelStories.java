@@ -18,6 +18,9 @@ import org.iotlabel.scheme.Verdict;
  */
 @ApplicationScoped
 class LabelStories {
+    /** Where the versions of the baseline are for readers. */
+    private static final String PAGES = "/baseline/";
+
     private final PublishedBaselines baselines;
     private final LabelHistories histories;
 
@@ -41,7 +44,7 @@ class LabelStories {
     }
 
     private static LabelStory onlyEvents(List<LabelStory.Event> events) {
-        return new LabelStory(List.of(), "", "", "", events);
+        return new LabelStory(List.of(), "", "", "", "", events);
     }
 
     private static LabelStory of(
@@ -53,16 +56,18 @@ class LabelStories {
         var beyond = examined.stream().filter(one -> one.verdict().isEmpty()).count();
         return new LabelStory(
                 baseline.levels().stream()
-                        .map(level -> level(level, examined, words))
+                        .map(level -> level(baseline, level, examined, words))
                         .filter(level -> !level.lines().isEmpty())
                         .toList(),
                 forms.number(met(examined)),
                 forms.number(examined.size()),
                 beyond == 0 ? "" : forms.number(beyond),
+                PAGES + baseline.version(),
                 events);
     }
 
-    private static LabelStory.Examined level(Level level, List<ExaminedRequirement> all, VerdictWords words) {
+    private static LabelStory.Examined level(
+            BaselineDocument baseline, Level level, List<ExaminedRequirement> all, VerdictWords words) {
         var said = Words.in(words.language(), LabelPageMessages.class);
         var forms = new LocalForms(words.language());
         var examined = all.stream()
@@ -70,13 +75,16 @@ class LabelStories {
                 .toList();
         return new LabelStory.Examined(
                 said.levelMet(level.number(), level.name(), forms.number(met(examined)), forms.number(examined.size())),
-                examined.stream().map(one -> line(one, said)).toList());
+                examined.stream()
+                        .map(one -> line(PAGES + baseline.version() + "/", one, said))
+                        .toList());
     }
 
-    private static LabelStory.Line line(ExaminedRequirement one, LabelPageMessages said) {
+    private static LabelStory.Line line(String at, ExaminedRequirement one, LabelPageMessages said) {
         var requirement = one.requirement();
         return new LabelStory.Line(
                 requirement.id(),
+                at + requirement.id(),
                 said.requirementFound(one.verdict().map(Enum::name).orElse("")),
                 isMet(one),
                 requirement.title(),

@@ -9,11 +9,12 @@ import java.util.List;
  * @param met how many requirements of all were found met
  * @param asked how many apply to the device
  * @param beyond how many of them are beyond the level that was sought
+ * @param baseline the address of what was asked; empty where nothing was
  * @param events what became of the label, the newest first
  */
-record LabelStory(List<Examined> levels, String met, String asked, String beyond, List<Event> events) {
+record LabelStory(List<Examined> levels, String met, String asked, String beyond, String baseline, List<Event> events) {
     /** Nothing to tell. */
-    static final LabelStory NONE = new LabelStory(List.of(), "", "", "", List.of());
+    static final LabelStory NONE = new LabelStory(List.of(), "", "", "", "", List.of());
 
     /**
      * A level and what was examined for it.
@@ -25,12 +26,13 @@ record LabelStory(List<Examined> levels, String met, String asked, String beyond
     /**
      * One requirement.
      *
+     * @param path of its page
      * @param found in words
      * @param met whether that is that it is met
      * @param title in the language of the baseline
      * @param consumer what it means for a buyer, in the language of the baseline
      */
-    record Line(String id, String found, boolean met, String title, String consumer) {}
+    record Line(String id, String path, String found, boolean met, String title, String consumer) {}
 
     /** Something that happened to the label, and on which day. */
     record Event(String day, String said) {}

@@ -4,28 +4,30 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.IssuedLabels;
 import org.iotlabel.label.Serial;
 import org.iotlabel.verification.Verdict.Unknown;
 import org.iotlabel.verification.Verdict.Unknown.Cause;
+import org.iotlabel.verifier.Finding;
+import org.iotlabel.verifier.Question;
+import org.iotlabel.verifier.Reason;
+import org.iotlabel.verifier.Result;
 
-/** The one function that says what to think of a label; every form of the answer is made of what it returns. */
+/** What is told of a label under its serial; every form of the answer is made of what it returns. The verdict is the verifier's. */
 @ApplicationScoped
 class LabelVerification {
     private static final String LOOKS_LIKE_A_SERIAL = "[0-9A-Za-z]{9}";
 
     private final IssuedLabels labels;
-    private final VerificationConfig config;
+    private final LiveVerifier verifier;
     private final VerdictMeters meters;
     private final Clock clock;
 
-    LabelVerification(IssuedLabels labels, VerificationConfig config, VerdictMeters meters, Clock clock) {
+    LabelVerification(IssuedLabels labels, LiveVerifier verifier, VerdictMeters meters, Clock clock) {
         this.labels = labels;
-        this.config = config;
+        this.verifier = verifier;
         this.meters = meters;
         this.clock = clock;
     }
@@ -53,52 +55,32 @@ class LabelVerification {
             return labels.find(serial.get())
                     .map(label -> judge(label, gtin))
                     .orElseGet(() -> new Unknown(Cause.NEVER_ISSUED));
-        } catch (PersistenceException fault) {
+        } catch (PersistenceException | IllegalStateException fault) {
             // A label that was suspended a minute ago must not look valid because the database is away.
             Log.error("the state of a label could not be read", fault);
             return new Verdict.StatusStale(serial.get());
         }
     }
 
+    /** As everybody judges a label (see {@link LiveVerifier}), with what there is to say of it. */
     private Verdict judge(IssuedLabel label, Optional<String> gtin) {
-        // Facts changed by somebody who can write to the database but not sign.
-        if (!label.isGenuine()) {
-            return new Verdict.BadSignature(label.serial());
-        }
-        // A device sold with a label that was taken away, given back, or has run out.
-        return switch (label.standing().state()) {
+        var result = verifier.verify(label, new Question(clock.instant(), gtin, Optional.empty()));
+        return switch (result.verdict()) {
+            case VALID -> new Verdict.Valid(label);
+            case VALID_BUT_SUPPORT_ENDED -> new Verdict.SupportEnded(label);
             case SUSPENDED -> new Verdict.Suspended(label);
-            case WITHDRAWN, SURRENDERED -> new Verdict.Withdrawn(label);
-            case EXPIRED, SUPERSEDED -> new Verdict.Expired(label);
-            case ISSUING -> new Unknown(Cause.NEVER_ISSUED);
-            case ACTIVE -> judgeActive(label, gtin);
+            case WITHDRAWN -> new Verdict.Withdrawn(label);
+            case EXPIRED -> new Verdict.Expired(label);
+            case UNKNOWN_LABEL -> new Unknown(Cause.NEVER_ISSUED);
+            case BAD_SIGNATURE -> new Verdict.BadSignature(label.serial());
+            case STATUS_STALE -> new Verdict.StatusStale(label.serial());
+            case PRODUCT_MISMATCH ->
+                new Verdict.ProductMismatch(label, gtin.filter(_ -> isFor(result, Reason.OTHER_PRODUCT)));
+            case SCHEME_CLOSED -> new Verdict.SchemeClosed(label, verifier.closedOn());
         };
     }
 
-    private Verdict judgeActive(IssuedLabel label, Optional<String> gtin) {
-        var today = LocalDate.now(clock);
-        // A label of a scheme that nobody runs any more: nothing would suspend it.
-        var closed = config.schemeClosedOn().filter(day -> !today.isBefore(day));
-        if (closed.isPresent()) {
-            return new Verdict.SchemeClosed(label, closed.get());
-        }
-        // A good label copied onto another product.
-        var other = gtin.filter(number -> !carries(label, number));
-        if (other.isPresent()) {
-            return new Verdict.ProductMismatch(label, other.get());
-        }
-        // A device that was safe once, and gets no updates any more. Nobody promised any where no month is named.
-        var ended = label.supportUntil().filter(last -> YearMonth.now(clock).isAfter(last));
-        return ended.isPresent() ? new Verdict.SupportEnded(label) : new Verdict.Valid(label);
-    }
-
-    private static boolean carries(IssuedLabel label, String gtin) {
-        return label.facts().product().gtins().stream()
-                .anyMatch(one -> digits(one).equals(digits(gtin)));
-    }
-
-    /** Trade numbers of different lengths are the same when leading zeros are (GS1 General Specifications 3.3.2). */
-    private static String digits(String gtin) {
-        return gtin.replaceFirst("^0+", "");
+    private static boolean isFor(Result result, Reason reason) {
+        return result.decisive().flatMap(Finding::reason).filter(reason::equals).isPresent();
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.IssuedLabels;
+import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.label.SignedCredentials;
 import org.iotlabel.scheme.PublishedBaselines;
 import org.iotlabel.scheme.Scoring;
-import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Records;
 import org.iotlabel.verifier.SignedDocument;
@@ -48,27 +48,16 @@ class LiveRecords implements Records {
     }
 
     @Override
-    public Optional<Scoring> scoring(Sha256Digest baseline) {
-        return baselines.withDigest(baseline).map(Scoring::by);
+    public Optional<Scoring> scoring(LabelFacts.Baseline baseline) {
+        return baselines.withDigest(baseline.digest()).map(Scoring::by);
     }
 
     /** The platform's own word counts as of now; a label that it never issued has nothing to stand on. */
     @Override
     public Standing standing(SignedLabel label, Trust trust, Instant now) {
         return labels.find(label.serial())
-                .map(issued -> standing(issued, now))
+                .map(issued -> IssuedRecords.of(issued, now))
                 .orElseGet(() -> new Standing.Against(Reason.UNKNOWN_SERIAL, now));
-    }
-
-    private static Standing standing(IssuedLabel label, Instant now) {
-        return switch (label.standing().state()) {
-            case ACTIVE -> new Standing.Holds(now);
-            case SUSPENDED -> new Standing.Against(Reason.SUSPENDED, now);
-            case WITHDRAWN, SURRENDERED -> new Standing.Against(Reason.REVOKED, now);
-            case SUPERSEDED -> new Standing.Against(Reason.SUPERSEDED, now);
-            case EXPIRED -> new Standing.Against(Reason.EXPIRED, now);
-            case ISSUING -> new Standing.Against(Reason.UNKNOWN_SERIAL, now);
-        };
     }
 
     @Override

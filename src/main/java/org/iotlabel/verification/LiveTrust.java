@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.iotlabel.keys.KeyDocuments;
 import org.iotlabel.transparency.LogKeys;
@@ -15,32 +16,27 @@ import org.iotlabel.verifier.TrustFiles;
 class LiveTrust {
     private final KeyDocuments keys;
     private final LogKeys log;
-    private final VerificationConfig config;
 
-    LiveTrust(KeyDocuments keys, LogKeys log, VerificationConfig config) {
+    LiveTrust(KeyDocuments keys, LogKeys log) {
         this.keys = keys;
         this.log = log;
-        this.config = config;
     }
 
+    /** For documents of any kind. */
     Trust now() {
-        var files = new ArrayList<byte[]>();
-        files.add(keys.did());
-        files.add(keys.jwks());
+        var files = new ArrayList<>(ofCredentials());
         files.add(keys.authority());
         keys.revocations().ifPresent(files::add);
-        files.add(log.verifiers().stream()
-                .map(key -> key.line() + "\n")
-                .collect(Collectors.joining())
-                .getBytes(UTF_8));
-        var trust = new TrustFiles(files).trust().orElseThrow();
-        return new Trust(
-                trust.publicUrl(),
-                trust.keys(),
-                trust.authorities(),
-                trust.revocations(),
-                trust.log(),
-                trust.statusLimit(),
-                config.schemeClosedOn());
+        return trust(files);
+    }
+
+    /** The files by which labels and lists are checked and no papers: they are in memory, and few when nothing changes. */
+    List<byte[]> ofCredentials() {
+        var verifiers = log.verifiers().stream().map(key -> key.line() + "\n").collect(Collectors.joining());
+        return List.of(keys.did(), keys.jwks(), verifiers.getBytes(UTF_8));
+    }
+
+    static Trust trust(List<byte[]> files) {
+        return new TrustFiles(files).trust().orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package org.iotlabel.verification;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.Serial;
 import org.iotlabel.verifier.VerdictCode;
@@ -84,8 +85,12 @@ sealed interface Verdict {
         }
     }
 
-    /** In force, but for another product than the one asked about. */
-    record ProductMismatch(IssuedLabel label, String gtin) implements Verdict {
+    /**
+     * In force, but for another product than the one asked about.
+     *
+     * @param gtin the number that was asked about; empty where a name on the label passes for another one
+     */
+    record ProductMismatch(IssuedLabel label, Optional<String> gtin) implements Verdict {
         @Override
         public VerdictCode code() {
             return VerdictCode.PRODUCT_MISMATCH;

@@ -77,6 +77,9 @@ interface VerdictMessages {
     String explainMismatch(String gtin);
 
     @Message
+    String explainDisguise();
+
+    @Message
     String explainSchemeClosed(String day);
 
     @Message

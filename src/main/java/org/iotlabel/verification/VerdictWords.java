@@ -64,7 +64,8 @@ record VerdictWords(VerdictMessages said, Locale language) {
             case Verdict.Unknown unknown -> explanation(unknown.cause());
             case Verdict.BadSignature _ -> said.explainBadSignature();
             case Verdict.StatusStale _ -> said.explainStale();
-            case Verdict.ProductMismatch other -> said.explainMismatch(other.gtin());
+            case Verdict.ProductMismatch other ->
+                other.gtin().map(said::explainMismatch).orElseGet(said::explainDisguise);
             case Verdict.SchemeClosed closed -> said.explainSchemeClosed(day(closed.closedOn()));
         };
     }

@@ -68,9 +68,9 @@ final class Checks {
         return Optional.of("Nothing stands against it, as of " + holds.asOf() + " (" + words(age) + " ago).");
     }
 
-    /** A list says of whatever is over for good only that; after its last day a label is over in any case. */
+    /** A list has one word for whatever is over without blame; after its last day that is a label that ran out. */
     private static Refused against(SignedLabel label, Standing.Against against, Instant now) {
-        var over = against.reason() == Reason.REVOKED && !now.isBefore(label.validUntil());
+        var over = against.reason() == Reason.SUPERSEDED && !now.isBefore(label.validUntil());
         var reason = over ? Reason.EXPIRED : against.reason();
         return new Refused(reason, Sentences.of(reason) + " As of " + against.asOf() + ".");
     }
@@ -79,20 +79,23 @@ final class Checks {
         return Sentences.of(reason);
     }
 
-    static Optional<String> validity(SignedLabel label, Records records, Instant now) {
+    static Optional<String> validity(SignedLabel label, Optional<YearMonth> proven, Records records, Instant now) {
         if (now.plus(TrustedKey.SKEW).isBefore(label.validFrom())) {
             throw new Refused(Reason.NOT_YET, "It runs from " + label.validFrom() + " only.");
         }
         if (!now.isBefore(label.validUntil())) {
             throw new Refused(Reason.EXPIRED, "It ran until " + label.validUntil() + ".");
         }
-        // Only what is signed, or what the issuer's own tables hold, prolongs; nothing shortens what was promised.
-        var until = Stream.of(label.supportUntil(), records.supportUntil(label.serial()))
+        // Only what is signed, what the public log has, or what the issuer's own tables hold prolongs; nothing shortens
+        // what was promised.
+        var until = Stream.of(label.supportUntil(), proven, records.supportUntil(label.serial()))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
         var month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
         if (until.filter(month::isAfter).isPresent()) {
-            throw new Refused(Reason.SUPPORT_ENDED, "The promised security updates ended with " + until.get() + ".");
+            throw new Refused(
+                    Reason.SUPPORT_ENDED,
+                    "The promised security updates ended with " + until.get() + ", as far as is known here.");
         }
         return Optional.of("It runs until " + label.validUntil()
                 + until.map(last -> "; security updates until at least " + last).orElse("") + ".");

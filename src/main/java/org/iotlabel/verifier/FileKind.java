@@ -78,8 +78,10 @@ public enum FileKind {
         if (starts(content, COSE_SIGN1)) {
             return SEAL;
         }
-        if (starts(content, 0x30)) {
-            return X509Files.kindOf(content);
+        // A sequence in DER begins like a text that begins with a nought, as a serial may.
+        var encoded = starts(content, 0x30) ? X509Files.kindOf(content) : UNKNOWN;
+        if (encoded != UNKNOWN) {
+            return encoded;
         }
         return text(content).map(FileKind::ofText).orElse(UNKNOWN);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.Scoring;
@@ -102,10 +103,11 @@ public final class FileRecords implements Records {
     }
 
     @Override
-    public Optional<Scoring> scoring(Sha256Digest baseline) {
+    public Optional<Scoring> scoring(LabelFacts.Baseline baseline) {
         try {
-            return Optional.ofNullable(baselines.get(baseline))
-                    .map(bytes -> scorings.computeIfAbsent(baseline, _ -> Scoring.by(BaselineDocument.read(bytes))));
+            return Optional.ofNullable(baselines.get(baseline.digest()))
+                    .map(bytes ->
+                            scorings.computeIfAbsent(baseline.digest(), _ -> Scoring.by(BaselineDocument.read(bytes))));
         } catch (UnreadableBaseline | UnreadableExpression e) {
             return Optional.empty();
         }

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.Scoring;
-import org.iotlabel.signing.Sha256Digest;
 
 /** What came with a document, and what was known before. Of two standings, the worse or the fresher one counts. */
 record LayeredRecords(Records inside, Records outside) implements Records {
@@ -23,7 +23,7 @@ record LayeredRecords(Records inside, Records outside) implements Records {
     }
 
     @Override
-    public Optional<Scoring> scoring(Sha256Digest baseline) {
+    public Optional<Scoring> scoring(LabelFacts.Baseline baseline) {
         return inside.scoring(baseline).or(() -> outside.scoring(baseline));
     }
 

@@ -3,7 +3,9 @@ package org.iotlabel.verifier;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.signing.CanonicalJson;
@@ -16,6 +18,8 @@ import org.iotlabel.verifier.SignedLabel.Signature;
 
 /** Whether the public log has seen a label's documents (C2SP tlog-proof; the entry is that of {@code log-entry.schema.json}). */
 final class LogInclusion {
+    private static final String PROMISED = "support-promised";
+
     private final Trust trust;
 
     LogInclusion(Trust trust) {
@@ -30,7 +34,9 @@ final class LogInclusion {
     List<Sighting> of(SignedLabel label, Records records) {
         var sightings = new ArrayList<Sighting>();
         if (trust.log().isPresent()) {
-            var proofs = records.logProofs(label);
+            var proofs = records.logProofs(label).stream()
+                    .filter(proof -> !isPromise(proof))
+                    .toList();
             for (var signature : label.signatures()) {
                 if (Sighting.of(sightings, signature).isEmpty()) {
                     of(label, signature, proofs)
@@ -40,6 +46,44 @@ final class LogInclusion {
             }
         }
         return sightings;
+    }
+
+    /**
+     * The last month of security updates that was promised after the issue, as far as proofs are at hand. One that does not
+     * hold promises nothing: whoever holds a good one back, or spoils it, can only make the promise look shorter.
+     */
+    Optional<YearMonth> promised(SignedLabel label, Records records) {
+        return trust.log().isEmpty()
+                ? Optional.empty()
+                : records.logProofs(label).stream()
+                        .filter(LogInclusion::isPromise)
+                        .flatMap(proof -> promise(label, proof).stream())
+                        .max(Comparator.naturalOrder());
+    }
+
+    private static boolean isPromise(byte[] proof) {
+        return entry(proof)
+                .filter(entry -> entry.path("kind").asText().equals(PROMISED))
+                .isPresent();
+    }
+
+    private Optional<YearMonth> promise(SignedLabel label, byte[] bytes) {
+        try {
+            var entry = proven(bytes);
+            return entry.path("serial").asText().equals(label.serial().value())
+                    ? Optional.of(YearMonth.parse(entry.path("until").asText()))
+                    : Optional.empty();
+        } catch (ProofRefused | MalformedLog | NotCanonical | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The entry of a proof that holds by keys that count for an entry of its time. */
+    private JsonNode proven(byte[] bytes) {
+        var proof = LogProof.parse(bytes);
+        var entry = CanonicalJson.read(proof.extra());
+        trust.logAt(at(entry), proof.note()).orElseThrow().verify(proof, proof.extra());
+        return entry;
     }
 
     private Optional<Sighting> of(SignedLabel label, Signature signature, List<byte[]> proofs) {
@@ -80,10 +124,7 @@ final class LogInclusion {
 
     private Sighting sighting(SignedLabel label, SignedDocument document, byte[] bytes) {
         try {
-            var proof = LogProof.parse(bytes);
-            var entry = CanonicalJson.read(proof.extra());
-            trust.logAt(at(entry)).orElseThrow().verify(proof, proof.extra());
-            return read(label, document, entry);
+            return read(label, document, proven(bytes));
         } catch (ProofRefused e) {
             throw new Refused(Reason.NOT_LOGGED, e.reason().name(), Sentences.of(Reason.NOT_LOGGED));
         } catch (MalformedLog | NotCanonical e) {

@@ -24,9 +24,9 @@ public enum Reason {
     SCOPE_MISMATCH(VerdictCode.BAD_SIGNATURE),
     /** The serial is well formed, and nothing at hand says that it was ever given out. */
     UNKNOWN_SERIAL(VerdictCode.UNKNOWN_LABEL),
-    /** It was withdrawn, given back or ended otherwise before its time. */
+    /** It was withdrawn or given back before its time. */
     REVOKED(VerdictCode.WITHDRAWN),
-    /** A newer label of the same product has replaced it. */
+    /** A newer label of the same product has replaced it; no blame falls on it. */
     SUPERSEDED(VerdictCode.EXPIRED),
     /** It has run out. */
     EXPIRED(VerdictCode.EXPIRED),

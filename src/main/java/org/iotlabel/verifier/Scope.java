@@ -13,20 +13,27 @@ final class Scope {
     /**
      * Passes with a sentence; empty where there is no baseline to compute by.
      *
-     * @throws Refused SCOPE_MISMATCH, CONFUSABLE_NAME, OTHER_PRODUCT
+     * @throws Refused SCOPE_MISMATCH, CONFUSABLE_NAME
      */
-    static Optional<String> of(SignedLabel label, Records records, Question question) {
+    static Optional<String> claims(SignedLabel label, Records records) {
         var computed = label.facts()
-                .flatMap(facts ->
-                        records.scoring(facts.baseline().digest()).map(scoring -> requireEarned(facts, scoring)));
+                .flatMap(facts -> records.scoring(facts.baseline()).map(scoring -> requireEarned(facts, scoring)));
         for (var name : label.names()) {
             Confusables.in(name, beside(label)).ifPresent(how -> {
                 throw new Refused(Reason.CONFUSABLE_NAME, "A name on it " + how + ".");
             });
         }
+        return computed;
+    }
+
+    /**
+     * Lets pass a label that covers the product in hand.
+     *
+     * @throws Refused OTHER_PRODUCT
+     */
+    static void requireProduct(SignedLabel label, Question question) {
         question.gtin().ifPresent(gtin -> requireGtin(label, gtin));
         question.firmware().ifPresent(version -> requireFirmware(label, version));
-        return computed;
     }
 
     /** The names by which it shows in which alphabets its people write. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.statuslist.BitstringStatusList;
 import org.iotlabel.statuslist.StatusListReader;
@@ -42,22 +43,50 @@ final class StatusLists {
 
     /** What all the lists together say that are at hand: the worst of it. */
     Standing of(StatusReferences references, Trust trust, Instant now) {
-        var said = new ArrayList<Standing>();
         var token = references.status().statusList();
-        if (documents.containsKey(token.uri())) {
-            said.add(token(token, trust, now));
-        }
         var entries = references.credentialStatus().stream()
                 .filter(entry -> documents.containsKey(entry.statusListCredential()))
                 .toList();
-        entries.forEach(entry -> said.add(entry(entry, trust, now)));
-        // One of the two W3C lists alone keeps silent about the other half.
         var purposes =
                 entries.stream().map(BitstringEntry::statusPurpose).distinct().count();
-        if (!documents.containsKey(token.uri()) && purposes < StatusPurpose.values().length) {
-            said.add(new Standing.Unknown(Reason.STATUS_UNAVAILABLE, "NO_LIST"));
+        var said = new ArrayList<Standing>();
+        if (documents.containsKey(token.uri())) {
+            said.add(token(token, trust, now));
+        } else if (purposes < StatusPurpose.values().length) {
+            // One of the two W3C lists alone has half of what there is to say, bad news included.
+            return new Standing.Unknown(Reason.STATUS_UNAVAILABLE, "NO_LIST");
+        }
+        // What is over for good does not change again, and this list alone says how it ended.
+        if (said.stream().noneMatch(StatusLists::isOver)) {
+            said.addAll(together(
+                    entries.stream().map(entry -> entry(entry, trust, now)).toList()));
         }
         return said.stream().min(Comparator.comparing(StatusLists::rank)).orElseThrow();
+    }
+
+    private static boolean isOver(Standing standing) {
+        return standing instanceof Standing.Against against && against.reason() != Reason.SUSPENDED;
+    }
+
+    /**
+     * The W3C lists are the two bits of one value ({@link StatusPurpose}): both are set where it is over without blame. An
+     * older suspension beside a newer revocation may be from before the label was withdrawn.
+     */
+    private static List<Standing> together(List<Standing> bits) {
+        var revoked = since(bits, Reason.REVOKED);
+        var ended = since(bits, Reason.SUSPENDED)
+                .filter(suspended -> revoked.filter(suspended::isBefore).isEmpty());
+        return revoked.isPresent() && ended.isPresent()
+                ? List.of(new Standing.Against(Reason.SUPERSEDED, ended.get()))
+                : bits;
+    }
+
+    private static Optional<Instant> since(List<Standing> bits, Reason reason) {
+        return bits.stream()
+                .flatMap(bit -> bit instanceof Standing.Against against && against.reason() == reason
+                        ? Stream.of(against.asOf())
+                        : Stream.empty())
+                .findFirst();
     }
 
     /** Bad news first, then none, then good news, the oldest first. */
@@ -77,6 +106,7 @@ final class StatusLists {
             case VALID -> new Standing.Holds(list.issuedAt());
             case INVALID -> new Standing.Against(Reason.REVOKED, list.issuedAt());
             case SUSPENDED -> new Standing.Against(Reason.SUSPENDED, list.issuedAt());
+            case ENDED -> new Standing.Against(Reason.SUPERSEDED, list.issuedAt());
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.iotlabel.signing.DidWeb;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublicKeys;
+import org.iotlabel.transparency.SignedNote;
 import org.iotlabel.transparency.TrustedLog;
 import org.iotlabel.transparency.VerifierKey;
 
@@ -21,7 +22,7 @@ import org.iotlabel.transparency.VerifierKey;
  * @param publicUrl the address that stands on labels; the issuer's DID follows from it
  * @param authorities certificates of the scheme's authority, for documents that people read
  * @param revocations lists of that authority's certificates that count no more
- * @param log the public log with all its keys; empty where none is known
+ * @param log the public log with all its keys, and witnesses whose clocks are believed; empty where none is known
  * @param statusLimit how old knowledge of a status may be
  * @param closedOn the first day on which nobody runs the scheme any more
  */
@@ -33,6 +34,9 @@ public record Trust(
         Optional<TrustedLog> log,
         Duration statusLimit,
         Optional<LocalDate> closedOn) {
+    /** The member of {@code jwks.json} in which the issuer announces the first day on which nobody runs the scheme. */
+    static final String CLOSED_ON = "iotlabel_scheme_closed_on";
+
     /** The longest that a status list of ours counts without a connection. */
     public static final Duration STATUS_LIMIT = Duration.ofHours(24);
 
@@ -61,23 +65,28 @@ public record Trust(
     }
 
     /**
-     * The log with those of its keys that count for an entry of that time. A key that was lost, or put away before, counts
-     * no more; one that waits for its use, or that the issuer does not list, has signed nothing.
+     * The log with those of its keys that count for an entry of that time under that checkpoint. A key that was lost counts only
+     * where witnesses had seen the checkpoint before; one that was put away before the entry no more; one that waits for its use,
+     * or that the issuer does not list, has signed nothing.
+     *
+     * @throws org.iotlabel.transparency.ProofRefused UNREADABLE where it is no checkpoint
      */
-    Optional<TrustedLog> logAt(Instant entry) {
-        return log.map(one -> new TrustedLog(
-                one.origin(),
-                one.keys().stream().filter(key -> counts(key, entry)).toList(),
-                one.keys().stream().filter(key -> !counts(key, entry)).toList(),
-                one.witnesses(),
-                one.quorum()));
+    Optional<TrustedLog> logAt(Instant entry, SignedNote checkpoint) {
+        return log.map(one -> {
+            var seen = one.witnessedBy(checkpoint);
+            return new TrustedLog(
+                    one.origin(),
+                    one.keys().stream().filter(key -> counts(key, entry, seen)).toList(),
+                    one.keys().stream().filter(key -> !counts(key, entry, seen)).toList(),
+                    one.witnesses(),
+                    one.quorum());
+        });
     }
 
-    private boolean counts(VerifierKey verifier, Instant entry) {
+    private boolean counts(VerifierKey verifier, Instant entry, Optional<Instant> seen) {
         return keys.stream()
                 .filter(key -> key.key().role() == KeyRole.LOG && verifier.isOf(key.key()))
-                .anyMatch(
-                        key -> key.activeAt().isPresent() && key.compromisedAt().isEmpty() && !key.isRetiredAt(entry));
+                .anyMatch(key -> key.activeAt().isPresent() && !key.isRetiredAt(entry) && !key.isLostAt(seen));
     }
 
     /** The bare keys. */

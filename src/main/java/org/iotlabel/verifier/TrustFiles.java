@@ -2,8 +2,11 @@ package org.iotlabel.verifier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,10 @@ import org.iotlabel.transparency.MalformedLog;
 import org.iotlabel.transparency.TrustedLog;
 import org.iotlabel.transparency.VerifierKey;
 
-/** Trust from the files that an issuer publishes: {@code did.json}, {@code jwks.json}, {@code ca.pem}, {@code ca.crl}, {@code vkey}. */
+/**
+ * Trust from the files that an issuer publishes: {@code did.json}, {@code jwks.json}, {@code ca.pem}, {@code ca.crl}, {@code vkey};
+ * and from verifier keys of witnesses, which whoever believes them lays beside those.
+ */
 public final class TrustFiles {
     private static final String DID_WEB = "did:web:";
 
@@ -49,7 +55,26 @@ public final class TrustFiles {
                         .toList(),
                 log(publicUrl),
                 Trust.STATUS_LIMIT,
-                Optional.empty());
+                closedOn());
+    }
+
+    /** The day from which nobody runs the scheme, as its keys say it ({@code jwks.json}); of several the first. */
+    private Optional<LocalDate> closedOn() {
+        return documents(FileKind.JWKS)
+                .flatMap(set -> day(set.path(Trust.CLOSED_ON)).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** A day that cannot be read is over: what is said there is never good news. */
+    private static Optional<LocalDate> day(JsonNode member) {
+        if (member.isMissingNode()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(member.asText()));
+        } catch (DateTimeParseException e) {
+            return Optional.of(LocalDate.EPOCH);
+        }
     }
 
     /**
@@ -73,13 +98,16 @@ public final class TrustFiles {
 
     private Optional<TrustedLog> log(URI publicUrl) {
         var origin = publicUrl.getAuthority() + "/log";
-        var keys = of(FileKind.LOG_KEY)
+        var known = of(FileKind.LOG_KEY)
                 .flatMap(file -> FileKind.text(file).orElse("").lines())
                 .flatMap(line -> verifier(line).stream())
-                .filter(key -> key.name().equals(origin))
                 .distinct()
                 .toList();
-        return keys.isEmpty() ? Optional.empty() : Optional.of(TrustedLog.of(origin, keys));
+        var keys = known.stream().filter(key -> key.name().equals(origin)).toList();
+        var witnesses = known.stream()
+                .filter(key -> !key.name().equals(origin) && key.hasTime())
+                .toList();
+        return keys.isEmpty() ? Optional.empty() : Optional.of(new TrustedLog(origin, keys, List.of(), witnesses, 0));
     }
 
     private static Optional<VerifierKey> verifier(String line) {

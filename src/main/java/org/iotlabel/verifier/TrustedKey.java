@@ -47,6 +47,13 @@ public record TrustedKey(
         return signsUntil.filter(at.minus(SKEW)::isAfter).isPresent();
     }
 
+    /** Whether somebody else may have had it when a witness saw what it signed; where none did, whether it was ever lost. */
+    boolean isLostAt(Optional<Instant> seen) {
+        return compromisedAt
+                .filter(lost -> seen.filter(at -> at.plus(SKEW).isBefore(lost)).isEmpty())
+                .isPresent();
+    }
+
     /**
      * Whether a signature counts.
      *

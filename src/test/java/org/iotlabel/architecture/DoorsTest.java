@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Sent;
 import org.iotlabel.desk.SentFile;
 import org.iotlabel.idempotency.Idempotent;
@@ -38,6 +39,7 @@ class DoorsTest {
             "AssessorPages.show",
             "AssessorResource.list",
             "AssessorResource.read",
+            "BaselineFileResource.read",
             "BaselinePages.show",
             "BaselinePartPages.changes",
             "BaselinePartPages.level",
@@ -75,6 +77,7 @@ class DoorsTest {
             "LabelProofResource.certificate",
             "LabelProofResource.proof",
             "LabelProofResource.seal",
+            "LabelProofResource.supportProof",
             "LabelResource.history",
             "LabelResource.read",
             "LabelResource.support",
@@ -144,6 +147,19 @@ class DoorsTest {
     @Test
     void every_form_of_the_portal_is_read_with_its_token_and_its_key() {
         var without = doors().filter(door -> door.isAnnotatedWith(POST.class) && isOfPortal(door) && !takesForm(door))
+                .map(door -> door.getOwner().getSimpleName() + "." + door.getName())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), without);
+    }
+
+    /** What comes with a file has no reader of ours, so that the desk has to look at its token. */
+    @Test
+    void every_form_with_a_file_is_handed_to_the_desk() {
+        var without = doors().filter(door ->
+                        door.getRawParameterTypes().stream().anyMatch(one -> one.isEquivalentTo(SentFile.class)))
+                .filter(door -> door.getMethodCallsFromSelf().stream()
+                        .noneMatch(call -> call.getTargetOwner().isEquivalentTo(Desk.class)
+                                && call.getName().equals("submitFile")))
                 .map(door -> door.getOwner().getSimpleName() + "." + door.getName())
                 .collect(Collectors.toSet());
         assertEquals(Set.of(), without);

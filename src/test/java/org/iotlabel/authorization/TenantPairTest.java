@@ -42,6 +42,7 @@ class TenantPairTest {
             "readSuspensionList",
             // They hold the newest checkpoint of the public log, and the bundle the status lists too.
             "readLabelLogProof",
+            "readSupportLogProof",
             "readLabelEditionLogProof",
             "readLabelSealLogProof",
             "readLabelEditionSealLogProof",

@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
+import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.signing.TestKeystore;
@@ -64,13 +68,36 @@ class ServerRecordsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(signature(SignedDocument.CREDENTIAL), signature(SignedDocument.SEAL)));
-        assertEquals(2 * 17, records.logProofs(label).size());
-        assertEquals(2 * 17 + 1, asked.get());
+        assertEquals(2 * 17 + 1, records.logProofs(label).size());
+        assertEquals(2 * 17 + 2, asked.get());
     }
 
     private static Signature signature(SignedDocument document) {
         var key = TrustedKey.inUse(TestKeystore.keys().of(KeyRole.LABEL).published());
         return new Signature(document, key, Sha256Digest.of(new byte[0]), Optional.empty());
+    }
+
+    @Test
+    void the_baseline_that_a_label_names_is_fetched_once_and_no_other_passes_for_it() throws IOException {
+        var document = Files.readAllBytes(Path.of("labels-schema", "baselines", "1.0.json"));
+        var digest = CanonicalJson.parse(document).digest();
+        http.createContext("/api/v1/baselines/2.0", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(200, document.length);
+            try (exchange) {
+                exchange.getResponseBody().write(document);
+            }
+        });
+        var records = new ServerRecords(new FileRecords(List.of()), server);
+        var named = new LabelFacts.Baseline("public", "2.0", digest);
+        assertTrue(records.scoring(named).isPresent());
+        assertTrue(records.scoring(named).isPresent());
+        assertEquals(1, asked.get());
+        var other = new LabelFacts.Baseline("public", "2.0", Sha256Digest.of("another"));
+        assertTrue(records.scoring(other).isEmpty());
+        assertTrue(records.scoring(new LabelFacts.Baseline("public", "../labels", digest))
+                .isEmpty());
+        assertEquals(2, asked.get());
     }
 
     @Test

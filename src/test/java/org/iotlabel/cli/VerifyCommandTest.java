@@ -3,9 +3,13 @@ package org.iotlabel.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +59,54 @@ class VerifyCommandTest {
         assertEquals(0, verify(List.of(label, "--gtin", "9520000000011", "--firmware", "1.3")));
         assertEquals(1, verify(List.of(label, "--gtin", "9520000000028")));
         assertEquals(1, verify(List.of(label, "--firmware", "1.0")));
+    }
+
+    @Test
+    void a_label_whose_updates_have_ended_is_good_enough_for_whoever_says_so_and_no_other_is() throws IOException {
+        var ended = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt("2020-01"))
+                .toString();
+        assertEquals(1, verify(List.of(ended)));
+        assertTrue(out.toString().contains("VALID_BUT_SUPPORT_ENDED"), out.toString());
+        assertEquals(0, verify(List.of(ended, "--allow-ended")));
+        assertTrue(out.toString().contains("VALID_BUT_SUPPORT_ENDED"), out.toString());
+        assertEquals(1, verify(List.of(ended, "--allow-ended", "--gtin", "9520000000028")));
+        var changed = Files.writeString(
+                folder.resolve("label.jwt"), SampleTrust.jwt("2020-01").replaceFirst("^..", "xx"));
+        assertEquals(1, verify(List.of(changed.toString(), "--allow-ended")));
+    }
+
+    @Test
+    void a_serial_is_asked_of_a_server_which_is_believed_as_far_as_it_proves() throws IOException {
+        var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var files = SampleTrust.files();
+        serve(http, "/.well-known/did.json", files.get("did.json"));
+        serve(http, "/.well-known/jwks.json", files.get("jwks.json"));
+        serve(http, "/log/vkey", files.get("vkey"));
+        serve(http, "/status/1", files.get("status-1.jwt"));
+        serve(http, "/api/v1/labels/4K7M2QWXY/label.jwt", SampleTrust.jwt().getBytes(StandardCharsets.US_ASCII));
+        http.start();
+        try {
+            var server = "http://localhost:" + http.getAddress().getPort();
+            assertEquals(0, run("verify", "--server", server, "4K7M-2QWX-Y"));
+            assertTrue(out.toString().contains("VALID  4K7M-2QWX-Y"), out.toString());
+            assertTrue(out.toString().contains("Level, score and grade follow"), out.toString());
+            assertEquals(1, run("verify", "--server", server, "0000-0000-0"));
+            assertTrue(out.toString().contains("UNKNOWN_LABEL"), out.toString());
+        } finally {
+            http.stop(0);
+        }
+    }
+
+    private static void serve(HttpServer http, String path, byte[] content) {
+        http.createContext(path, exchange -> {
+            var isThis = exchange.getRequestURI().getPath().equals(path);
+            exchange.sendResponseHeaders(isThis ? 200 : 404, isThis ? content.length : -1);
+            try (exchange) {
+                if (isThis) {
+                    exchange.getResponseBody().write(content);
+                }
+            }
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,7 @@ class RateLimitTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "label.http.body-timeout", "PT1S",
                     "label.http.rate-limit.enabled", "true",
                     "label.http.rate-limit.burst", String.valueOf(BURST),
                     "label.http.rate-limit.per-minute", "1",
@@ -70,6 +72,13 @@ class RateLimitTest {
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Strict-Transport-Security", containsString("max-age="));
         }
+    }
+
+    @Test
+    void a_body_that_drips_in_is_ended_after_its_time_although_it_never_rests() {
+        var answer = RawHttp.dripping("/api/v1/verifications", "multipart/form-data; boundary=x");
+        assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+        assertTrue(answer.contains("/problems/body-too-slow"), answer);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +27,9 @@ final class RawHttp {
     private static final String START =
             "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n";
     private static final String END = "\r\n--x--\r\n";
+
+    /** Bytes, ten seconds long: far more than the time that a body has in the test. */
+    private static final int DRIPS = 100;
 
     private RawHttp() {}
 
@@ -47,6 +51,30 @@ final class RawHttp {
                 }
             }
             return builder.build().then();
+        } catch (IOException broken) {
+            throw new IllegalStateException("no answer", broken);
+        }
+    }
+
+    /** Announces a body and sends a byte of it ten times a second, until it is answered; all that came back. */
+    static String dripping(String path, String type) {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(100);
+            var head =
+                    "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 203.0.113.77\r\nContent-Type: "
+                            + type + "\r\nContent-Length: " + DRIPS + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            for (var sent = 0; sent < DRIPS; sent++) {
+                socket.getOutputStream().write('-');
+                try {
+                    var first = socket.getInputStream().read();
+                    socket.setSoTimeout(10_000);
+                    return (char) first + new String(socket.getInputStream().readAllBytes(), UTF_8);
+                } catch (SocketTimeoutException nothingYet) {
+                    // The next byte goes out.
+                }
+            }
+            return "nothing, and the whole body was taken";
         } catch (IOException broken) {
             throw new IllegalStateException("no answer", broken);
         }

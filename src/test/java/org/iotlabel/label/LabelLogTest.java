@@ -17,12 +17,15 @@ import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.iotlabel.certification.ReviewFixture;
+import org.iotlabel.keys.KeyFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.transparency.EntryBundle;
@@ -94,22 +97,47 @@ class LabelLogTest {
 
         assertProved(label, "/label.tlog-proof", mine.getFirst(), Map.of("credential", "/label.jwt"));
         for (var proof : List.of("/label.pdf.tlog-proof", "/label.cose.tlog-proof")) {
-            assertProved(label, proof, mine.get(1), Map.of("seal", "/label.cose", "certificate", "/label.pdf"));
+            var place =
+                    assertProved(label, proof, mine.get(1), Map.of("seal", "/label.cose", "certificate", "/label.pdf"));
+            given().header("Accept-Language", "en")
+                    .get("/log/entry/" + place)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("The signed documents of the label " + label.serial + " were issued."));
         }
     }
 
-    private void assertProved(LabelFixture label, String door, JsonNode entry, Map<String, String> documents) {
+    /** The place of the entry that is proved. */
+    private long assertProved(LabelFixture label, String door, JsonNode entry, Map<String, String> documents) {
         var answer = label.get(door).statusCode(200).contentType("text/plain");
         var proof = LogProof.parse(answer.extract().asByteArray());
         keys.trusted().verify(proof, proof.extra());
         assertEquals(entry, CanonicalJson.parse(proof.extra()).tree());
         assertDigest(label, "/label.json", entry.get("facts"));
         documents.forEach((member, document) -> assertDigest(label, document, entry.get(member)));
+        return proof.index();
     }
 
     private static void assertDigest(LabelFixture label, String document, JsonNode digest) {
         var bytes = label.get(document).statusCode(200).extract().asByteArray();
         assertEquals(Sha256Digest.of(bytes).toString(), digest.asText(), document);
+    }
+
+    @Test
+    void a_bundle_from_before_a_key_of_the_log_was_lost_is_good_beside_the_proofs_under_the_next_one() {
+        var owners = new KeyFixture();
+        var lost = owners.rotate(KeyRole.LOG).kid();
+        var label = LabelFixture.issued(relay);
+        sequencing.sequenceAll();
+        var kept = label.get("/bundle.zip").statusCode(200).extract().asByteArray();
+        owners.compromise(lost, KeyRole.LOG, Instant.now());
+        sequencing.sequenceAll();
+        ResigningFixture.verification(kept)
+                .body("verdict", is("VALID"))
+                .body("lines.find { it.stage == 'LOG_INCLUSION' }.sentence", containsString("its certificate since"));
+        var newer = LogProof.parse(
+                label.get("/label.pdf.tlog-proof").statusCode(200).extract().asByteArray());
+        keys.trusted().verify(newer, newer.extra());
     }
 
     @Test

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class StatusSurfacesTest {
     private static final Said GOOD = new Said(StatusValue.VALID, false, false);
     private static final Said SUSPENDED = new Said(StatusValue.SUSPENDED, false, true);
-    private static final Said ENDED = new Said(StatusValue.INVALID, true, false);
+    private static final Said TAKEN_AWAY = new Said(StatusValue.INVALID, true, false);
+    private static final Said OVER = new Said(StatusValue.ENDED, true, true);
 
     @Inject
     RelayOutboxMessages relay;
@@ -74,14 +75,14 @@ class StatusSurfacesTest {
         everywhere(label, "ACTIVE", "VALID", GOOD);
         label.suspend().statusCode(200);
         label.withdraw().statusCode(200);
-        everywhere(label, "WITHDRAWN", "WITHDRAWN", ENDED);
+        everywhere(label, "WITHDRAWN", "WITHDRAWN", TAKEN_AWAY);
     }
 
     @Test
     void a_label_that_is_given_back_is_so_everywhere() {
         var label = LabelFixture.issued(relay);
         label.surrender().statusCode(200);
-        everywhere(label, "SURRENDERED", "WITHDRAWN", ENDED);
+        everywhere(label, "SURRENDERED", "WITHDRAWN", TAKEN_AWAY);
     }
 
     @Test
@@ -93,7 +94,7 @@ class StatusSurfacesTest {
                 older.serial,
                 newer.value());
         issuing.finish(newer);
-        everywhere(older, "SUPERSEDED", "EXPIRED", ENDED);
+        everywhere(older, "SUPERSEDED", "EXPIRED", OVER);
         assertEquals(GOOD, lists.of(credential(newer.value()), reader()));
     }
 
@@ -102,7 +103,7 @@ class StatusSurfacesTest {
         var label = LabelFixture.issued(relay);
         clock.set(Instant.parse(label.read().extract().path("validUntil")).plus(Duration.ofSeconds(1)));
         expiry.expireAll();
-        everywhere(label, "EXPIRED", "EXPIRED", ENDED);
+        everywhere(label, "EXPIRED", "EXPIRED", OVER);
     }
 
     @Test

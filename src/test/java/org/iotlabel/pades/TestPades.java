@@ -23,8 +23,17 @@ public final class TestPades {
         return signer(Optional.of(authority));
     }
 
+    /** With other keys. */
+    public static PadesSigner signer(SigningKeys keys) {
+        return signer(keys, Optional.empty());
+    }
+
     private static PadesSigner signer(Optional<URI> authority) {
-        return new PadesSigner(KEYS, new TimeStamps(new PadesConfig() {
+        return signer(KEYS, authority);
+    }
+
+    private static PadesSigner signer(SigningKeys keys, Optional<URI> authority) {
+        return new PadesSigner(keys, new TimeStamps(new PadesConfig() {
             @Override
             public Optional<URI> tsaUrl() {
                 return authority;

@@ -42,6 +42,11 @@ class BaselinePagesTest {
         given().accept("*/*").get(DOOR).then().contentType(startsWith("application/json"));
         given().accept("application/json").get(DOOR).then().contentType(startsWith("application/json"));
         given().accept("image/png").get(DOOR).then().statusCode(406);
+        given().accept("text/html,*/*;q=0.5")
+                .get(page(DOOR).select("a[type=application/json]").attr("href"))
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"));
     }
 
     @Test

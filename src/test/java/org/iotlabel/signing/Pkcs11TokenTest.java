@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.cose.CoseSign1;
+import org.iotlabel.pades.PadesJudge;
+import org.iotlabel.pades.TestPades;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,24 @@ class Pkcs11TokenTest {
         var jws = signer.sign(signer.prepare(KeyRole.LABEL, JwsMedia.of("test"), CONTENT));
         assertArrayEquals(CONTENT, JwsVerifier.verify(jws, "test", keys.published(), KeyRole.LABEL));
         assertEquals(2, keys.of(KeyRole.DOCUMENT).chain().size());
+    }
+
+    @Test
+    void papers_and_offline_seals_are_signed_by_keys_of_the_token() throws Exception {
+        var keys = new SigningKeys(source(SoftHsm.PIN).read());
+        var onToken = token.read().stream().map(SigningKey::kid).toList();
+        assertTrue(onToken.contains(keys.of(KeyRole.DOCUMENT).kid()));
+        assertTrue(onToken.contains(keys.of(KeyRole.LABEL).kid()));
+
+        var paper = PadesJudge.judged(TestPades.signer(keys));
+        PadesJudge.intact(paper);
+        assertEquals(
+                keys.of(KeyRole.DOCUMENT).chain().getFirst(),
+                paper.getSigningCertificateToken().getCertificate());
+
+        var seal = CoseSign1.sign(keys.of(KeyRole.LABEL), "test", CONTENT);
+        assertArrayEquals(
+                CONTENT, CoseSign1.verify(seal, "test", kid -> keys.published().find(KeyRole.LABEL, kid)));
     }
 
     @Test

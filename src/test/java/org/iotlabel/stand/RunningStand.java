@@ -35,7 +35,26 @@ final class RunningStand implements AutoCloseable {
     record Place(Path data, int port, int oidcPort) {}
 
     static RunningStand start(Place place, String... options) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of("label").toAbsolutePath().toString(), "start"));
+        return launch(place, "start", options);
+    }
+
+    /** Another command of the launcher, to its end; what it printed has to be looked at where the code is not 0. */
+    static int run(Place place, String command, String... options) throws IOException {
+        var running = launch(place, command, options);
+        var code = running.exitCode();
+        if (code != 0) {
+            System.err.println(running.said());
+        }
+        return code;
+    }
+
+    private static RunningStand launch(Place place, String name, String... options) throws IOException {
+        // Whoever runs the tests in the background has them ignore SIGINT, and so would all that they start.
+        var command = new ArrayList<String>();
+        if (System.getProperty("os.name").startsWith("Linux")) {
+            command.addAll(List.of("env", "--default-signal=INT"));
+        }
+        command.addAll(List.of(Path.of("label").toAbsolutePath().toString(), name));
         command.addAll(List.of(options));
         var terminal = Files.createTempFile(place.data().getParent(), "terminal", ".txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(terminal.toFile());
@@ -46,6 +65,16 @@ final class RunningStand implements AutoCloseable {
         environment.put("LABEL_PORT", Integer.toString(place.port()));
         environment.put("LABEL_OIDC_PORT", Integer.toString(place.oidcPort()));
         return new RunningStand(place.data(), terminal, builder.start());
+    }
+
+    /** Waits until its database runs, which is some seconds before it is ready. */
+    RunningStand awaitDatabase() {
+        Processes.becomes(
+                () -> !process.isAlive()
+                        || Postmaster.of(data.resolve("postgres")).isPresent(),
+                PATIENCE);
+        assertTrue(process.isAlive(), this::said);
+        return this;
     }
 
     RunningStand awaitReady() {
@@ -93,6 +122,14 @@ final class RunningStand implements AutoCloseable {
     /** Asks it to end, as {@code kill} does; the exit code. */
     int terminate() {
         process.destroy();
+        return exitCode();
+    }
+
+    /** Asks it to end as Ctrl-C does; the exit code. */
+    int interrupt() throws IOException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                .inheritIO()
+                .start();
         return exitCode();
     }
 

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,8 @@ class StandLifecycleIT {
             DemoLogin.ALL.forEach(login -> assertTrue(first.said().contains(login.line()), login.line()));
             assertEquals(Set.of("ACTIVE", "SUSPENDED"), states(labels()));
             assertEquals("mine", Files.readString(place.data().resolve("thesis.txt")));
+            var taken = folder.resolve("taken");
+            assertEquals(0, RunningStand.run(place, "walkthrough", "--out", taken.toString()));
             var before = labels();
             var keystore = Files.readAllBytes(place.data().resolve("keystore.p12"));
 
@@ -90,7 +93,27 @@ class StandLifecycleIT {
                 Ports.requireFree(place.oidcPort(), "LABEL_OIDC_PORT");
                 assertFalse(
                         Files.exists(place.data().resolve("postgres/postmaster.pid")), "PostgreSQL was not stopped");
+                assertGoodWithoutServer(taken);
             }
+        }
+    }
+
+    @Test
+    void a_stand_that_is_interrupted_while_it_starts_says_so_by_its_code_and_leaves_nothing() throws Exception {
+        try (var stand = RunningStand.start(place, "--no-seed").awaitDatabase()) {
+            var family = stand.family();
+            assertEquals(130, stand.interrupt());
+            assertGone(family);
+        }
+    }
+
+    /** All that the walkthrough left, checked by the launcher as a stranger would, when nobody answers any more. */
+    private void assertGoodWithoutServer(Path taken) throws IOException {
+        try (var files = Files.list(taken)) {
+            var options = Stream.concat(
+                    Stream.of("--offline", "--trust", taken.toString()),
+                    files.map(Path::toString).sorted());
+            assertEquals(0, RunningStand.run(place, "verify", options.toArray(String[]::new)));
         }
     }
 

@@ -115,6 +115,18 @@ class StatusEntriesTest {
     }
 
     @Test
+    void what_is_over_without_blame_is_not_called_invalid_afterwards() {
+        var place = given();
+        set(place, StatusValue.ENDED);
+        assertThrows(RuntimeException.class, () -> set(place, StatusValue.INVALID));
+        assertThrows(RuntimeException.class, () -> set(place, StatusValue.VALID));
+        assertEquals(
+                3,
+                OwnerDatabase.count(
+                        "SELECT value FROM status_entry WHERE list = ? AND index = ?", place.list(), place.index()));
+    }
+
+    @Test
     void every_change_changes_the_mark_of_its_list() {
         var place = given();
         var marks = new HashSet<Long>();

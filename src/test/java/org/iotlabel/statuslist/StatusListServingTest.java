@@ -155,7 +155,7 @@ class StatusListServingTest {
     @Test
     void a_change_shows_in_every_form_after_the_next_look() {
         assertSaid(StatusValue.VALID);
-        for (var value : new StatusValue[] {StatusValue.SUSPENDED, StatusValue.VALID, StatusValue.INVALID}) {
+        for (var value : new StatusValue[] {StatusValue.SUSPENDED, StatusValue.VALID, StatusValue.ENDED}) {
             set(value);
             job.refreshAll();
             assertSaid(value);
@@ -250,8 +250,10 @@ class StatusListServingTest {
         for (var purpose : StatusPurpose.values()) {
             var address = new StatusAddresses(publicUrl).credential(place.list(), purpose);
             var jwt = get("/" + purpose).asByteArray();
+            // The two lists are the two bits of the value.
+            var bit = purpose == StatusPurpose.REVOCATION ? 1 : 2;
             assertEquals(
-                    value == purpose.value(),
+                    (value.code() & bit) != 0,
                     reader().credential(jwt, address, purpose, now).isSetAt(place.index()));
         }
     }

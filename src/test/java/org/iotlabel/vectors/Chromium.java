@@ -93,6 +93,44 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
         return answer.path("result").path("value");
     }
 
+    /** Opens another address, and waits until all of it is there. */
+    public void go(String address) throws Exception {
+        var went = call("Page.navigate", JSON.createObjectNode().put("url", address));
+        if (went.hasNonNull("errorText")) {
+            throw new AssertionError(address + ": " + went.path("errorText").asText());
+        }
+        evaluate(
+                "new Promise(done => document.readyState === 'complete' ? done(0) : addEventListener('load', () => done(0)))");
+    }
+
+    /** Sends a header with all that it asks for from now on. */
+    public void send(String header, String value) throws Exception {
+        call("Network.enable", JSON.createObjectNode());
+        var parameters = JSON.createObjectNode();
+        parameters.putObject("headers").put(header, value);
+        call("Network.setExtraHTTPHeaders", parameters);
+    }
+
+    /** Looks through a window of that many CSS pixels, in the light or in the dark. */
+    public void look(int width, boolean dark) throws Exception {
+        var window = JSON.createObjectNode().put("width", width).put("height", 900);
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                window.put("deviceScaleFactor", 1).put("mobile", false));
+        var media = JSON.createObjectNode();
+        media.putArray("features")
+                .addObject()
+                .put("name", "prefers-color-scheme")
+                .put("value", dark ? "dark" : "light");
+        call("Emulation.setEmulatedMedia", media);
+    }
+
+    /** The page as a PNG, from its top to its end. */
+    public byte[] picture() throws Exception {
+        var shot = call("Page.captureScreenshot", JSON.createObjectNode().put("captureBeyondViewport", true));
+        return java.util.Base64.getDecoder().decode(shot.path("data").asText());
+    }
+
     /** Chooses files, as a person would. */
     void choose(String selector, Path... files) throws Exception {
         var root = call("DOM.getDocument", JSON.createObjectNode())

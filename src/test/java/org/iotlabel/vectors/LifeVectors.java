@@ -39,8 +39,14 @@ final class LifeVectors {
                 plain("validity/expired", "At its end.", expired).at(end, 0),
                 plain(
                                 "validity/expired-and-listed",
-                                "After its end, when the list says that it is over: that is no withdrawal.",
+                                "After its end, when the list says that it is over without blame.",
                                 expired.but(Stage.STATUS, Expected.Line.fail(Reason.EXPIRED, "")))
+                        .at(end.plusSeconds(30 * DAY), 3),
+                plain(
+                                "validity/withdrawn-and-over",
+                                "After its end, when it had been withdrawn before: that it was stays on record.",
+                                failing(Stage.STATUS, VerdictCode.WITHDRAWN, Reason.REVOKED, "")
+                                        .but(Stage.VALIDITY, Expected.Line.fail(Reason.EXPIRED, "")))
                         .at(end.plusSeconds(30 * DAY), 1),
                 credential(
                         "validity/support-ended",

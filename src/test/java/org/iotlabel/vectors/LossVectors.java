@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.iotlabel.cose.CborItem;
 import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.transparency.NoteSigner;
 import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Stage;
 import org.iotlabel.verifier.VerdictCode;
@@ -35,7 +36,7 @@ final class LossVectors {
     private LossVectors() {}
 
     static Stream<Vector> all() {
-        return Stream.of(seals(), papers(), bundles(), logs()).flatMap(part -> part);
+        return Stream.of(seals(), papers(), bundles(), logs(), witnessed()).flatMap(part -> part);
     }
 
     private static Stream<Vector> seals() {
@@ -109,7 +110,7 @@ final class LossVectors {
                 bundle(
                         "spoilt-proof",
                         "The proof of its seal names another place in the tree.",
-                        failing(Stage.LOG_INCLUSION, VerdictCode.BAD_SIGNATURE, Reason.NOT_LOGGED, "NOT_INCLUDED"),
+                        notLogged("NOT_INCLUDED"),
                         PROOF.replace("index 2", "index 1")));
     }
 
@@ -122,8 +123,7 @@ final class LossVectors {
 
     /** The log is the same under its next key, and proofs under that one can be had. */
     private static Stream<Vector> logs() {
-        var trust = VectorIssuer.trust(VectorLog.first(), jwk -> jwk.put("revoked", revoked(AFTER)));
-        var keys = new LinkedHashMap<>(trust);
+        var keys = new LinkedHashMap<>(logKeyLost(AFTER));
         keys.put(
                 "jwks-next.json",
                 CanonicalJson.of(Map.of("keys", List.of(VectorIssuer.entry(VectorLog.next(), jwk -> {}))))
@@ -147,9 +147,63 @@ final class LossVectors {
                                 "loss/log-key-and-no-newer-proof",
                                 "The proof at hand is under a lost key of the log, which has another one since.",
                                 VectorLabel.jwt(),
-                                failing(Stage.LOG_INCLUSION, VerdictCode.BAD_SIGNATURE, Reason.NOT_LOGGED, "SPENT_KEY"))
+                                notLogged("SPENT_KEY"))
                         .beside(LABEL_PROOF, VectorBundle.proof())
                         .trusting(keys));
+    }
+
+    /** The log is gone with its key, and somebody else had seen what it signed. */
+    private static Stream<Vector> witnessed() {
+        var later = VectorLog.SEEN.plusSeconds(600);
+        var forged = new NoteSigner(
+                VectorLog.witness().key(),
+                message -> VectorLog.witness().secret().sign(new byte[] {1}));
+        return Stream.of(
+                witnessed("before", "A witness had cosigned it before the log's key was lost.", valid().logged())
+                        .trusting(believing(later)),
+                witnessed(
+                                "after",
+                                "A witness has cosigned it only after the log's key was lost.",
+                                notLogged("SPENT_KEY"))
+                        .trusting(believing(VectorLog.SEEN.minusSeconds(600))),
+                witnessed(
+                                "at-the-same-time",
+                                "A witness has cosigned it half a minute before the loss; clocks do not tell that apart.",
+                                notLogged("SPENT_KEY"))
+                        .trusting(believing(VectorLog.SEEN.plusSeconds(30))),
+                witnessed("by-a-stranger", "Nobody believes the witness.", notLogged("SPENT_KEY"))
+                        .trusting(logKeyLost(later)),
+                witnessed("by-a-forger", "A line names the witness, and is another signature.", notLogged("SPENT_KEY"))
+                        .beside(LABEL_PROOF, cosigned(forged))
+                        .trusting(believing(later)));
+    }
+
+    private static Vector witnessed(String id, String description, Expected expected) {
+        return credential("loss/log-key-witnessed-" + id, description, VectorLabel.jwt(), expected)
+                .beside(LABEL_PROOF, cosigned(VectorLog.witness()));
+    }
+
+    private static String cosigned(NoteSigner witness) {
+        return VectorLog.proof(
+                FACTS,
+                VectorLabel.jwt(),
+                BEFORE,
+                List.of(VectorLog.ed25519(VectorLog.ORIGIN), VectorLog.mlDsa44(VectorLog.ORIGIN), witness));
+    }
+
+    /** The log's key is lost since then, and the witness is believed. */
+    private static Map<String, byte[]> believing(Instant lost) {
+        var trust = new LinkedHashMap<>(logKeyLost(lost));
+        trust.put("witnesses", (VectorLog.witness().key().line() + "\n").getBytes(UTF_8));
+        return trust;
+    }
+
+    private static Map<String, byte[]> logKeyLost(Instant at) {
+        return VectorIssuer.trust(VectorLog.first(), jwk -> jwk.put("revoked", revoked(at)));
+    }
+
+    private static Expected notLogged(String detail) {
+        return failing(Stage.LOG_INCLUSION, VerdictCode.BAD_SIGNATURE, Reason.NOT_LOGGED, detail);
     }
 
     private static Map<String, byte[]> labelKeyLost(Instant at) {

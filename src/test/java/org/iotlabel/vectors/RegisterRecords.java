@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.Scoring;
-import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Records;
 import org.iotlabel.verifier.SignedLabel;
 import org.iotlabel.verifier.Standing;
 import org.iotlabel.verifier.Trust;
 
-/** Files, and the issuer's own register, which knows what a list does not: that a newer label has taken the place of one. */
+/** Files, and the issuer's own register, which is asked instead of the lists. */
 record RegisterRecords(Records files, Reason against) implements Records {
     @Override
     public Optional<String> credential(Serial serial) {
@@ -26,7 +26,7 @@ record RegisterRecords(Records files, Reason against) implements Records {
     }
 
     @Override
-    public Optional<Scoring> scoring(Sha256Digest baseline) {
+    public Optional<Scoring> scoring(LabelFacts.Baseline baseline) {
         return files.scoring(baseline);
     }
 

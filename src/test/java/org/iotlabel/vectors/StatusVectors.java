@@ -17,6 +17,8 @@ final class StatusVectors {
     private static final Expected SUSPENDED = failing(Stage.STATUS, VerdictCode.SUSPENDED, Reason.SUSPENDED, "");
     private static final Expected WITHDRAWN = failing(Stage.STATUS, VerdictCode.WITHDRAWN, Reason.REVOKED, "");
 
+    private static final Expected SUPERSEDED = failing(Stage.STATUS, VerdictCode.EXPIRED, Reason.SUPERSEDED, "");
+
     private StatusVectors() {}
 
     static Stream<Vector> all() {
@@ -33,14 +35,20 @@ final class StatusVectors {
                         WITHDRAWN),
                 token(
                         "superseded",
-                        "A newer label has taken its place; a list says only that it is over, for whatever cause.",
-                        VectorLists.token(1),
-                        WITHDRAWN),
+                        "The list says 3, which the issuer defines: over without blame. A newer label has taken its place.",
+                        VectorLists.token(3),
+                        SUPERSEDED),
+                token(
+                                "superseded-and-half-of-the-w3c-lists",
+                                "The list says 3; that the W3C list of revocations has it too is no withdrawal.",
+                                VectorLists.token(3),
+                                SUPERSEDED)
+                        .beside("status-1-revocation.jwt", VectorLists.credential("revocation", true)),
                 credential(
                                 "status/superseded-in-the-register",
                                 "The issuer's own register says that a newer label has taken its place.",
                                 VectorLabel.jwt(),
-                                failing(Stage.STATUS, VerdictCode.EXPIRED, Reason.SUPERSEDED, ""))
+                                SUPERSEDED)
                         .registered("SUPERSEDED"),
                 w3c(
                         "w3c-suspended",
@@ -54,6 +62,12 @@ final class StatusVectors {
                         VectorLists.credential("revocation", true),
                         VectorLists.credential("suspension", false),
                         WITHDRAWN),
+                w3c(
+                        "w3c-superseded",
+                        "Both W3C lists have it: over without blame.",
+                        VectorLists.credential("revocation", true),
+                        VectorLists.credential("suspension", true),
+                        SUPERSEDED),
                 token(
                                 "newer-list-suspends",
                                 "Of two lists of the same address the one signed later counts.",
@@ -65,7 +79,24 @@ final class StatusVectors {
                                 "Nothing stands against it, and since this day nobody runs the scheme.",
                                 VectorLabel.jwt(),
                                 failing(Stage.STATUS, VerdictCode.SCHEME_CLOSED, Reason.SCHEME_ENDED, ""))
-                        .closed("2026-06-01"));
+                        .closed("2026-06-01"),
+                closed(
+                        "scheme-closed-in-the-keys",
+                        "The keys of the issuer say that nobody runs the scheme.",
+                        "2026-06-01"),
+                closed("scheme-closed-on-no-day", "The keys of the issuer name an end that is no day.", "soon"),
+                credential(
+                                "status/scheme-closes-tomorrow",
+                                "The keys of the issuer announce the end of the scheme for the day after.",
+                                VectorLabel.jwt(),
+                                Expected.valid())
+                        .trusting(VectorIssuer.closed("2026-06-02")));
+    }
+
+    private static Vector closed(String id, String description, String day) {
+        var closed = failing(Stage.STATUS, VerdictCode.SCHEME_CLOSED, Reason.SCHEME_ENDED, "");
+        return credential("status/" + id, description, VectorLabel.jwt(), closed)
+                .trusting(VectorIssuer.closed(day));
     }
 
     private static Stream<Vector> tokens() {
@@ -137,6 +168,13 @@ final class StatusVectors {
         var revocation = VectorLists.credential("revocation", false);
         var suspension = VectorLists.credential("suspension", false);
         return Stream.of(
+                w3c(
+                                "w3c-one-half-revoked",
+                                "One of the two W3C lists has it, and without the other that is half of what there is to say.",
+                                VectorLists.credential("revocation", true),
+                                "",
+                                stale(Reason.STATUS_UNAVAILABLE, "NO_LIST"))
+                        .without("status-1-suspension.jwt"),
                 w3c(
                                 "w3c-one-half",
                                 "One of the two W3C lists is missing.",

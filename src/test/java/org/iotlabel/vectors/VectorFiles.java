@@ -42,9 +42,11 @@ final class VectorFiles {
                         CredentialVectors.all(),
                         StatusVectors.all(),
                         LifeVectors.all(),
+                        SupportVectors.all(),
                         KeyVectors.all(),
                         LossVectors.all(),
                         SealVectors.all(),
+                        CborVectors.all(),
                         PaperVectors.all(),
                         BundleVectors.all())
                 .flatMap(part -> part)

@@ -2,6 +2,7 @@ package org.iotlabel.vectors;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,16 @@ final class VectorIssuer {
         files.put("ca.pem", VectorAuthority.pem());
         files.put("ca.crl", VectorAuthority.revocations(NOW.minusSeconds(3600), List.of()));
         files.put("vkey", VectorLog.lines().getBytes(UTF_8));
+        return files;
+    }
+
+    /** The same with the announcement of the first day on which nobody runs the scheme. */
+    static Map<String, byte[]> closed(String day) {
+        var files = new LinkedHashMap<>(trust());
+        var set = (ObjectNode) CanonicalJson.read(files.get("jwks.json"));
+        files.put(
+                "jwks.json",
+                CanonicalJson.of(set.put("iotlabel_scheme_closed_on", day)).bytes());
         return files;
     }
 

@@ -33,10 +33,14 @@ import org.iotlabel.transparency.VerifierKey;
 final class VectorLog {
     static final String ORIGIN = "label.example/log";
 
-    private static final Instant SEEN = VectorIssuer.NOW.minusSeconds(3600);
+    /** When cosignatures say that they were made. */
+    static final Instant SEEN = VectorIssuer.NOW.minusSeconds(3600);
+
     private static final Ed25519PrivateKeyParameters SECRET = new Ed25519PrivateKeyParameters(SeededKey.seed("log"), 0);
     private static final Ed25519PrivateKeyParameters NEXT_SECRET =
             new Ed25519PrivateKeyParameters(SeededKey.seed("log 2"), 0);
+    private static final Ed25519PrivateKeyParameters WITNESS_SECRET =
+            new Ed25519PrivateKeyParameters(SeededKey.seed("witness"), 0);
     private static final MLDSAPrivateKeyParameters SECOND_SECRET =
             new MLDSAPrivateKeyParameters(MLDSAParameters.ml_dsa_44, SeededKey.seed("log ml-dsa-44"));
 
@@ -74,16 +78,27 @@ final class VectorLog {
     }
 
     static NoteSigner ed25519(String origin) {
-        return ed25519(origin, first(), SECRET);
+        return ed25519(new VerifierKeyName(origin, NoteAlgorithm.ED25519), first(), SECRET);
     }
+
+    /** Somebody else who cosigns. */
+    static NoteSigner witness() {
+        var key = published(
+                SignatureAlgorithm.ED25519, WITNESS_SECRET.generatePublicKey().getEncoded());
+        return ed25519(
+                new VerifierKeyName("witness.example/w1", NoteAlgorithm.ED25519_COSIGNATURE), key, WITNESS_SECRET);
+    }
+
+    /** As whom and how a key signs. */
+    private record VerifierKeyName(String name, NoteAlgorithm algorithm) {}
 
     /** What signs in the place of the first key once that is lost. */
     static NoteSigner nextEd25519() {
-        return ed25519(ORIGIN, next(), NEXT_SECRET);
+        return ed25519(new VerifierKeyName(ORIGIN, NoteAlgorithm.ED25519), next(), NEXT_SECRET);
     }
 
-    private static NoteSigner ed25519(String origin, PublishedKey published, Ed25519PrivateKeyParameters secret) {
-        var key = VerifierKey.of(origin, NoteAlgorithm.ED25519, published.publicKey());
+    private static NoteSigner ed25519(VerifierKeyName as, PublishedKey published, Ed25519PrivateKeyParameters secret) {
+        var key = VerifierKey.of(as.name(), as.algorithm(), published.publicKey());
         return new NoteSigner(key, message -> {
             var signer = new Ed25519Signer();
             signer.init(true, secret);
@@ -154,6 +169,12 @@ final class VectorLog {
                 "serial", VectorLabel.SERIAL,
                 "facts", CanonicalJson.of(facts).digest().toString(),
                 "credential", Sha256Digest.of(jwt.getBytes(US_ASCII)).toString()));
+    }
+
+    /** The entry that security updates of a label are promised until a month. */
+    static CanonicalJson promise(String serial, String until) {
+        return CanonicalJson.of(
+                Map.of("kind", "support-promised", "at", "2026-04-01T09:00:00Z", "serial", serial, "until", until));
     }
 
     static String proof(CanonicalJson entry, String origin) {

@@ -104,7 +104,7 @@ final class VectorReading {
                 open.revocations(),
                 open.log(),
                 open.statusLimit(),
-                text(json, "closedOn").map(LocalDate::parse));
+                text(json, "closedOn").map(LocalDate::parse).or(open::closedOn));
     }
 
     private static Optional<String> text(JsonNode json, String member) {

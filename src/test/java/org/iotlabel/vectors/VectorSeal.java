@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.iotlabel.cose.CborItem;
 import org.iotlabel.cose.CborItem.Bytes;
 import org.iotlabel.cose.CborItem.Items;
@@ -51,14 +53,50 @@ final class VectorSeal {
                 new Members(header), claims(facts, facts.at("/level/number").asInt()), VectorIssuer.LABEL);
     }
 
+    /** The claims of the good seal, one by one in their order, each as the bytes of its key and of its value. */
+    static List<byte[]> claims() {
+        var facts = VectorLabel.facts();
+        return parts(claims(facts, facts.at("/level/number").asInt()));
+    }
+
+    /** The members of the good header in the same way. */
+    static List<byte[]> header() {
+        return parts(header(VectorIssuer.LABEL));
+    }
+
+    /** In the order of the bytes of their keys (RFC 8949 section 4.2.1): numbers from 0 up, then those below it. */
+    private static List<byte[]> parts(Members members) {
+        return members.members().keySet().stream()
+                .sorted(Comparator.<Long, Boolean>comparing(key -> key < 0).thenComparing(Math::abs))
+                .flatMap(key -> Stream.of(new Number(key), members.members().get(key)))
+                .map(CborItem::bytes)
+                .toList();
+    }
+
     private static Members header(SeededKey key) {
         var kid = Base64.getUrlDecoder().decode(key.kid());
         return new Members(Map.<Long, CborItem>of(1L, new Number(-7), 4L, new Bytes(kid), 16L, new Text(TYPE)));
     }
 
+    /** A seal over claims in any form, signed rightly. */
+    static byte[] over(byte[] claims) {
+        return signed(header(VectorIssuer.LABEL).bytes(), claims, VectorIssuer.LABEL);
+    }
+
+    /** A seal with a header in any form, signed rightly. */
+    static byte[] under(byte[] header) {
+        var facts = VectorLabel.facts();
+        var claims = claims(facts, facts.at("/level/number").asInt());
+        return signed(header, claims.bytes(), VectorIssuer.LABEL);
+    }
+
     private static byte[] signed(Members header, Members claims, SeededKey key) {
-        var protectedHeader = new Bytes(header.bytes());
-        var payload = new Bytes(claims.bytes());
+        return signed(header.bytes(), claims.bytes(), key);
+    }
+
+    private static byte[] signed(byte[] header, byte[] claims, SeededKey key) {
+        var protectedHeader = new Bytes(header);
+        var payload = new Bytes(claims);
         var structure = new Items(List.of(new Text("Signature1"), protectedHeader, new Bytes(new byte[0]), payload));
         var signature = new Bytes(key.sign(structure.bytes()));
         return new Tagged(18, new Items(List.of(protectedHeader, NOTHING, payload, signature))).bytes();

@@ -65,6 +65,9 @@ class LabelPageTest {
                 var line = page.getElementById(requirement.get("id").toString());
                 assertEquals(FOUND.get(verdict), line.selectFirst("b").text());
                 assertEquals("en", line.selectFirst("span").attr("lang"));
+                assertEquals(
+                        "/baseline/1.0/" + requirement.get("id") + "?lang=en",
+                        line.selectFirst("a").attr("href"));
                 assertTrue(line.text().contains(requirement.get("consumer").toString()), line.text());
             }
         }

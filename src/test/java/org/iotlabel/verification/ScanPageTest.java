@@ -44,6 +44,9 @@ class ScanPageTest {
         var answer = given().accept("text/html").get("/scan").then().statusCode(200);
         answer.header("Permissions-Policy", startsWith("camera=(self), "))
                 .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self'; "));
+        var headers = answer.extract().headers();
+        assertEquals(1, headers.getValues("Content-Security-Policy").size());
+        assertEquals(1, headers.getValues("Permissions-Policy").size());
         var page = Jsoup.parse(answer.extract().asString());
         assertEquals(1, page.select("#live[hidden] button").size());
         assertEquals("/verify", page.select("form[enctype]").attr("action"));
@@ -62,7 +65,10 @@ class ScanPageTest {
         try (var browser = Chromium.open(
                 "http://localhost:" + RestAssured.port + "/scan?lang=de",
                 List.of("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"))) {
-            await(browser, "document.readyState", "complete");
+            await(
+                    browser,
+                    "String(document.getElementById('live') !== null && document.readyState === 'complete')",
+                    "true");
             assertTrue(
                     browser.evaluate("document.getElementById('live').hidden").asBoolean());
             browser.evaluate(READER);

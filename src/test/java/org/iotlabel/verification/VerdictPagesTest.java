@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,14 +23,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.frame.Frame;
+import org.iotlabel.keys.KeyDocuments;
 import org.iotlabel.label.IssuedLabels;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestClock;
+import org.iotlabel.transparency.LogKeys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +58,15 @@ class VerdictPagesTest {
 
     @Inject
     VerdictMeters meters;
+
+    @Inject
+    KeyDocuments keys;
+
+    @Inject
+    LogKeys log;
+
+    @Inject
+    LiveRecords records;
 
     @Inject
     TestClock clock;
@@ -156,8 +171,20 @@ class VerdictPagesTest {
     @Test
     void when_the_scheme_has_ended_no_label_is_in_force() {
         var label = LabelFixture.issued(relay);
-        VerificationConfig closed = () -> Optional.of(LocalDate.now(ZoneOffset.UTC));
-        var verdict = new LabelVerification(labels, closed, meters, clock).verify(label.serial, Optional.empty());
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var set = (ObjectNode) CanonicalJson.read(keys.jwks());
+        var announced = CanonicalJson.of(set.put("iotlabel_scheme_closed_on", today.toString()));
+        var closed = new LiveTrust(keys, log) {
+            @Override
+            List<byte[]> ofCredentials() {
+                return Stream.concat(super.ofCredentials().stream(), Stream.of(announced.bytes()))
+                        .toList();
+            }
+        };
+        var verdict = new LabelVerification(labels, new LiveVerifier(closed, records), meters, clock)
+                .verify(label.serial, Optional.empty());
+        assertEquals(
+                today, assertInstanceOf(Verdict.SchemeClosed.class, verdict).closedOn());
         keep("scheme-closed", pages.written(Told.in(Frame.in(Locale.ENGLISH), verdict)));
         untrusted(read("scheme-closed"));
     }

@@ -30,6 +30,14 @@ class CodeTest {
         }
     }
 
+    /** A nought is the byte with which certificates begin. */
+    @Test
+    void a_serial_that_begins_with_a_nought_is_a_serial_in_a_file_too() {
+        for (var text : new String[] {"000000000", "0000-0000-0\n"}) {
+            assertEquals(FileKind.TEXT, FileKind.of(text.getBytes(StandardCharsets.US_ASCII)), text);
+        }
+    }
+
     @Test
     void a_code_alone_proves_nothing() {
         var result = VerifierFixture.verify(

@@ -48,11 +48,16 @@ public final class SampleTrust {
 
     /** A label that began a day ago and runs for a year. */
     public static String jwt() {
+        return jwt("2099-01");
+    }
+
+    /** The same with the last month of promised updates. */
+    public static String jwt(String supportUntil) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return VerifierFixture.jwt(VerifierFixture.facts(facts -> {
             facts.put("validFrom", now.minus(1, ChronoUnit.DAYS).toString());
             facts.put("validUntil", now.plus(365, ChronoUnit.DAYS).toString());
-            ((ObjectNode) facts.path("product")).put("supportUntil", "2099-01");
+            ((ObjectNode) facts.path("product")).put("supportUntil", supportUntil);
         }));
     }
 

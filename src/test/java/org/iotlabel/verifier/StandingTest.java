@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.Scoring;
-import org.iotlabel.signing.Sha256Digest;
 import org.junit.jupiter.api.Test;
 
 /** Where a label stands, by the lists and by the calendar. */
@@ -37,6 +37,7 @@ class StandingTest {
     void suspended_and_withdrawn_labels_carry_no_product() {
         assertUntrusted(VerdictCode.SUSPENDED, "SUSPENDED", lists(TestLists.token(2)));
         assertUntrusted(VerdictCode.WITHDRAWN, "REVOKED", lists(TestLists.token(1)));
+        assertUntrusted(VerdictCode.EXPIRED, "SUPERSEDED", lists(TestLists.token(3)));
     }
 
     @Test
@@ -44,6 +45,7 @@ class StandingTest {
         assertEquals(VerdictCode.VALID, w3c(false, false).verdict());
         assertUntrusted(VerdictCode.SUSPENDED, "SUSPENDED", w3c(false, true));
         assertUntrusted(VerdictCode.WITHDRAWN, "REVOKED", w3c(true, false));
+        assertUntrusted(VerdictCode.EXPIRED, "SUPERSEDED", w3c(true, true));
     }
 
     @Test
@@ -135,9 +137,10 @@ class StandingTest {
     }
 
     @Test
-    void what_is_over_anyway_is_not_called_withdrawn() {
+    void what_is_over_without_blame_is_not_called_withdrawn_and_what_was_withdrawn_stays_so() {
         var now = Instant.parse("2029-04-01T00:00:00Z");
-        assertEquals(VerdictCode.EXPIRED, at(now, 1, trust()).verdict());
+        assertEquals(VerdictCode.EXPIRED, at(now, 3, trust()).verdict());
+        assertEquals(VerdictCode.WITHDRAWN, at(now, 1, trust()).verdict());
     }
 
     @Test
@@ -177,7 +180,7 @@ class StandingTest {
         }
 
         @Override
-        public Optional<Scoring> scoring(Sha256Digest baseline) {
+        public Optional<Scoring> scoring(LabelFacts.Baseline baseline) {
             return others.scoring(baseline);
         }
 

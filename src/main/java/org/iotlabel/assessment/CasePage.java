@@ -1,0 +1,106 @@
+package org.iotlabel.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.iotlabel.desk.Deed;
+import org.iotlabel.desk.Fact;
+import org.iotlabel.desk.PortalFrame;
+
+/**
+ * A case, as its assessor sees it.
+ *
+ * @param rooms what can be looked at; empty until the assessment is accepted
+ * @param conflict where to declare what binds the assessor to the vendor
+ */
+record CasePage(
+        String model,
+        List<Deed> deeds,
+        List<Room> rooms,
+        boolean open,
+        List<Fact> yours,
+        List<Fact> facts,
+        List<String> notices,
+        List<Changed> changes,
+        List<QuestionLine> questions,
+        String conflict) {
+    /** A page about one side of the case. */
+    record Room(String href, String words) {}
+
+    /** A value that differs from the revision before. */
+    record Changed(String pointer, String how) {}
+
+    static CasePage of(AssessmentView view, boolean reconciles, PortalFrame desk) {
+        var words = AssessmentSection.messages();
+        var file = view.file();
+        return new CasePage(
+                view.product().model(),
+                deeds(view),
+                rooms(view, reconciles),
+                file != null,
+                new CaseFacts(view, desk).yours(),
+                new CaseFacts(view, desk).ofCase(),
+                view.dismissalNotices().stream()
+                        .map(one -> words.notice(desk.moment(one.announcedAt()), desk.moment(one.deadline())))
+                        .toList(),
+                file == null
+                        ? List.of()
+                        : file.changes().stream().map(CasePage::changed).toList(),
+                file == null ? List.of() : QuestionLine.all(file.questions(), desk),
+                "/portal/standing/relations/new?counterpart=" + view.vendor().id());
+    }
+
+    private static Changed changed(org.iotlabel.attestation.Change change) {
+        var words = AssessmentSection.messages();
+        if (change.before() == null) {
+            return new Changed(change.pointer(), words.added());
+        }
+        return new Changed(change.pointer(), change.after() == null ? words.removed() : words.changed());
+    }
+
+    private static List<Deed> deeds(AssessmentView view) {
+        var words = AssessmentSection.messages();
+        var here = AssessmentSection.at(view.id());
+        var actions = view.actions();
+        return switch (view.state()) {
+            case OFFERED ->
+                Deed.all(
+                        Deed.of(actions, "acceptance", words.accept(), here + "/acceptance"),
+                        Deed.of(actions, "declination", words.decline(), here + "/declination"));
+            case ACCEPTED ->
+                Deed.all(
+                        Deed.of(actions, "question", words.ask(), here + "/question"),
+                        Deed.of(actions, "return", words.giveBack(), here + "/return"),
+                        Deed.of(actions, "declination", words.decline(), here + "/declination"));
+            case SEALED, DECLINED, CANCELLED -> List.of();
+        };
+    }
+
+    private static List<Room> rooms(AssessmentView view, boolean reconciles) {
+        var file = view.file();
+        if (file == null) {
+            return List.of();
+        }
+        var words = AssessmentSection.messages();
+        var here = AssessmentSection.at(view.id());
+        var rooms = new java.util.ArrayList<Room>();
+        firstToJudge(file).ifPresent(id -> rooms.add(new Room(here + "/requirements/" + id, words.openWorkbench())));
+        if (Workbench.whyNot(view.actions(), "containment").isEmpty()) {
+            rooms.add(new Room(here + "/containment", words.containment()));
+        }
+        rooms.add(new Room(here + "/evidence", words.evidence()));
+        rooms.add(new Room(here + "/report", words.report()));
+        if (reconciles) {
+            rooms.add(new Room(here + "/disagreements", words.disagreements()));
+        }
+        return rooms;
+    }
+
+    /** Where the work goes on: at the first requirement without a verdict. */
+    private static Optional<String> firstToJudge(AssessmentView.File file) {
+        return file.requirements().stream()
+                .filter(line -> line.finding() == null)
+                .findFirst()
+                .or(() -> file.requirements().stream().findFirst())
+                .map(AssessmentView.Line::id);
+    }
+}

@@ -1,0 +1,106 @@
+package org.iotlabel.assessment;
+
+import static org.iotlabel.party.Role.ASSESSOR;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.assessment.VerdictResource.Confirmations;
+import org.iotlabel.desk.Desk;
+import org.iotlabel.desk.Done;
+import org.iotlabel.desk.Field;
+import org.iotlabel.desk.Fieldset;
+import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormBodies;
+import org.iotlabel.desk.FormPage;
+import org.iotlabel.desk.Sent;
+import org.iotlabel.party.May;
+import org.iotlabel.scheme.PublishedBaselines;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The page where an assessor says which facts of containment the examination confirmed. */
+@Path(AssessmentSection.PATH + "/{id}/containment")
+@Produces(MediaType.TEXT_HTML)
+class ContainmentPages {
+    private final AssessmentResource assessments;
+    private final VerdictResource door;
+    private final PublishedBaselines baselines;
+    private final FormBodies bodies;
+    private final Desk desk;
+
+    ContainmentPages(
+            AssessmentResource assessments,
+            VerdictResource door,
+            PublishedBaselines baselines,
+            FormBodies bodies,
+            Desk desk) {
+        this.assessments = assessments;
+        this.door = door;
+        this.baselines = baselines;
+        this.bodies = bodies;
+        this.desk = desk;
+    }
+
+    @GET
+    @May(ASSESSOR)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> show(UUID id) {
+        var answer = assessments.read(id);
+        var view = answer.getEntity();
+        var held = Map.of("answers", facts(view));
+        return desk.show(page(view, bodies.filled(held, Desk.version(answer))));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @May(ASSESSOR)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> confirm(UUID id, Sent sent) {
+        return desk.submit(
+                sent,
+                () -> {
+                    door.contain(id, bodies.read(sent, Confirmations.class), sent.ifMatch());
+                    return Done.SAVED.at(AssessmentSection.at(id));
+                },
+                form -> page(assessments.read(id).getEntity(), form));
+    }
+
+    private FormPage page(AssessmentView view, Form form) {
+        var words = WorkbenchList.messages();
+        var here = AssessmentSection.at(view.id());
+        var claimed = facts(view);
+        var fields = new ArrayList<Field>();
+        fields.add(Form.object("/answers"));
+        baselines.of(view.baseline().version()).document().containment().facts().stream()
+                .filter(fact -> claimed.containsKey(fact.id()))
+                .map(fact -> form.truth("/answers/" + fact.id(), fact.title())
+                        .hint(fact.question())
+                        .optional())
+                .forEach(fields::add);
+        return new FormPage(
+                AssessmentSection.messages().containment(),
+                claimed.isEmpty() ? words.containmentNone() : words.containmentLead(),
+                here + "/containment",
+                words.save(),
+                here,
+                form,
+                List.of(Fieldset.of(fields.toArray(Field[]::new))),
+                Workbench.whyNot(view.actions(), "containment"));
+    }
+
+    private static Map<String, Boolean> facts(AssessmentView view) {
+        var file = view.file();
+        if (file == null) {
+            throw AssessmentProblem.notAtWork(view.state());
+        }
+        return file.claimedContainment();
+    }
+}

@@ -1,0 +1,143 @@
+package org.iotlabel.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.iotlabel.desk.Desk;
+import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormBodies;
+import org.iotlabel.desk.FormPage;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.problem.Action;
+import org.iotlabel.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the workbench from what the doors of the API answer. */
+@ApplicationScoped
+class Workbench {
+    private final AssessmentFile files;
+    private final AssessmentAnswer answers;
+    private final Exhibits exhibits;
+    private final FormBodies bodies;
+
+    Workbench(AssessmentFile files, AssessmentAnswer answers, Exhibits exhibits, FormBodies bodies) {
+        this.files = files;
+        this.answers = answers;
+        this.exhibits = exhibits;
+        this.bodies = bodies;
+    }
+
+    /**
+     * What is looked at.
+     *
+     * @param opened the piece of evidence that is open
+     */
+    record Look(
+            UUID assessment,
+            String requirement,
+            WorkbenchFilter filter,
+            @Nullable UUID opened) {}
+
+    /** The page with what is there. */
+    WorkbenchPage page(Look look, PortalFrame desk) {
+        return page(look, null, desk);
+    }
+
+    /**
+     * The page with a form that was refused.
+     *
+     * @throws Problem NOT_FOUND where the requirement is not one to judge, or the evidence is not there; the problem of
+     *     the file where it is not open
+     */
+    WorkbenchPage page(Look look, @Nullable Form refused, PortalFrame desk) {
+        // As the doors to read an assessment and to list its evidence do, at once.
+        var examination = files.open(look.assessment());
+        var answer = answers.of(examination);
+        var view = answer.getEntity();
+        var file = Optional.ofNullable(view.file()).orElseThrow(() -> AssessmentProblem.notAtWork(view.state()));
+        var list = new WorkbenchList(look.assessment(), file, look.requirement(), look.filter());
+        var whyNot = whyNot(view.actions(), "verdict");
+        var shown = whyNot.isEmpty() ? exhibits(examination, desk) : List.<Exhibit>of();
+        var line = list.current();
+        var form = refused == null ? form(line, Desk.version(answer)) : refused;
+        return new Laid(view, file, list, shown, desk).page(whyNot, opened(look, shown), form(list, form, shown));
+    }
+
+    /** What lies on the bench. */
+    private record Laid(
+            AssessmentView view, AssessmentView.File file, WorkbenchList list, List<Exhibit> shown, PortalFrame desk) {
+        WorkbenchPage page(String whyNot, Optional<Exhibit> opened, FormPage form) {
+            var line = list.current();
+            return new WorkbenchPage(
+                    view.product().model(),
+                    AssessmentSection.at(view.id()),
+                    list.choices(),
+                    list.entries(),
+                    list.previous(),
+                    list.next(),
+                    list.here(),
+                    WorkbenchPage.asked(line),
+                    WorkbenchPage.claimed(line, file, shown),
+                    shown,
+                    opened,
+                    WorkbenchPage.questions(line, file, desk),
+                    WorkbenchPage.judged(line),
+                    whyNot,
+                    ask(view, line),
+                    form);
+        }
+    }
+
+    /** The evidence that is open, for the pages. */
+    List<Exhibit> exhibits(Examination examination, PortalFrame desk) {
+        var id = examination.assessment().id();
+        return exhibits.of(examination).stream()
+                .map(one -> Exhibit.of(id, one, desk))
+                .toList();
+    }
+
+    private Form form(AssessmentView.Line line, String version) {
+        var finding = line.finding();
+        return finding == null ? Form.at(version) : bodies.filled(finding, version);
+    }
+
+    private static FormPage form(WorkbenchList list, Form form, List<Exhibit> exhibits) {
+        var words = WorkbenchList.messages();
+        var line = list.current();
+        return new FormPage(
+                line.id() + " · " + line.title(),
+                "",
+                list.here(),
+                words.save(),
+                list.here(),
+                form,
+                VerdictForm.of(form, exhibits.stream().map(Exhibit::option).toList()));
+    }
+
+    private static Optional<Exhibit> opened(Look look, List<Exhibit> exhibits) {
+        var wanted = look.opened();
+        if (wanted == null) {
+            return Optional.empty();
+        }
+        return Optional.of(exhibits.stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(Problem::notFound));
+    }
+
+    private static String ask(AssessmentView view, AssessmentView.Line line) {
+        return whyNot(view.actions(), "question").isEmpty()
+                ? AssessmentSection.at(view.id()) + "/question?requirement=" + line.id()
+                : "";
+    }
+
+    /** Why that may not be done now; empty where it may. */
+    static String whyNot(List<Action> actions, String name) {
+        return actions.stream()
+                .filter(action -> action.name().equals(name) && !action.allowed())
+                .findFirst()
+                .map(action -> String.valueOf(action.whyNot()))
+                .orElse("");
+    }
+}

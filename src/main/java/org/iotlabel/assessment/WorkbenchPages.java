@@ -1,0 +1,94 @@
+package org.iotlabel.assessment;
+
+import static org.iotlabel.party.Role.ASSESSOR;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.assessment.VerdictCheck.WrittenVerdict;
+import org.iotlabel.assessment.Workbench.Look;
+import org.iotlabel.desk.Desk;
+import org.iotlabel.desk.Done;
+import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormBodies;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.desk.Sent;
+import org.iotlabel.party.May;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The workbench: one requirement after the other, with its claim, its evidence and the verdict. */
+@Path(AssessmentSection.PATH + "/{id}/requirements/{requirement}")
+@Produces(MediaType.TEXT_HTML)
+class WorkbenchPages {
+    private final Workbench workbench;
+    private final VerdictResource verdicts;
+    private final FormBodies bodies;
+    private final Desk desk;
+
+    WorkbenchPages(Workbench workbench, VerdictResource verdicts, FormBodies bodies, Desk desk) {
+        this.workbench = workbench;
+        this.verdicts = verdicts;
+        this.bodies = bodies;
+        this.desk = desk;
+    }
+
+    @CheckedTemplate(basePath = "assessment")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance workbench(WorkbenchPage page, PortalFrame desk);
+    }
+
+    @GET
+    @May(ASSESSOR)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> show(
+            UUID id,
+            String requirement,
+            @QueryParam("show") @Nullable String show,
+            @QueryParam("evidence") @Nullable UUID evidence) {
+        var frame = desk.frame();
+        var look = new Look(id, requirement, WorkbenchFilter.called(show), evidence);
+        return WorkbenchAssets.with(desk.show(Templates.workbench(workbench.page(look, frame), frame)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @May(ASSESSOR)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> judge(
+            UUID id, String requirement, @QueryParam("show") @Nullable String show, Sent sent) {
+        var look = new Look(id, requirement, WorkbenchFilter.called(show), null);
+        return WorkbenchAssets.with(desk.submitPage(
+                sent,
+                () -> {
+                    var verdict = bodies.read(sent, WrittenVerdict.class);
+                    var view = verdicts.judge(id, requirement, verdict, sent.ifMatch());
+                    return Done.SAVED.at(
+                            after(look, view.getEntity(), sent.text("go").isPresent()));
+                },
+                form -> again(look, form)));
+    }
+
+    /** The next one that the filter keeps, where it is asked for and there is one. */
+    private static String after(Look look, AssessmentView view, boolean goOn) {
+        var file = Objects.requireNonNull(view.file());
+        var list = new WorkbenchList(look.assessment(), file, look.requirement(), look.filter());
+        return goOn && !list.next().isEmpty() ? list.next() : list.here();
+    }
+
+    private TemplateInstance again(Look look, Form form) {
+        var frame = desk.frame();
+        return Templates.workbench(workbench.page(look, form, frame), frame);
+    }
+}

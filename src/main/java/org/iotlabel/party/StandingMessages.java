@@ -1,0 +1,125 @@
+package org.iotlabel.party;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages about accreditations and relations of one's own say. */
+@MessageBundle("portalstanding")
+interface StandingMessages {
+    @Message("Standing")
+    String standing();
+
+    @Message("What you may assess, and what binds you to others.")
+    String standingLead();
+
+    @Message("Accreditations of {body}")
+    String accreditationsOf(String body);
+
+    @Message("No accreditation yet. Without one nobody of this body can be drawn.")
+    String noAccreditation();
+
+    @Message("Apply for an accreditation")
+    String apply();
+
+    @Message("The scheme looks at the certificate before your assessors can be drawn.")
+    String applyLead();
+
+    @Message("Hand it in")
+    String applyNow();
+
+    @Message("Certificate {number} of {by}")
+    String certificate(String number, String by);
+
+    @Message(
+            "{#when state}{#is APPLIED}Waits for the scheme{#is RECOGNISED}Recognised{#is SUSPENDED}Suspended{#is LAPSED}Run out"
+                    + "{#else}Withdrawn{/when}")
+    String stateWord(AccreditationState state);
+
+    @Message("{from} to {until}")
+    String dates(String from, String until);
+
+    @Message("Categories {categories}; requirements {versions}; levels {levels}")
+    String scope(String categories, String versions, String levels);
+
+    @Message("Number of the certificate")
+    String number();
+
+    @Message("Who accredited you")
+    String accreditedBy();
+
+    @Message("Such as your national accreditation body.")
+    String accreditedByHint();
+
+    @Message("First day")
+    String from();
+
+    @Message("Last day")
+    String until();
+
+    @Message("A day such as 2031-06-30.")
+    String dayHint();
+
+    @Message("Categories of products")
+    String categories();
+
+    @Message("Codes such as SENSOR, one on each line.")
+    String categoriesHint();
+
+    @Message("Versions of the requirements")
+    String versions();
+
+    @Message("One on each line, such as 1.0.")
+    String versionsHint();
+
+    @Message("Levels")
+    String levels();
+
+    @Message("Level {level}")
+    String level(int level);
+
+    @Message("What binds you to others")
+    String relations();
+
+    @Message("Nothing is declared.")
+    String noRelation();
+
+    @Message(
+            "Declare everything that could make others doubt that you judge freely: you are not drawn for that organisation "
+                    + "while it goes on and for two years after. Your memberships count by themselves.")
+    String relationsLead();
+
+    @Message("Declare a relation")
+    String declare();
+
+    @Message("Declare it")
+    String declareNow();
+
+    @Message(
+            "{#when kind}{#is EMPLOYMENT}Works for{#is CONSULTANCY}Advises{#is OWNERSHIP}Owns a share of{#else}In one group with{/when}")
+    String kindWord(RelationKind kind);
+
+    @Message("{#when kind}{#is EMPLOYMENT}I work or worked for it{#is CONSULTANCY}I advise or advised it"
+            + "{#is OWNERSHIP}I own or owned a share of it{#else}We are in one group{/when}")
+    String kindOfMine(RelationKind kind);
+
+    @Message("What binds you to it?")
+    String kind();
+
+    @Message("Organisation")
+    String counterpart();
+
+    @Message("Its key. The page of an assessment leads here with the vendor's key filled in.")
+    String counterpartHint();
+
+    @Message("since {from}")
+    String since(String from);
+
+    @Message("End it")
+    String end();
+
+    @Message("End the relation to {name}")
+    String endTitle(String name);
+
+    @Message("It still counts for two years after its last day.")
+    String endLead();
+}

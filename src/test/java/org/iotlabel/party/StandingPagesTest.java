@@ -1,0 +1,88 @@
+package org.iotlabel.party;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBrowser;
+import org.iotlabel.testing.TestPeople;
+import org.junit.jupiter.api.Test;
+
+/** What somebody may assess, and what binds them to others, in a browser without scripts. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class StandingPagesTest {
+    private static final String STANDING = "/portal/standing";
+
+    @Test
+    void a_body_applies_by_a_form_and_its_assessors_see_it() {
+        var body = TestPeople.organisation(OrganisationKind.ASSESSMENT_BODY);
+        var admin = new TestBrowser(TestPeople.member(body, Role.BODY_ADMIN));
+        var form = admin.open(
+                admin.open(STANDING).select("a[href$=/accreditations]").attr("href"));
+        var applied = admin.sendAndFollow(
+                form,
+                Map.of(
+                        "/certificateNumber", "C-7",
+                        "/accreditationBody", "A national body",
+                        "/from", "2026-01-01",
+                        "/until", "2031-06-30",
+                        "/scope/categories/-", "SENSOR\nLOCK",
+                        "/scope/baselineVersions/-", "1.0",
+                        "/scope/levels/-", List.of("1", "2")));
+        assertEquals("Sent.", applied.select(".done").text());
+        var assessor = TestPeople.member(body, Role.ASSESSOR);
+        var seen = new TestBrowser(assessor).open(STANDING).select("main").text();
+        assertTrue(seen.contains("Certificate C-7 of A national body"), seen);
+        assertTrue(seen.contains("Waits for the scheme"), seen);
+        assessor.calls()
+                .get("/api/v1/organisations/{id}/accreditations", body)
+                .then()
+                .body("items[0].scope.levels", contains(1, 2))
+                .body("items[0].scope.categories", contains("LOCK", "SENSOR"));
+    }
+
+    @Test
+    void an_application_that_says_too_little_is_told_where() {
+        var body = TestPeople.organisation(OrganisationKind.ASSESSMENT_BODY);
+        var admin = new TestBrowser(TestPeople.member(body, Role.BODY_ADMIN));
+        var answer = admin.send(admin.open(STANDING + "/" + body + "/accreditations"), Map.of("/from", "soon"));
+        assertEquals(422, answer.statusCode());
+        var page = TestBrowser.read(answer, "application-refused");
+        assertEquals("soon", page.select("[name=/from]").val());
+        assertTrue(
+                page.select(".summary a").size() >= 5, page.select(".summary").text());
+    }
+
+    @Test
+    void a_relation_is_declared_and_ended_by_forms() {
+        var vendor = TestPeople.organisation(OrganisationKind.VENDOR);
+        var anna = TestPeople.a(Role.ASSESSOR);
+        var browser = new TestBrowser(anna);
+        var form = browser.open(STANDING + "/relations/new?counterpart=" + vendor);
+        assertEquals(vendor.toString(), form.select("[name=/counterpart]").val());
+        var there = browser.sendAndFollow(form, Map.of("/kind", "CONSULTANCY", "/from", "2026-01-01"));
+        assertTrue(
+                there.select("main").text().contains("Advises vendor "),
+                there.select("main").text());
+        var end = browser.open(there.select("a[href$=/end]").attr("href"));
+        var early = browser.send(end, Map.of("/until", "2026-02-01"));
+        assertEquals(422, early.statusCode());
+        assertTrue(TestBrowser.read(early, "relation-end-refused")
+                .select(".summary")
+                .text()
+                .contains("scheme owner"));
+        browser.sendAndFollow(end, Map.of("/until", "2099-01-01"));
+        anna.calls()
+                .get("/api/v1/relations")
+                .then()
+                .body("items[0].person", is(anna.id().toString()))
+                .body("items[0].until", is("2099-01-01"));
+    }
+}

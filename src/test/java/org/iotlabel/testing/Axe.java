@@ -1,0 +1,69 @@
+package org.iotlabel.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.iotlabel.vectors.Chromium;
+
+/**
+ * What axe-core and a ruler find wrong with a page in a real browser: the rules of WCAG 2.2 up to AA that a program can check,
+ * and whether something stands out of a narrow window (success criterion 1.4.10) or of one with letters twice as large (1.4.4).
+ */
+public final class Axe {
+    private static final int NARROW = 320;
+    private static final int WIDE = 1280;
+    private static final int HALF_OF_WIDE = 640;
+    private static final String RULES = "{resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
+            + " 'wcag21aa', 'wcag22aa', 'best-practice']}";
+    private static final String OVERHANG =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private final Chromium browser;
+    private final String script;
+
+    public Axe(Chromium browser) {
+        this.browser = browser;
+        try (var file = Axe.class.getResourceAsStream("/axe.min.js")) {
+            this.script = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    /** What is wrong at an address, in the light and in the dark; nothing where it is well. */
+    public List<String> faults(String address) throws Exception {
+        var faults = new ArrayList<String>();
+        browser.look(WIDE, false);
+        browser.go(address);
+        browser.evaluate(script + "; 0");
+        faults.addAll(violations(address + " wide and light"));
+        browser.look(NARROW, true);
+        faults.addAll(violations(address + " narrow and dark"));
+        faults.addAll(overhang(address + " narrow"));
+        browser.look(HALF_OF_WIDE, false);
+        browser.evaluate("document.documentElement.style.fontSize = '200%'; 0");
+        faults.addAll(overhang(address + " with large letters"));
+        return faults;
+    }
+
+    private List<String> violations(String where) throws Exception {
+        var found = browser.evaluate("axe.run(document, " + RULES + ").then(all => all.violations.flatMap(one =>"
+                + " one.nodes.map(node => one.impact + ' ' + one.id + ' at ' + node.target.join(' '))))");
+        return told(where, found);
+    }
+
+    private List<String> overhang(String where) throws Exception {
+        var pixels = browser.evaluate(OVERHANG).asInt();
+        return pixels > 0 ? List.of(where + ": " + pixels + " pixels stand out") : List.of();
+    }
+
+    private static List<String> told(String where, JsonNode found) {
+        var faults = new ArrayList<String>();
+        found.forEach(one -> faults.add(where + ": " + one.asText()));
+        return faults;
+    }
+}
