@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.iotlabel.product.ProductCategory;
 import org.iotlabel.scheme.Grade;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked for among labels; each member that is there narrows the answer.
@@ -29,6 +30,13 @@ public record LabelQuery(
     /** All labels in a state. */
     public static LabelQuery in(LabelState state) {
         return only(Optional.empty(), Optional.of(state));
+    }
+
+    /** All labels with such words, or of that serial, in that state; null or a blank text narrows nothing. */
+    static LabelQuery called(@Nullable String text, @Nullable LabelState state) {
+        return only(
+                Optional.ofNullable(text).filter(words -> !words.isBlank()).map(String::strip),
+                Optional.ofNullable(state));
     }
 
     /** All labels with such words, or of that serial. */

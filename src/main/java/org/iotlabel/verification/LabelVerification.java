@@ -60,7 +60,8 @@ class LabelVerification {
         }
     }
 
-    private Verdict judge(IssuedLabel label, Optional<String> gtin) {
+    /** What to think of a label that stands so. */
+    Verdict judge(IssuedLabel label, Optional<String> gtin) {
         // Facts changed by somebody who can write to the database but not sign.
         if (!label.isGenuine()) {
             return new Verdict.BadSignature(label.serial());
