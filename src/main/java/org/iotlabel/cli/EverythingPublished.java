@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.iotlabel.verifier.SignedDocument;
 
 /** Takes along every document of a label, and all that is published by which it can be checked once the server is gone. */
 final class EverythingPublished {
@@ -26,7 +28,9 @@ final class EverythingPublished {
             "/log/vkey", "vkey");
 
     /** Taken in its own way, or not at all. */
-    private static final Set<String> ON_ITS_OWN = Set.of("decision.json", "label.tlog-proof", BUNDLE);
+    private static final Set<String> ON_ITS_OWN = Set.of("decision.json", BUNDLE);
+
+    private static final String PROOF = ".tlog-proof";
 
     private final Server server;
     private final Output files;
@@ -43,7 +47,7 @@ final class EverythingPublished {
         var links = server.get(label, "application/json").good().json().path("links");
         // Whatever has an ending is a document; the others are lists and histories.
         links.forEachEntry((name, href) -> {
-            if (name.contains(".") && !ON_ITS_OWN.contains(name)) {
+            if (name.contains(".") && !name.endsWith(PROOF) && !ON_ITS_OWN.contains(name)) {
                 paths.put(href.asText(), name);
             }
         });
@@ -54,19 +58,24 @@ final class EverythingPublished {
         for (var one : paths.entrySet()) {
             taken += take(one.getKey(), one.getValue()) ? 1 : 0;
         }
-        // The log takes a moment; whoever cannot wait checks without it.
-        var proof = Patience.aWhile(SEQUENCED, () -> VerifySource.fetched(server, label + "/label.tlog-proof"));
-        if (proof.isPresent()) {
-            files.write("label.tlog-proof", proof.get());
-            taken++;
+        for (var document : SignedDocument.values()) {
+            taken += takeInAMoment(label + "/" + document.proofName(), document.proofName()) ? 1 : 0;
         }
-        // The bundle has the proof in it.
+        // The bundle has the proofs in it.
         taken += take(label + "/" + BUNDLE, BUNDLE) ? 1 : 0;
         return taken;
     }
 
     private boolean take(String path, String name) throws IOException {
-        var content = VerifySource.fetched(server, path);
+        return write(name, VerifySource.fetched(server, path));
+    }
+
+    /** The log takes a moment; whoever cannot wait checks without it. */
+    private boolean takeInAMoment(String path, String name) throws IOException {
+        return write(name, Patience.aWhile(SEQUENCED, () -> VerifySource.fetched(server, path)));
+    }
+
+    private boolean write(String name, Optional<byte[]> content) throws IOException {
         if (content.isPresent()) {
             files.write(name, content.get());
         }

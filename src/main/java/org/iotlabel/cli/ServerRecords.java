@@ -31,20 +31,31 @@ record ServerRecords(FileRecords local, Server server) implements Records {
     }
 
     @Override
-    public List<byte[]> logProofs(Serial serial) {
+    public List<byte[]> logProofs(SignedLabel label) {
+        var names = label.signatures().stream()
+                .map(one -> one.document().proofName())
+                .distinct()
+                .toList();
         // A document in hand may be of an earlier edition than the one that the server hands out now.
-        return Stream.of(local.logProofs(serial).stream(), label(serial, "/label.tlog-proof").stream(), earlier(serial))
+        return Stream.of(
+                        local.logProofs(label).stream(),
+                        proofs(label.serial(), "/", names),
+                        earlier(label.serial(), names))
                 .flatMap(Function.identity())
                 .toList();
     }
 
+    private Stream<byte[]> proofs(Serial serial, String folder, List<String> names) {
+        return names.stream().flatMap(name -> label(serial, folder + name).stream());
+    }
+
     /** Few keys are ever lost; a hostile server must not choose how often it is asked. */
-    private Stream<byte[]> earlier(Serial serial) {
+    private Stream<byte[]> earlier(Serial serial, List<String> names) {
         var editions = server.get("/api/v1/labels/" + serial.value() + "/editions", "application/json");
         var last = editions.isGood() ? editions.json().size() : 1;
         return IntStream.range(Math.max(1, last - MOST_EARLIER), last)
                 .boxed()
-                .flatMap(number -> label(serial, "/editions/" + number + "/label.tlog-proof").stream());
+                .flatMap(number -> proofs(serial, "/editions/" + number + "/", names));
     }
 
     @Override

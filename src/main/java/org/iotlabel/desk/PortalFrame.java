@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.frame.LocalForms;
-import org.iotlabel.frame.StyleSheet;
+import org.iotlabel.frame.OwnFile;
 
 /**
  * What stands around a page of the portal.
@@ -38,11 +38,11 @@ public record PortalFrame(String name, List<Link> links, String token, Optional<
 
     /** The addresses of the two style sheets. */
     public String style() {
-        return StyleSheet.ADDRESS;
+        return OwnFile.address("/style/site.css");
     }
 
     public String portalStyle() {
-        return StyleSheet.PORTAL;
+        return OwnFile.address("/style/portal.css");
     }
 
     /** A key for one form, so that sending it twice does nothing twice. */

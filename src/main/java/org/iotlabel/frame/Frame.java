@@ -62,7 +62,12 @@ public record Frame(Locale language, boolean chosen, String kept) {
 
     /** The address of the one style sheet. */
     public String style() {
-        return StyleSheet.ADDRESS;
+        return OwnFile.address("/style/site.css");
+    }
+
+    /** The address of a script of ours. */
+    public String script(String name) {
+        return OwnFile.address("/script/" + name + ".js");
     }
 
     /** The day in UTC. */

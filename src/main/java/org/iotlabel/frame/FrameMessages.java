@@ -31,6 +31,15 @@ interface FrameMessages {
     String keys();
 
     @Message
+    String yourself();
+
+    @Message
+    String bodies();
+
+    @Message
+    String accessibility();
+
+    @Message
     String forBuilders();
 
     @Message

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Puts the same limit by address before what the platform answers itself, without a door of ours: files, health, figures. */
 final class LimitOpenFiles {
-    private static final Pattern FILES = Pattern.compile("/verify\\.html|/style/.*|/api/openapi(\\.[a-z]+)?|/q/.*");
+    private static final Pattern FILES = Pattern.compile("/verify\\.html|/(style|script)/.*|/api/openapi(\\.[a-z]+)?|/q/.*");
 
     /** After the security headers, and after {@link RequestLimits} has refused what is no address. */
     private static final int THIRD = 800;

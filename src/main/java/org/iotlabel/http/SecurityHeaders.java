@@ -11,18 +11,13 @@ import jakarta.enterprise.event.Observes;
  */
 final class SecurityHeaders {
     private static final MultiMap HEADERS = MultiMap.caseInsensitiveMultiMap()
-            .add(
-                    "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
-                            + "frame-ancestors 'none'")
+            .add(PagePolicy.CONTENT_HEADER, PagePolicy.NO_SCRIPTS)
             .add("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
             .add("X-Content-Type-Options", "nosniff")
             .add("X-Frame-Options", "DENY")
             // Not no-referrer: that also blanks the Origin of our own forms.
             .add("Referrer-Policy", "same-origin")
-            .add(
-                    "Permissions-Policy",
-                    "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()")
+            .add(PagePolicy.FEATURES_HEADER, PagePolicy.NO_FEATURES)
             .add("Cross-Origin-Opener-Policy", "same-origin")
             .add("Cross-Origin-Embedder-Policy", "require-corp")
             .add("Cross-Origin-Resource-Policy", "same-origin");

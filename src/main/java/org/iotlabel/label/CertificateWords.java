@@ -143,10 +143,8 @@ final class CertificateWords {
 
     /** Every requirement that applies or was judged, in the order of the baseline. */
     static List<Requirement> asked(BaselineDocument baseline, LabelFacts facts) {
-        var applying = baseline.applying(facts.facts().features());
-        return baseline.requirements().stream()
-                .filter(one ->
-                        applying.contains(one) || facts.facts().verdicts().containsKey(one.id()))
+        return ExaminedRequirement.of(baseline, facts).stream()
+                .map(ExaminedRequirement::requirement)
                 .toList();
     }
 

@@ -21,6 +21,7 @@ class DocumentsInBundle implements BundlePart {
             decision.json    the decision by which the label was granted
             baseline.json    what it was assessed by
             label.tlog-proof the proof that the issue is in the public log
+            label.pdf.tlog-proof, label.cose.tlog-proof  the same of these two documents
             status/          the status lists, as they are when this file is made
             keys/            the issuer's public keys, as they are when this file is made
 

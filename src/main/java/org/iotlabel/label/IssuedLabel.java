@@ -3,6 +3,7 @@ package org.iotlabel.label;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.iotlabel.signing.Sha256Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing where it stands, time included
  * @param facts what it states, as it was fixed
  * @param digest of {@code label.json}
+ * @param vendor the organisation to which it was granted
  * @param supportUntil the last month of security updates that is promised now
  * @param supersededBy the label that took its place
  * @param isGenuine whether its facts are the ones that our key signed
@@ -22,6 +24,7 @@ public record IssuedLabel(
         LabelStanding standing,
         LabelFacts facts,
         Sha256Digest digest,
+        UUID vendor,
         Optional<YearMonth> supportUntil,
         @Nullable Serial supersededBy,
         boolean isGenuine) {

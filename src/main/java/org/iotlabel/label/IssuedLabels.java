@@ -38,10 +38,10 @@ public class IssuedLabels {
         return labels.issued(serial).map(label -> of(label, clock.instant()));
     }
 
-    /** The labels that match, as they stand now, those that were decided last first. */
+    /** The labels that match, as they stand now, in the order that is asked for. */
     public Page<IssuedLabel> search(LabelQuery query, PageRequest request) {
         var now = clock.instant();
-        return Page.of(search.find(query, request, now), request, LabelSearch.Place::of)
+        return Page.of(search.find(query, request, now), request, label -> LabelSearch.Place.of(query.order(), label))
                 .map(label -> of(label, now));
     }
 
@@ -51,7 +51,7 @@ public class IssuedLabels {
         var request = PageRequest.first(AT_ONCE);
         for (var more = true; more; ) {
             var found = search.find(query, request, now);
-            var page = Page.of(found, request, LabelSearch.Place::of);
+            var page = Page.of(found, request, label -> LabelSearch.Place.of(query.order(), label));
             page.items().forEach(label -> reader.accept(of(label, now)));
             search.forget(found);
             more = page.nextPageToken() != null;
@@ -67,6 +67,7 @@ public class IssuedLabels {
                 LabelStanding.of(label, now),
                 read.get(digest, _ -> LabelFacts.read(facts)),
                 digest,
+                label.vendor(),
                 label.support().until(),
                 label.supersededBy().orElse(null),
                 integrity.holds(label));

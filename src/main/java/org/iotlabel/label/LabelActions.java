@@ -20,10 +20,12 @@ import org.iotlabel.problem.Problem;
 class LabelActions {
     private static final String WORDS = "…";
 
+    private final ConfirmationLaw confirming;
     private final Caller caller;
     private final Clock clock;
 
-    LabelActions(Caller caller, Clock clock) {
+    LabelActions(ConfirmationLaw confirming, Caller caller, Clock clock) {
+        this.confirming = confirming;
         this.caller = caller;
         this.clock = clock;
     }
@@ -37,6 +39,9 @@ class LabelActions {
             actions.add(post("reinstatement", at, whyNot(label, new Step.Reinstate(Actor.SYSTEM, WORDS))));
             actions.add(
                     post("withdrawal", at, whyNot(label, new Step.Withdraw(Actor.SYSTEM, ReasonCode.OTHER, WORDS))));
+        }
+        if (caller.has(CERTIFIER) && confirming.lostKey(label).isPresent()) {
+            actions.add(Action.of("confirmation", "POST", at + "/confirmations", confirming.whyNotProposed(label)));
         }
         if (isOfVendor(label)) {
             var surrendering = caller.whyNotIn(label.vendor(), VENDOR_ADMIN)

@@ -15,6 +15,7 @@ import org.iotlabel.problem.Problem;
 import org.iotlabel.scheme.Level;
 import org.iotlabel.scheme.PublishedBaseline;
 import org.iotlabel.scheme.ScoringFacts;
+import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.DidWeb;
 import org.iotlabel.signing.JwsSigner;
 import org.iotlabel.signing.KeyRole;
@@ -102,6 +103,25 @@ class LabelDrafting {
                 new LabelFacts.Baseline(baseline.document().id(), baseline.version(), baseline.digest()),
                 new ScoringFacts(snapshot.features(), evaluation.verdicts(), evaluation.containment()),
                 List.of("en"));
+    }
+
+    /** Whether what a label states is what a decision granted; what the configuration of that day added is not compared. */
+    boolean isOf(LabelFacts stated, GrantedDecision decision) {
+        return granted(stated).equals(granted(facts(stated.serial(), decision, stated.validFrom())));
+    }
+
+    private static CanonicalJson granted(LabelFacts facts) {
+        return CanonicalJson.of(List.of(
+                facts.holder(),
+                facts.assessors(),
+                facts.decision(),
+                facts.product(),
+                facts.level(),
+                facts.score(),
+                facts.coverage(),
+                facts.containmentGrade(),
+                facts.baseline(),
+                facts.facts()));
     }
 
     private LabelFacts.Issuer issuer(GrantedDecision decision) {

@@ -68,7 +68,7 @@ class LabelEditionResource {
     }
 
     @GET
-    @Path("/{number:[1-9][0-9]{0,5}}/label.tlog-proof")
+    @Path("/{number:[1-9][0-9]{0,5}}/" + LabelProofResource.LABEL)
     @Produces("text/plain;charset=utf-8")
     @Open
     @Operation(
@@ -76,6 +76,28 @@ class LabelEditionResource {
             summary = "Read the proof that the credential of an edition is in the public log")
     public RestResponse<byte[]> proof(String serial, int number) {
         return proofs.answer(requireEdition(serial, number), number);
+    }
+
+    @GET
+    @Path("/{number:[1-9][0-9]{0,5}}/" + LabelProofResource.SEAL)
+    @Produces("text/plain;charset=utf-8")
+    @Open
+    @Operation(
+            operationId = "readLabelEditionSealLogProof",
+            summary = "Read the proof that the offline seal of an edition is in the public log")
+    public RestResponse<byte[]> sealProof(String serial, int number) {
+        return proofs.answer(requireEdition(serial, number), LabelDocumentName.SEAL, number);
+    }
+
+    @GET
+    @Path("/{number:[1-9][0-9]{0,5}}/" + LabelProofResource.CERTIFICATE)
+    @Produces("text/plain;charset=utf-8")
+    @Open
+    @Operation(
+            operationId = "readLabelEditionCertificateLogProof",
+            summary = "Read the proof that the certificate of an edition is in the public log")
+    public RestResponse<byte[]> certificateProof(String serial, int number) {
+        return proofs.answer(requireEdition(serial, number), LabelDocumentName.CERTIFICATE, number);
     }
 
     private Serial requireEdition(String serial, int number) {

@@ -28,7 +28,7 @@ record LabelEditionView(int number, Instant at, @Nullable String lostKey, Map<St
         for (var name : LabelDocumentName.values()) {
             links.put(name.fileName(), at + name.fileName());
         }
-        links.put("label.tlog-proof", at + "label.tlog-proof");
+        LabelProofResource.FILES.forEach(name -> links.put(name, at + name));
         return links;
     }
 }

@@ -6,11 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.iotlabel.product.ProductCategory;
 import org.iotlabel.scheme.Grade;
+import org.iotlabel.scheme.Verdict;
 
 /** What the public search finds a label by; written once, and nothing of it says where the label stands. */
 @Entity
@@ -33,6 +36,9 @@ class LabelEntry {
     private Grade grade;
 
     private Instant decidedAt;
+    private String modelKey;
+    private String baseline;
+    private String[] passed;
 
     @SuppressWarnings("NullAway.Init")
     protected LabelEntry() {}
@@ -50,6 +56,13 @@ class LabelEntry {
         this.level = facts.level().number();
         this.grade = facts.containmentGrade();
         this.decidedAt = draft.decidedAt();
+        this.modelKey = product.model().toLowerCase(Locale.ROOT);
+        this.baseline = facts.baseline().digest().toString();
+        this.passed = facts.facts().verdicts().entrySet().stream()
+                .filter(one -> one.getValue() == Verdict.PASS)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private static String plain(Stream<String> texts) {

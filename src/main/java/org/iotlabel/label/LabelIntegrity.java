@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import org.iotlabel.keys.KeyStanding;
 import org.iotlabel.keys.Standing;
 import org.iotlabel.signing.CanonicalJson;
@@ -51,6 +52,22 @@ class LabelIntegrity {
     }
 
     boolean holds(Label label) {
+        var signed = known(label);
+        // Whether the key still counts is asked each time: it may have been lost since.
+        return signed.holds() && standing.of(signed.kid(), signed.at()) == Standing.GOOD;
+    }
+
+    /** Whether a key of ours signed it and the log was told of just this, whatever became of the key. */
+    boolean isSigned(Label label) {
+        return known(label).holds();
+    }
+
+    /** When the log was told of just this; where there was no log yet, when it was stored. Empty where it never was. */
+    Optional<Instant> toldAt(Label label) {
+        return Optional.of(known(label)).filter(Signed::holds).map(Signed::at);
+    }
+
+    private Signed known(Label label) {
         var facts = label.facts();
         var jwt = label.statement().jwt().orElse("");
         var both = Sha256Digest.running();
@@ -65,8 +82,7 @@ class LabelIntegrity {
                 checked.put(digest, signed);
             }
         }
-        // Whether the key still counts is asked each time: it may have been lost since.
-        return signed.holds() && standing.of(signed.kid(), signed.at()) == Standing.GOOD;
+        return signed;
     }
 
     private Signed signed(Serial serial, byte[] facts, String jwt) {

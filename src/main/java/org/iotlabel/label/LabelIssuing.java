@@ -28,7 +28,7 @@ import org.iotlabel.signing.SigningInput;
  *   <li>{@link #activate}: the signature is stored and the label is ACTIVE, with history, audit and its entry
  *       for the public log. Commit.
  *   <li>{@link #render}: the documents are made. Nothing is written.
- *   <li>{@link #publish}: the documents are kept, and word goes to the outbox. Commit.
+ *   <li>{@link #publish}: the documents are kept, with their entry for the public log, and word goes to the outbox. Commit.
  * </ol>
  *
  * A key that is put away meanwhile signs nothing that is published later: what it was to sign is drawn up anew
@@ -45,6 +45,7 @@ class LabelIssuing {
     private final LabelDocuments documents;
     private final Succession succession;
     private final LabelLog log;
+    private final DocumentLog documentLog;
     private final JwsSigner signer;
     private final KeysInForce keys;
     private final LabelRendering rendering;
@@ -62,6 +63,7 @@ class LabelIssuing {
             LabelDocuments documents,
             Succession succession,
             LabelLog log,
+            DocumentLog documentLog,
             JwsSigner signer,
             KeysInForce keys,
             LabelRendering rendering,
@@ -76,6 +78,7 @@ class LabelIssuing {
         this.documents = documents;
         this.succession = succession;
         this.log = log;
+        this.documentLog = documentLog;
         this.signer = signer;
         this.keys = keys;
         this.rendering = rendering;
@@ -184,8 +187,10 @@ class LabelIssuing {
             if (!LabelRendering.signers(made).allMatch(keys::holds)) {
                 return false;
             }
+            var at = clock.instant();
             documents.persist(made);
-            label.documented(clock.instant());
+            label.documented(at);
+            documentLog.documented(label, made, at);
             outbox.announce(LabelIssued.TOPIC, new LabelIssued(serial.value()));
             return true;
         });

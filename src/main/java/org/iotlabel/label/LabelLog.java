@@ -33,11 +33,6 @@ class LabelLog {
         entities.persist(new LoggedLabel(label, log.append(IssueLeaf.again(label, lostKey, at))));
     }
 
-    /** The label has another certificate for people. */
-    void certified(CertificateLeaf leaf) {
-        log.append(CanonicalJson.of(leaf));
-    }
-
     /** The label has moved. */
     void moved(Label label, LabelState from) {
         log.append(MoveLeaf.of(label, from));

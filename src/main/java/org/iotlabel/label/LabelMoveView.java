@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonCode why, where the move has a reason
  * @param role in which role somebody moved it
  */
-record LabelMoveView(
+public record LabelMoveView(
         LabelState from, LabelState to, @Nullable ReasonCode reasonCode, Instant at, String role) {
     /** Every move until now, the oldest first; an expiry that nobody has written down yet is one. */
     static List<LabelMoveView> of(Label label, Instant now) {

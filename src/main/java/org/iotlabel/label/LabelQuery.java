@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.iotlabel.product.ProductCategory;
 import org.iotlabel.scheme.Grade;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param vendor beginnings of words in the name of the holder or the maker
  * @param gtin a trade number of 8 to 14 digits
  * @param supportedUntil the month until which security updates are promised, or longer
+ * @param holder the organisation to which it was granted
+ * @param assessor the body whose people evaluated it
+ * @param order in which they are told
  */
 public record LabelQuery(
         Optional<String> text,
@@ -26,10 +30,26 @@ public record LabelQuery(
         Optional<Integer> level,
         Optional<Grade> grade,
         Optional<LabelState> state,
-        Optional<YearMonth> supportedUntil) {
+        Optional<YearMonth> supportedUntil,
+        Optional<UUID> holder,
+        Optional<UUID> assessor,
+        LabelOrder order) {
+    private static final LabelQuery ALL = new LabelQuery(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            LabelOrder.NEWEST);
+
     /** All labels in a state. */
     public static LabelQuery in(LabelState state) {
-        return only(Optional.empty(), Optional.of(state));
+        return ALL.of(Optional.empty(), Optional.of(state), Optional.empty(), Optional.empty());
     }
 
     /** All labels with such words, or of that serial, in that state; null or a blank text narrows nothing. */
@@ -41,19 +61,23 @@ public record LabelQuery(
 
     /** All labels with such words, or of that serial. */
     public static LabelQuery called(Optional<String> text) {
-        return only(text, Optional.empty());
+        return ALL.of(text, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static LabelQuery only(Optional<String> text, Optional<LabelState> state) {
+    /** All labels of a vendor. */
+    public static LabelQuery heldBy(UUID vendor) {
+        return ALL.of(Optional.empty(), Optional.empty(), Optional.of(vendor), Optional.empty());
+    }
+
+    /** All labels that people of a body evaluated. */
+    public static LabelQuery assessedBy(UUID body) {
+        return ALL.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(body));
+    }
+
+    private LabelQuery of(
+            Optional<String> words, Optional<LabelState> standing, Optional<UUID> vendor, Optional<UUID> body) {
         return new LabelQuery(
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                state,
-                Optional.empty());
+                words, this.vendor, gtin, category, level, grade, standing, supportedUntil, vendor, body, order);
     }
 
     /** Letters and digits in lower case; everything else only parts words. */

@@ -10,9 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.iotlabel.paging.PageRequest;
 
-/** Finds issued labels, those that were decided last first. */
+/** Finds issued labels. */
 @ApplicationScoped
 class LabelSearch {
+    /** The revision that was decided on was evaluated by somebody of the body. */
+    private static final String EVALUATED_BY = """
+            l.decision IN (
+                SELECT d.id FROM evaluation v
+                JOIN decision d ON d.attestation = v.attestation
+                JOIN review r ON r.id = d.review AND r.revision = v.revision
+                WHERE v.evaluators @> CAST(:evaluators AS jsonb))""";
+
     private final EntityManager entities;
 
     LabelSearch(EntityManager entities) {
@@ -23,17 +31,21 @@ class LabelSearch {
     List<Label> find(LabelQuery query, PageRequest page, Instant now) {
         var conditions = new ArrayList<>(List.of("l.state <> 'ISSUING'"));
         var values = new HashMap<String, Object>();
-        page.after(Place::parse).ifPresent(place -> {
-            conditions.add("(e.decided_at < :placeAt OR e.decided_at = :placeAt AND e.serial > :placeSerial)");
-            values.put("placeAt", place.decidedAt());
+        var order = query.order();
+        page.after(key -> Place.parse(order, key)).ifPresent(place -> {
+            conditions.add(order.after());
             values.put("placeSerial", place.serial());
+            if (order.isRanked()) {
+                values.put("placeRank", order.rank(place.rank()));
+            }
         });
         words(query, conditions, values);
         facts(query, conditions, values);
+        people(query, conditions, values);
         query.state().ifPresent(state -> conditions.add(standing(state, now, values)));
         var found = entities.createNativeQuery(
                 "SELECT l.* FROM label_entry e JOIN label l USING (serial) WHERE " + String.join(" AND ", conditions)
-                        + " ORDER BY e.decided_at DESC, e.serial LIMIT " + page.fetch(),
+                        + " ORDER BY " + order.columns() + " LIMIT " + page.fetch(),
                 Label.class);
         values.forEach(found::setParameter);
         List<?> rows = found.getResultList();
@@ -87,6 +99,17 @@ class LabelSearch {
         });
     }
 
+    private static void people(LabelQuery query, List<String> conditions, Map<String, Object> values) {
+        query.holder().ifPresent(vendor -> {
+            conditions.add("l.vendor = :holder");
+            values.put("holder", vendor);
+        });
+        query.assessor().ifPresent(body -> {
+            conditions.add(EVALUATED_BY);
+            values.put("evaluators", "[{\"organisation\": \"%s\"}]".formatted(body));
+        });
+    }
+
     /** The written states that amount to this one now, by the same function that says where one label stands. */
     private static String standing(LabelState wanted, Instant now, Map<String, Object> values) {
         values.put("now", now);
@@ -104,21 +127,26 @@ class LabelSearch {
         return names.isEmpty() ? "('')" : "(" + String.join(", ", names) + ")";
     }
 
-    /** The place of a label in the order of the answer. */
-    record Place(Instant decidedAt, String serial) {
-        static Place of(Label label) {
-            return new Place(label.decidedAt(), label.serial().value());
+    /**
+     * The place of a label in the order of the answer.
+     *
+     * @param rank empty where it follows from the serial
+     */
+    record Place(String rank, String serial) {
+        static Place of(LabelOrder order, Label label) {
+            return new Place(order.rank(label), label.serial().value());
         }
 
-        private static Place parse(String key) {
+        private static Place parse(LabelOrder order, String key) {
             var at = Math.max(key.indexOf(' '), 0);
             var serial = Serial.read(key.substring(at)).orElseThrow(IllegalArgumentException::new);
-            return new Place(PageRequest.instant(key.substring(0, at)), serial.value());
+            order.rank(key.substring(0, at));
+            return new Place(key.substring(0, at), serial.value());
         }
 
         @Override
         public String toString() {
-            return decidedAt + " " + serial;
+            return rank + " " + serial;
         }
     }
 }

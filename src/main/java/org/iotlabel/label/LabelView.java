@@ -62,7 +62,7 @@ record LabelView(
             links.put(name.fileName(), at + "/" + name.fileName());
         }
         links.put("bundle.zip", at + "/bundle.zip");
-        links.put("label.tlog-proof", at + "/label.tlog-proof");
+        LabelProofResource.FILES.forEach(name -> links.put(name, at + "/" + name));
         links.put("decision.json", at + "/decision.json");
         links.put("evidence", at + "/evidence");
         links.put("history", at + "/history");

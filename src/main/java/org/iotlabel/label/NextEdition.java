@@ -2,6 +2,7 @@ package org.iotlabel.label;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.iotlabel.signing.SigningInput;
 @ApplicationScoped
 class NextEdition {
     private final LabelIntegrity integrity;
+    private final LabelConfirmations confirmations;
     private final LabelDocuments documents;
     private final LabelEditions editions;
     private final PublishedBaselines baselines;
@@ -33,11 +35,13 @@ class NextEdition {
     private final LabelRendering rendering;
     private final KeysInForce keys;
     private final LabelLog log;
+    private final DocumentLog documentLog;
     private final AuditTrail audit;
     private final Clock clock;
 
     NextEdition(
             LabelIntegrity integrity,
+            LabelConfirmations confirmations,
             LabelDocuments documents,
             LabelEditions editions,
             PublishedBaselines baselines,
@@ -47,9 +51,11 @@ class NextEdition {
             LabelRendering rendering,
             KeysInForce keys,
             LabelLog log,
+            DocumentLog documentLog,
             AuditTrail audit,
             Clock clock) {
         this.integrity = integrity;
+        this.confirmations = confirmations;
         this.documents = documents;
         this.editions = editions;
         this.baselines = baselines;
@@ -59,6 +65,7 @@ class NextEdition {
         this.rendering = rendering;
         this.keys = keys;
         this.log = log;
+        this.documentLog = documentLog;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,7 +86,16 @@ class NextEdition {
             return ResigningOutcome.ENDED;
         }
         // A label that turned red is not made good by signing it once more: it may be somebody else's.
-        return integrity.holds(label) ? ResigningOutcome.WAITING : ResigningOutcome.TOO_LATE;
+        return integrity.holds(label) || isConfirmed(lost, label)
+                ? ResigningOutcome.WAITING
+                : ResigningOutcome.TOO_LATE;
+    }
+
+    /** Two certifiers have looked at its decision; what is on record is asked once more. */
+    private boolean isConfirmed(LostKey lost, Label label) {
+        return lost.role() == KeyRole.LABEL
+                && confirmations.isConfirmed(label.serial(), lost.kid())
+                && integrity.isSigned(label);
     }
 
     private boolean isSignedBy(LostKey lost, Label label) {
@@ -120,21 +136,15 @@ class NextEdition {
             return false;
         }
         var at = clock.instant();
+        documents.persist(made.documents());
         if (lost.role() == KeyRole.LABEL) {
             label.statement().nextEdition(made.sources().jwt());
             log.resigned(label, lost.kid(), at);
+            documentLog.documented(label, made.documents(), at);
         } else {
             label.statement().nextEdition();
-            log.certified(new CertificateLeaf(
-                    CertificateLeaf.KIND,
-                    at,
-                    label.serial().value(),
-                    label.statement().edition(),
-                    made.sources().digest(),
-                    Sha256Digest.parse(made.documents().getFirst().digest()),
-                    lost.kid()));
+            documentLog.certified(label, certificate(label, made, lost.kid(), at));
         }
-        documents.persist(made.documents());
         editions.persist(new LabelEdition(label, lost.kid(), at));
         audit.record(
                 Actor.SYSTEM,
@@ -143,5 +153,16 @@ class NextEdition {
                 null,
                 Map.of("edition", label.statement().edition(), "lostKey", lost.kid()));
         return true;
+    }
+
+    private static CertificateLeaf certificate(Label label, Made made, String lostKey, Instant at) {
+        return new CertificateLeaf(
+                CertificateLeaf.KIND,
+                at,
+                label.serial().value(),
+                label.statement().edition(),
+                made.sources().digest(),
+                Sha256Digest.parse(made.documents().getFirst().digest()),
+                lostKey);
     }
 }

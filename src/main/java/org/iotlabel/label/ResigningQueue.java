@@ -29,6 +29,10 @@ class ResigningQueue {
                       ORDER BY d.edition DESC LIMIT 1), :kid) = :kid
             ON CONFLICT DO NOTHING""";
 
+    private static final String END = """
+            UPDATE label_resigning SET outcome = 'ENDED' WHERE lost_key = :kid AND outcome = 'TOO_LATE'
+                AND label NOT IN (SELECT serial FROM label WHERE state IN ('ACTIVE', 'SUSPENDED'))""";
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final int DOUBLINGS = 8;
 
@@ -38,8 +42,12 @@ class ResigningQueue {
         this.entities = entities;
     }
 
-    /** Puts every label that a lost key signed on the list; those that are on it stay as they are. */
+    /**
+     * Puts every label that a lost key signed on the list; those that are on it stay as they are, but for those that have ended
+     * since somebody was to decide on them.
+     */
     void enrol(LostKey key, Instant at) {
+        entities.createNativeQuery(END).setParameter("kid", key.kid()).executeUpdate();
         entities.createNativeQuery(ENROL + (key.role() == KeyRole.LABEL ? SIGNED : CERTIFIED))
                 .setParameter("kid", key.kid())
                 .setParameter("at", at)
@@ -122,6 +130,35 @@ class ResigningQueue {
                 .stream()
                 .map(Serial::new)
                 .toList();
+    }
+
+    /** Those that somebody has to decide on, whose serials come next in the order of the alphabet. */
+    List<Serial> toDecide(String kid, String after, int most) {
+        return session()
+                .createNativeQuery("""
+                        SELECT r.label FROM label_resigning r JOIN label l ON l.serial = r.label
+                        WHERE r.lost_key = :kid AND r.outcome = 'TOO_LATE' AND l.state IN ('ACTIVE', 'SUSPENDED')
+                            AND r.label > :after
+                        ORDER BY r.label LIMIT :most
+                        """, String.class)
+                .setParameter("kid", kid)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .map(Serial::new)
+                .toList();
+    }
+
+    /** Takes up a label again on which somebody has decided. */
+    void reopen(Serial serial, Instant at) {
+        entities.createNativeQuery("""
+                        UPDATE label_resigning SET outcome = 'WAITING', due_at = :at
+                        WHERE label = :label AND outcome = 'TOO_LATE'
+                        """)
+                .setParameter("at", at)
+                .setParameter("label", serial.value())
+                .executeUpdate();
     }
 
     /** When the first label was put on the list; empty before. */

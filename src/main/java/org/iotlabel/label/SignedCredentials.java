@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.transparency.LogProof;
 import org.iotlabel.transparency.LogTicket;
 import org.iotlabel.transparency.PublicLog;
 
@@ -15,12 +16,14 @@ import org.iotlabel.transparency.PublicLog;
 public class SignedCredentials {
     private final Labels labels;
     private final LabelLog proofs;
+    private final DocumentLog documents;
     private final PublicLog log;
     private final EntityManager entities;
 
-    SignedCredentials(Labels labels, LabelLog proofs, PublicLog log, EntityManager entities) {
+    SignedCredentials(Labels labels, LabelLog proofs, DocumentLog documents, PublicLog log, EntityManager entities) {
         this.labels = labels;
         this.proofs = proofs;
+        this.documents = documents;
         this.log = log;
         this.entities = entities;
     }
@@ -32,9 +35,16 @@ public class SignedCredentials {
 
     /** The proofs that its credentials are in the public log, the present one first; those that are not there yet are missing. */
     public List<byte[]> logProofs(Serial serial) {
-        return proofs.proofs(serial).stream()
-                .map(proof -> proof.text().getBytes(UTF_8))
-                .toList();
+        return texts(proofs.proofs(serial));
+    }
+
+    /** The same of its other signed documents, those of the present edition first. */
+    public List<byte[]> documentProofs(Serial serial) {
+        return texts(documents.proofs(serial));
+    }
+
+    private static List<byte[]> texts(List<LogProof> proofs) {
+        return proofs.stream().map(proof -> proof.text().getBytes(UTF_8)).toList();
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.SortedSet;
  * @param baselineVersions versions of the public baseline
  * @param levels 1 Basic, 2 Solid, 3 Verified
  */
-record AccreditationScope(
+public record AccreditationScope(
         @NotEmpty(message = "must name at least one") @Size(max = 50, message = "must name at most 50")
         SortedSet<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "must be the code of a category") String>
                 categories,

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Where an accreditation stands. The body applies, the scheme owner moves, and time ends. */
-enum AccreditationState {
+public enum AccreditationState {
     /** Applied for; the scheme owner moves next. */
     APPLIED,
     /** The body's assessors can be drawn within its scope and dates; the scheme owner or time moves next. */

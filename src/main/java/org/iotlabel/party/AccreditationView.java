@@ -14,7 +14,7 @@ import org.iotlabel.problem.Action;
  * @param stateSince when it came into the state
  * @param actions what the caller may do next; none in the public list, which is the same for everybody
  */
-record AccreditationView(
+public record AccreditationView(
         UUID id,
         UUID organisation,
         AccreditationScope scope,

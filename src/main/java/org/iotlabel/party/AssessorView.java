@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param state of the body itself; only those of an ADMITTED one are drawn
  * @param accreditations all that were ever recognised, with their dates
  */
-record AssessorView(
+public record AssessorView(
         UUID id,
         String name,
         String address,

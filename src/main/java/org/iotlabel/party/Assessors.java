@@ -14,7 +14,7 @@ import org.iotlabel.paging.PageRequest;
 
 /** The bodies that the public may know of: all that ever had a recognised accreditation. */
 @ApplicationScoped
-class Assessors {
+public class Assessors {
     private final EntityManager entities;
     private final Clock clock;
 
@@ -23,7 +23,8 @@ class Assessors {
         this.clock = clock;
     }
 
-    Page<AssessorView> page(PageRequest request) {
+    /** A page of them, in the order of their registration. */
+    public Page<AssessorView> page(PageRequest request) {
         var bodies = entities.createQuery("""
                         from Organisation o where o.id > :after and exists (
                             from Accreditation a where a.organisation = o.id and a.recognisedAt is not null)
@@ -36,7 +37,8 @@ class Assessors {
                 .map(body -> AssessorView.of(body, recognised.getOrDefault(body.id(), List.of()), clock.instant()));
     }
 
-    Optional<AssessorView> find(UUID id) {
+    /** One of them; empty for a body that never had one. */
+    public Optional<AssessorView> find(UUID id) {
         var recognised = recognised(List.of(id)).getOrDefault(id, List.of());
         return recognised.isEmpty()
                 ? Optional.empty()

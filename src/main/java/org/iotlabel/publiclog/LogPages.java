@@ -6,10 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.frame.Frame;
@@ -19,6 +21,7 @@ import org.iotlabel.party.Open;
 import org.iotlabel.transparency.LogKeys;
 import org.iotlabel.transparency.PublicLog;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The public log explained to people. */
 @Path("/log")
@@ -44,9 +47,12 @@ class LogPages {
     @Produces(MediaType.TEXT_HTML)
     @Open
     @Operation(hidden = true)
-    public RestResponse<byte[]> show(@BeanParam Reader reader, @Context Request request) {
-        var page = LogPage.of(publicUrl.resolve("/log"), log, keys);
+    public RestResponse<byte[]> show(
+            @QueryParam("before") @Nullable Long before, @BeanParam Reader reader, @Context Request request) {
+        var from = Optional.ofNullable(before);
         var frame = reader.frame();
+        var page = LogPage.of(publicUrl.resolve("/log"), log, keys, from, frame);
+        frame = frame.keeping("before", from.map(Object::toString));
         return PageAnswers.tagged(Templates.log(page, frame), frame, "no-cache", request);
     }
 }

@@ -8,13 +8,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.LabelMessages;
+import org.iotlabel.label.LabelOrder;
 import org.iotlabel.label.LabelState;
 import org.iotlabel.product.ProductCategory;
 import org.iotlabel.scheme.Grade;
 import org.jspecify.annotations.Nullable;
 
 /** What can be chosen in the form of the registry, each list with what is chosen now; all of them are always on the page. */
-record Choices(List<Choice> kinds, List<Choice> levels, List<Choice> grades, List<Choice> states, List<Choice> months) {
+record Choices(
+        List<Choice> kinds,
+        List<Choice> levels,
+        List<Choice> grades,
+        List<Choice> states,
+        List<Choice> months,
+        List<Choice> orders) {
     private static final int HIGHEST_LEVEL = 3;
     private static final int YEARS = 10;
 
@@ -58,7 +65,8 @@ record Choices(List<Choice> kinds, List<Choice> levels, List<Choice> grades, Lis
                                 .sorted(),
                         month -> month,
                         month -> said.endOf(month.endsWith("-12") ? month.substring(0, month.length() - 3) : month),
-                        query.supportedUntil().map(Object::toString).orElse(null)));
+                        query.supportedUntil().map(Object::toString).orElse(null)),
+                of(Arrays.stream(LabelOrder.values()), Enum::name, said::sortedBy, query.order()));
     }
 
     private static <T> List<Choice> of(

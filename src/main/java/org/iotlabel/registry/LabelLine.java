@@ -10,6 +10,7 @@ import org.iotlabel.label.LabelState;
 /**
  * A label in a list for people.
  *
+ * @param serial without hyphens
  * @param path of its page, without a language
  * @param kind what sort of device it is
  * @param state where the label stands, in a word
@@ -18,6 +19,7 @@ import org.iotlabel.label.LabelState;
  * @param support until when security updates are promised
  */
 public record LabelLine(
+        String serial,
         String path,
         String model,
         String maker,
@@ -33,6 +35,7 @@ public record LabelLine(
         var facts = label.facts();
         var state = label.standing().state();
         return new LabelLine(
+                label.serial().value(),
                 "/" + label.serial().value(),
                 facts.product().model(),
                 said.by(facts.product().manufacturer().name()),

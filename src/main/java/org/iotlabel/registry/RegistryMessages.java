@@ -2,6 +2,7 @@ package org.iotlabel.registry;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.iotlabel.label.LabelOrder;
 import org.iotlabel.scheme.Grade;
 
 /** What the pages of the registry say, in every language: a file {@code messages/registry_xx.properties} for each. */
@@ -87,4 +88,25 @@ interface RegistryMessages {
 
     @Message
     String endOf(String year);
+
+    @Message
+    String sorted();
+
+    @Message
+    String sortedBy(LabelOrder order);
+
+    @Message
+    String compareThis();
+
+    @Message
+    String compareChosen();
+
+    @Message
+    String onlyHolder();
+
+    @Message
+    String onlyAssessor();
+
+    @Message
+    String onlyWho();
 }

@@ -2,6 +2,8 @@ package org.iotlabel.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.iotlabel.frame.Frame;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelQuery;
@@ -14,6 +16,7 @@ import org.iotlabel.paging.Page;
  * @param vendor the words of the holder's or maker's name
  * @param choices what can be chosen, and what is
  * @param narrowed whether more than words is looked for
+ * @param only whose labels alone are looked for
  * @param lines a page of what was found
  * @param next the address of the page after this one; empty on the last
  * @param first the address of the first page; empty there
@@ -24,10 +27,26 @@ record RegistryPage(
         String vendor,
         Choices choices,
         boolean narrowed,
+        List<Only> only,
         List<LabelLine> lines,
         String next,
         String first,
         String table) {
+    /**
+     * That only labels of somebody are looked for.
+     *
+     * @param name of the parameter
+     * @param path of the page of whoever it is
+     */
+    record Only(String name, UUID key, String path) {}
+
+    private static List<Only> only(LabelQuery query) {
+        return Stream.concat(
+                        query.holder().stream().map(key -> new Only("holder", key, "/vendors/" + key)),
+                        query.assessor().stream().map(key -> new Only("assessor", key, "/assessors/" + key)))
+                .toList();
+    }
+
     static RegistryPage of(RegistrySearch search, Page<IssuedLabel> found, Frame frame, boolean isFirst, int year) {
         var query = search.query();
         var next = found.nextPageToken();
@@ -35,7 +54,8 @@ record RegistryPage(
                 query.text().orElse(""),
                 query.vendor().orElse(""),
                 Choices.of(search, frame.language(), year),
-                !query.equals(LabelQuery.called(query.text())),
+                search.isNarrowed(),
+                only(query),
                 found.items().stream()
                         .map(label -> LabelLine.of(label, frame.language()))
                         .toList(),

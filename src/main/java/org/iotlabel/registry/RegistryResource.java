@@ -25,7 +25,9 @@ class RegistryResource {
 
     @GET
     @Open
-    @Operation(operationId = "searchLabels", summary = "Search all labels, those that were decided last first")
+    @Operation(
+            operationId = "searchLabels",
+            summary = "Search all labels; unless asked otherwise, those that were decided last first")
     public RestResponse<Page<RegistryLine>> search(
             @BeanParam @Valid RegistrySearch search, @BeanParam @Valid PageRequest page) {
         return ResponseBuilder.ok(labels.search(search.query(), page).<RegistryLine>map(RegistryLine::of))

@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iotlabel.frame.Frame;
+import org.iotlabel.label.LabelOrder;
 import org.iotlabel.label.LabelQuery;
 import org.iotlabel.label.LabelState;
 import org.iotlabel.label.Serial;
@@ -69,6 +71,22 @@ class RegistrySearch {
     @Nullable
     YearMonth supportedUntil;
 
+    /** Only labels of this vendor, by its key. */
+    @QueryParam("holder")
+    @Nullable
+    UUID holder;
+
+    /** Only labels that people of this assessment body evaluated, by its key. */
+    @QueryParam("assessor")
+    @Nullable
+    UUID assessor;
+
+    /** In which order; those that were decided last come first where nothing is said. */
+    @QueryParam("sort")
+    @Parameter(schema = @Schema(implementation = LabelOrder.class))
+    @Nullable
+    String sort;
+
     LabelQuery query() {
         return new LabelQuery(
                 text(q),
@@ -78,7 +96,10 @@ class RegistrySearch {
                 Optional.ofNullable(level),
                 one("grade", grade, Grade.values()),
                 one("state", state, LabelState.values()).map(RegistrySearch::issued),
-                Optional.ofNullable(supportedUntil));
+                Optional.ofNullable(supportedUntil),
+                Optional.ofNullable(holder),
+                Optional.ofNullable(assessor),
+                one("sort", sort, LabelOrder.values()).orElse(LabelOrder.NEWEST));
     }
 
     /** The frame of a page whose address says what is looked for. */
@@ -90,7 +111,18 @@ class RegistrySearch {
                 .keeping("level", Optional.ofNullable(level).map(Object::toString))
                 .keeping("grade", text(grade))
                 .keeping("state", text(state))
-                .keeping("supportedUntil", Optional.ofNullable(supportedUntil).map(Object::toString));
+                .keeping("supportedUntil", Optional.ofNullable(supportedUntil).map(Object::toString))
+                .keeping("holder", Optional.ofNullable(holder).map(Object::toString))
+                .keeping("assessor", Optional.ofNullable(assessor).map(Object::toString))
+                .keeping("sort", text(sort));
+    }
+
+    /** Whether something of what can be chosen beside the words is looked for. */
+    boolean isNarrowed() {
+        return Stream.of(vendor, gtin, category, grade, state)
+                        .anyMatch(one -> text(one).isPresent())
+                || level != null
+                || supportedUntil != null;
     }
 
     /** The serial, where one is all that is looked for. */

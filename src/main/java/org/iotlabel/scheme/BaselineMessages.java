@@ -167,4 +167,76 @@ interface BaselineMessages {
 
     @Message
     String asJson();
+
+    @Message
+    String what();
+
+    @Message
+    String lookFor();
+
+    @Message
+    String lookForHelp();
+
+    @Message
+    String search();
+
+    @Message
+    String found(String number);
+
+    @Message
+    String foundNone();
+
+    @Message
+    String all();
+
+    @Message
+    String scoringAndContainment();
+
+    @Message
+    String mappings();
+
+    @Message
+    String mappingsWhat();
+
+    @Message
+    String whole();
+
+    @Message
+    String others();
+
+    @Message
+    String versionNamed(String number);
+
+    @Message
+    String stateNamed(BaselineState state);
+
+    @Message
+    String changesOf(String number);
+
+    @Message
+    String changesTitle(String was, String now);
+
+    @Message
+    String changesNone();
+
+    @Message
+    String added();
+
+    @Message
+    String removed();
+
+    @Message
+    String changed();
+
+    @Message
+    String changedElse();
+
+    @Message
+    String practice();
+
+    @Message
+    String passedBy(String passed, String labels);
+
+    @Message
+    String passesFew(int fewest);
 }

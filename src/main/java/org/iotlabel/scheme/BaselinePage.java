@@ -31,6 +31,16 @@ record BaselinePage(
      */
     record Row(String ref, String gist, List<String> answeredBy, String reason) {}
 
+    /** The address of the version. */
+    public String path() {
+        return BaselinePaths.of(document);
+    }
+
+    /** The address of a part of it: a requirement by its id, or another page by its name. */
+    public String at(String part) {
+        return BaselinePaths.of(document, part);
+    }
+
     /** The announced last day, as the language of the frame writes it; empty where none is announced. */
     public String lastDay(Frame frame) {
         return edition.sunsetOn().map(frame::day).orElse("");
@@ -47,11 +57,15 @@ record BaselinePage(
                 catalogues(document));
     }
 
-    private static List<Asked> asked(BaselineDocument document, Level level) {
+    static List<Asked> asked(BaselineDocument document, Level level) {
         return document.requirements().stream()
                 .filter(one -> one.level() == level.number())
-                .map(one -> new Asked(one, Explanation.condition(document, one.applicability())))
+                .map(one -> asked(document, one))
                 .toList();
+    }
+
+    static Asked asked(BaselineDocument document, Requirement requirement) {
+        return new Asked(requirement, Explanation.condition(document, requirement.applicability()));
     }
 
     private static List<CatalogueSection> catalogues(BaselineDocument document) {

@@ -2,10 +2,12 @@ package org.iotlabel.scheme;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -15,14 +17,17 @@ import org.iotlabel.frame.PageAnswers;
 import org.iotlabel.frame.Reader;
 import org.iotlabel.party.Open;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The address of the baseline that stays: whichever version new attestations are made against. */
 @Path("/baseline")
 class CurrentBaselinePages {
     private final Baselines baselines;
+    private final BaselinePartAnswers answers;
 
-    CurrentBaselinePages(Baselines baselines) {
+    CurrentBaselinePages(Baselines baselines, BaselinePartAnswers answers) {
         this.baselines = baselines;
+        this.answers = answers;
     }
 
     @CheckedTemplate(basePath = "scheme")
@@ -36,11 +41,13 @@ class CurrentBaselinePages {
     @Produces(MediaType.TEXT_HTML)
     @Open
     @Operation(hidden = true)
-    public RestResponse<byte[]> show(@BeanParam Reader reader, @Context Request request) {
-        var frame = reader.frame();
+    public RestResponse<byte[]> show(
+            @QueryParam("q") @Size(max = 100, message = "may have at most 100 characters") @Nullable String q,
+            @BeanParam Reader reader,
+            @Context Request request) {
         return baselines
                 .inEffect()
-                .map(baseline -> BaselinePages.answer(baseline, frame, request))
-                .orElseGet(() -> PageAnswers.once(Templates.unpublished(frame), frame));
+                .map(baseline -> answers.overview(baseline, q, reader.frame(), request))
+                .orElseGet(() -> PageAnswers.once(Templates.unpublished(reader.frame()), reader.frame()));
     }
 }

@@ -3,8 +3,12 @@ package org.iotlabel.transparency;
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +19,10 @@ import org.iotlabel.signing.CanonicalJson;
 public class PublicLog {
     /** All tiles of some two million entries, in 64 MiB. */
     private static final int TILES_KEPT = 8_192;
+
+    private static final String PUBLISHED = """
+            SELECT index, entry, sequenced_at FROM log_entry
+            WHERE index < (SELECT coalesce(max(size), 0) FROM log_checkpoint)""";
 
     private final LogTables tables;
     private final Clock clock;
@@ -51,6 +59,24 @@ public class PublicLog {
     public Optional<byte[]> tile(TilePath path) {
         return tables.with(
                 sql -> new Checkpoints(sql).size().filter(path::isIn).map(_ -> new StoredTiles(sql, tiles).read(path)));
+    }
+
+    /** The entries before a place, the newest first; of a place beyond the end, the last ones. */
+    public List<PublishedEntry> before(long index, int most) {
+        return tables.with(sql -> sql.list(
+                PUBLISHED + " AND index < ? ORDER BY index DESC LIMIT ?", PublicLog::entry, index, most));
+    }
+
+    /** The entry at a place; empty where the tree that was published last has none there. */
+    public Optional<PublishedEntry> at(long index) {
+        return tables.with(sql -> sql.first(PUBLISHED + " AND index = ?", PublicLog::entry, index));
+    }
+
+    private static PublishedEntry entry(ResultSet row) throws SQLException {
+        return new PublishedEntry(
+                row.getLong(1),
+                row.getBytes(2),
+                row.getObject(3, OffsetDateTime.class).toInstant());
     }
 
     /** Where an entry has its place, counted from 0; empty as long as it waits for one. */

@@ -9,24 +9,30 @@ import org.iotlabel.label.LabelFacts;
  * What a label states that is to be trusted, in sentences.
  *
  * @param maker by whom it is made
+ * @param holder to whom the label was granted, with the address of its page
  * @param level its number and name
  * @param promise what a buyer may expect of the level, in the words of the baseline
  * @param containment how little harm a broken device can do
  * @param support until when it gets updates
- * @param rows everything else, name and sentence
+ * @param device what else it states of the device, name and sentence
+ * @param checking who checked it, by what, and for how long
  * @param links addresses of others that the maker or the scheme gave
- * @param documents what can be downloaded
+ * @param reporting where to turn with a problem
+ * @param digest of {@code label.json}
  */
 record Certificate(
         String model,
         String maker,
+        Link holder,
         String level,
         Worded promise,
         String containment,
         String support,
-        List<Row> rows,
+        List<Row> device,
+        List<Row> checking,
         List<Link> links,
-        List<Link> documents) {
+        Reporting reporting,
+        String digest) {
     /** One line of the table. */
     record Row(String name, String said) {}
 
@@ -36,6 +42,27 @@ record Certificate(
     /** One address. */
     record Link(String name, String href) {}
 
+    /**
+     * Where to turn with a problem.
+     *
+     * @param policy how the maker wants to hear of a weakness
+     * @param mail of the maker
+     * @param scheme the mail address of whoever stands for the label
+     */
+    record Reporting(Link policy, Link mail, Link scheme) {
+        private static Reporting of(LabelFacts facts, VerdictMessages said) {
+            var contact = facts.product().vulnerabilityContact();
+            return new Reporting(
+                    new Link(said.reportWeakness(), contact.policy().toString()),
+                    mail(contact.email()),
+                    mail(facts.issuer().contact()));
+        }
+
+        private static Link mail(String address) {
+            return new Link(address, "mailto:" + address);
+        }
+    }
+
     static Certificate of(IssuedLabel label, VerdictWords words) {
         var facts = label.facts();
         var product = facts.product();
@@ -44,13 +71,16 @@ record Certificate(
         return new Certificate(
                 product.model(),
                 said.by(product.manufacturer().name()),
+                new Link(facts.holder(), "/vendors/" + label.vendor()),
                 said.level(level.number(), level.name()),
                 new Worded(facts.languages().getFirst(), level.promise()),
                 said.containment(facts.containmentGrade()),
                 words.support(label.supportUntil()),
-                CertificateRows.of(facts, words),
+                CertificateRows.device(facts, words),
+                CertificateRows.checking(facts, words),
                 links(facts, said),
-                documents(label, said));
+                Reporting.of(facts, said),
+                label.digest().toString());
     }
 
     private static List<Link> links(LabelFacts facts, VerdictMessages said) {
@@ -62,18 +92,7 @@ record Certificate(
         if (setup != null) {
             links.add(new Link(said.secureSetup(), setup.toString()));
         }
-        links.add(new Link(
-                said.reportWeakness(), product.vulnerabilityContact().policy().toString()));
         links.add(new Link(said.scheme(), facts.issuer().url().toString()));
         return List.copyOf(links);
-    }
-
-    private static List<Link> documents(IssuedLabel label, VerdictMessages said) {
-        var at = "/" + label.serial().value();
-        return List.of(
-                new Link(said.certificatePdf(), at + "/label.pdf"),
-                new Link(said.signedLabel(), at + "/label.jwt"),
-                new Link(said.labelJson(), at + "/label.json"),
-                new Link(said.qrCode(), at + "/qr.png"));
     }
 }

@@ -24,11 +24,15 @@ final class CertificateRows {
         this.said = words.said();
     }
 
-    static List<Row> of(LabelFacts facts, VerdictWords words) {
-        var rows = new CertificateRows(facts, words);
+    static List<Row> device(LabelFacts facts, VerdictWords words) {
         var all = new ArrayList<Row>();
-        rows.product(all);
-        rows.label(all);
+        new CertificateRows(facts, words).product(all);
+        return List.copyOf(all);
+    }
+
+    static List<Row> checking(LabelFacts facts, VerdictWords words) {
+        var all = new ArrayList<Row>();
+        new CertificateRows(facts, words).label(all);
         return List.copyOf(all);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.IssuedLabels;
 import org.iotlabel.label.Serial;
@@ -14,6 +15,7 @@ import org.iotlabel.scheme.Scoring;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Records;
+import org.iotlabel.verifier.SignedDocument;
 import org.iotlabel.verifier.SignedLabel;
 import org.iotlabel.verifier.Standing;
 import org.iotlabel.verifier.Trust;
@@ -37,8 +39,12 @@ class LiveRecords implements Records {
     }
 
     @Override
-    public List<byte[]> logProofs(Serial serial) {
-        return credentials.logProofs(serial);
+    public List<byte[]> logProofs(SignedLabel label) {
+        var others = label.signatures().stream().anyMatch(one -> one.document() != SignedDocument.CREDENTIAL)
+                ? credentials.documentProofs(label.serial())
+                : List.<byte[]>of();
+        return Stream.concat(credentials.logProofs(label.serial()).stream(), others.stream())
+                .toList();
     }
 
     @Override

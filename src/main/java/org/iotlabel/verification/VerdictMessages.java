@@ -125,12 +125,6 @@ interface VerdictMessages {
     String documents();
 
     @Message
-    String more();
-
-    @Message
-    String history();
-
-    @Message
     String footer();
 
     @Message

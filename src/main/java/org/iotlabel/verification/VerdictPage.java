@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param issuedFor in a sentence, whose label it was; empty where that is on the certificate below, or nothing can be believed
  * @param certificate what the label states; absent unless it is to be trusted
  * @param replacement the page of the label that took its place
- * @param history where every move of the label stands; empty where there is no such label
+ * @param story what was examined, and what became of the label
+ * @param path of the page, without a language; empty where there is no such label
+ * @param markup for search engines; empty where there is nothing to say of a label
  */
 record VerdictPage(
         Tone tone,
@@ -24,7 +26,9 @@ record VerdictPage(
         String issuedFor,
         @Nullable Certificate certificate,
         @Nullable Replacement replacement,
-        String history) {
+        LabelStory story,
+        String path,
+        String markup) {
     /** How a verdict looks: each has its own colour and its own shape. */
     enum Tone {
         /** A green disc with a tick. */
@@ -38,41 +42,61 @@ record VerdictPage(
     /** The label that took the place of this one. */
     record Replacement(String href, String serial) {}
 
-    static VerdictPage of(Told told) {
+    static VerdictPage of(Told told, LabelStories stories) {
         return switch (told.verdict()) {
-            case Verdict.Valid valid -> trusted(Tone.GOOD, told, valid.label());
-            case Verdict.SupportEnded ended -> trusted(Tone.CAREFUL, told, ended.label());
-            case Verdict.Suspended suspended -> known(Tone.BAD, told, suspended.label());
-            case Verdict.Withdrawn withdrawn -> known(Tone.BAD, told, withdrawn.label());
-            case Verdict.Expired expired -> known(Tone.CAREFUL, told, expired.label());
-            case Verdict.ProductMismatch other -> known(Tone.BAD, told, other.label());
-            case Verdict.SchemeClosed closed -> known(Tone.CAREFUL, told, closed.label());
+            case Verdict.Valid valid -> trusted(Tone.GOOD, told, valid.label(), stories);
+            case Verdict.SupportEnded ended -> trusted(Tone.CAREFUL, told, ended.label(), stories);
+            case Verdict.Suspended suspended -> known(Tone.BAD, told, suspended.label(), stories);
+            case Verdict.Withdrawn withdrawn -> known(Tone.BAD, told, withdrawn.label(), stories);
+            case Verdict.Expired expired -> known(Tone.CAREFUL, told, expired.label(), stories);
+            case Verdict.ProductMismatch other -> mismatched(told, other.label());
+            case Verdict.SchemeClosed closed -> known(Tone.CAREFUL, told, closed.label(), stories);
             case Verdict.BadSignature bad -> bare(Tone.BAD, told, Optional.of(bad.serial()));
             case Verdict.StatusStale stale -> bare(Tone.CAREFUL, told, Optional.of(stale.serial()));
             case Verdict.Unknown _ -> bare(Tone.BAD, told, Optional.empty());
         };
     }
 
-    private static VerdictPage trusted(Tone tone, Told told, IssuedLabel label) {
-        return of(tone, told, label, "", Certificate.of(label, told.words()));
+    private static VerdictPage trusted(Tone tone, Told told, IssuedLabel label, LabelStories stories) {
+        return of(
+                told,
+                label,
+                new Shown(tone, "", Certificate.of(label, told.words()), CertificationMarkup.active(label)),
+                stories.whole(label, told.words()));
     }
 
-    private static VerdictPage known(Tone tone, Told told, IssuedLabel label) {
-        return of(tone, told, label, issuedFor(label.facts(), told.words().said()), null);
+    private static VerdictPage known(Tone tone, Told told, IssuedLabel label, LabelStories stories) {
+        return of(
+                told,
+                label,
+                new Shown(
+                        tone, issuedFor(label.facts(), told.words().said()), null, CertificationMarkup.inactive(label)),
+                stories.past(label, told.words()));
     }
 
-    private static VerdictPage of(
-            Tone tone, Told told, IssuedLabel label, String issuedFor, @Nullable Certificate certificate) {
+    /** The label is good, and of no use for the product in hand; nothing is said of either to machines. */
+    private static VerdictPage mismatched(Told told, IssuedLabel label) {
+        var issuedFor = issuedFor(label.facts(), told.words().said());
+        return of(told, label, new Shown(Tone.BAD, issuedFor, null, ""), LabelStory.NONE);
+    }
+
+    /** What differs between a label that is to be trusted and one that is not. */
+    private record Shown(
+            Tone tone, String issuedFor, @Nullable Certificate certificate, String markup) {}
+
+    private static VerdictPage of(Told told, IssuedLabel label, Shown shown, LabelStory story) {
         var by = label.supersededBy();
         return new VerdictPage(
-                tone,
+                shown.tone(),
                 told.headline(),
                 told.explanation(),
                 told.words().said().labelSerial(label.serial().toString()),
-                issuedFor,
-                certificate,
+                shown.issuedFor(),
+                shown.certificate(),
                 by == null ? null : new Replacement("/" + by.value(), by.toString()),
-                "/api/v1/labels/" + label.serial().value() + "/history");
+                story,
+                "/" + label.serial().value(),
+                shown.markup());
     }
 
     private static VerdictPage bare(Tone tone, Told told, Optional<Serial> serial) {
@@ -86,6 +110,8 @@ record VerdictPage(
                 "",
                 null,
                 null,
+                LabelStory.NONE,
+                serial.map(Serial::value).map("/"::concat).orElse(""),
                 "");
     }
 

@@ -1,6 +1,8 @@
 package org.iotlabel.verification;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -57,12 +59,23 @@ class VerificationAnswers {
             return elsewhere(elsewhere.get(), number, frame);
         }
         var verdict = verification.verify(typed, number);
-        var answer = kept.of(verdict, frame, type, form);
-        return answer(answer, status(verdict), asked.request())
+        return told(verdict, one -> kept.of(one, frame, type, form), asked)
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, frame.tag())
                 .build();
+    }
+
+    /** What a page tells beside the verdict can be out of reach although the verdict was not. */
+    private static ResponseBuilder<byte[]> told(
+            Verdict verdict, Function<Verdict, KeptVerdicts.Answer> written, Asked asked) {
+        try {
+            return answer(written.apply(verdict), status(verdict), asked.request());
+        } catch (PersistenceException fault) {
+            Log.error("what became of a label could not be read", fault);
+            var stale = new Verdict.StatusStale(Serial.read(asked.serial()).orElseThrow());
+            return answer(written.apply(stale), status(stale), asked.request());
+        }
     }
 
     private static RestResponse<byte[]> elsewhere(String serial, Optional<String> gtin, Frame frame) {

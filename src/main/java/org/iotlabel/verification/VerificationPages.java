@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Path(VerificationAnswers.PATH)
 class VerificationPages {
     private final VerificationAnswers answers;
+    private final LabelStories stories;
 
-    VerificationPages(VerificationAnswers answers) {
+    VerificationPages(VerificationAnswers answers, LabelStories stories) {
         this.answers = answers;
+        this.stories = stories;
     }
 
     @CheckedTemplate(basePath = "verification")
@@ -44,10 +46,10 @@ class VerificationPages {
             @QueryParam("gtin") @Nullable String gtin,
             @BeanParam Reader reader,
             @Context Request request) {
-        return answers.of(new Asked(serial, gtin, reader, request), PageAnswers.HTML, VerificationPages::written);
+        return answers.of(new Asked(serial, gtin, reader, request), PageAnswers.HTML, this::written);
     }
 
-    static byte[] written(Told told) {
-        return PageAnswers.bytes(Templates.verdict(VerdictPage.of(told), told.frame()), told.frame());
+    byte[] written(Told told) {
+        return PageAnswers.bytes(Templates.verdict(VerdictPage.of(told, stories), told.frame()), told.frame());
     }
 }

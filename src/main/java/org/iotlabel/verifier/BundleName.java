@@ -12,7 +12,7 @@ enum BundleName {
     CERTIFICATE("label\\.pdf", FileKind.PAPER),
     PICTURE("(?:label(?:-[0-9]{1,3}mm)?|qr|seal)\\.png", FileKind.PICTURE),
     DRAWING("(?:label(?:-[0-9]{1,3}mm)?|qr|seal)\\.svg", FileKind.DRAWING),
-    PROOF("label\\.tlog-proof", FileKind.LOG_PROOF),
+    PROOF("label(?:\\.(?:pdf|cose))?\\.tlog-proof", FileKind.LOG_PROOF),
     STATUS_LIST("status/[0-9]{1,9}(?:-[a-z]{1,20})?\\.jwt", FileKind.STATUS_LIST),
     BASELINE("baseline\\.json", FileKind.BASELINE),
     DECISION("decision\\.json", FileKind.OTHER),

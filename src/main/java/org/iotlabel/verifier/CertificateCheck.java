@@ -2,9 +2,15 @@ package org.iotlabel.verifier;
 
 import java.security.GeneralSecurityException;
 import java.security.cert.X509CRL;
+import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.x509.Extension;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublishedKey;
 import org.iotlabel.signing.SignatureAlgorithm;
@@ -23,9 +29,9 @@ final class CertificateCheck {
     }
 
     /**
-     * The key of the certificate.
+     * The key of the certificate. One that was revoked is a key that was lost: the public log may show that the paper is older.
      *
-     * @throws Refused NOT_OURS, KEY_COMPROMISED, UNKNOWN_KEY
+     * @throws Refused NOT_OURS, UNKNOWN_KEY, STATUS_OUTDATED, STATUS_UNAVAILABLE
      */
     TrustedKey documentKey(X509Certificate certificate) throws GeneralSecurityException {
         // Anybody can make a certificate with our name on it; only our authority can sign it.
@@ -39,11 +45,27 @@ final class CertificateCheck {
                 isForDocuments(certificate),
                 Reason.NOT_OURS,
                 "The paper was signed with a certificate that is not for documents.");
-        requireNotRevoked(certificate, authority);
+        var revoked = Optional.ofNullable(revocations(authority).getRevokedCertificate(certificate));
         var published = PublishedKey.of(KeyRole.DOCUMENT, SignatureAlgorithm.ES256, certificate.getPublicKey());
-        return trust.key(KeyRole.DOCUMENT, published.kid())
+        var key = trust.key(KeyRole.DOCUMENT, published.kid())
                 .orElseThrow(() -> new Refused(
                         Reason.UNKNOWN_KEY, "The paper was signed with a key that the scheme does not publish."));
+        return revoked.map(CertificateCheck::since).map(key::lostSince).orElse(key);
+    }
+
+    /** Since when the key may be somebody else's; a list that does not say it says it of all that the key ever signed. */
+    private static Instant since(X509CRLEntry entry) {
+        var encoded = entry.getExtensionValue(Extension.invalidityDate.getId());
+        try {
+            return encoded == null
+                    ? Instant.EPOCH
+                    : ASN1GeneralizedTime.getInstance(
+                                    ASN1OctetString.getInstance(encoded).getOctets())
+                            .getDate()
+                            .toInstant();
+        } catch (ParseException | IllegalArgumentException e) {
+            return Instant.EPOCH;
+        }
     }
 
     private static boolean isIssuedBy(X509Certificate certificate, X509Certificate authority) {
@@ -66,7 +88,8 @@ final class CertificateCheck {
                 && purposes.contains(DOCUMENT_SIGNING);
     }
 
-    private void requireNotRevoked(X509Certificate certificate, X509Certificate authority) {
+    /** The newest list of the authority, which still counts. */
+    private X509CRL revocations(X509Certificate authority) {
         var list = trust.revocations().stream()
                 .filter(one -> isSignedBy(one, authority))
                 .max(Comparator.comparing(X509CRL::getThisUpdate));
@@ -82,10 +105,7 @@ final class CertificateCheck {
             throw new Refused(
                     Reason.STATUS_OUTDATED, "OLD_REVOCATION_LIST", "The list of revoked certificates is too old.");
         }
-        if (list.get().isRevoked(certificate)) {
-            throw new Refused(
-                    Reason.KEY_COMPROMISED, "REVOKED_CERTIFICATE", "The certificate of the paper was revoked.");
-        }
+        return list.get();
     }
 
     private static boolean isSignedBy(X509CRL list, X509Certificate authority) {

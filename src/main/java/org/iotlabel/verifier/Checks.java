@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.iotlabel.verifier.LogInclusion.Sighting;
 
 /** The short checks, each of which passes with a sentence or throws {@link Refused}. */
 final class Checks {
@@ -28,14 +29,19 @@ final class Checks {
         return Optional.of("It was issued by " + trust.issuer() + ".");
     }
 
-    static Optional<String> keys(SignedLabel label, Optional<Sighting> sighting) {
+    static Optional<String> keys(SignedLabel label, List<Sighting> sightings) {
+        var said = new LinkedHashSet<String>();
         for (var signature : label.signatures()) {
-            // The log has seen one exact document; that says nothing of when another one was signed.
-            var logged = sighting.filter(seen -> seen.signed().equals(signature.signed()))
-                    .map(Sighting::at);
-            signature.key().requireGood(signature.stated().orElse(label.validFrom()), logged);
+            var logged = Sighting.of(sightings, signature);
+            var words = signature.document().words();
+            signature.key().requireGood(words, signature.stated().orElse(label.validFrom()), logged);
+            signature
+                    .key()
+                    .compromisedAt()
+                    .ifPresent(lost -> said.add(
+                            " The key of its " + words + " was lost on " + lost + "; the public log had it before."));
         }
-        return Optional.of("Each key that signed it counted at that time.");
+        return Optional.of("Each key that signed it counted at that time." + String.join("", said));
     }
 
     static Optional<String> status(SignedLabel label, Standing standing, Trust trust, Question question) {

@@ -8,7 +8,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -33,7 +32,14 @@ final class CmsReading {
         this.now = now;
     }
 
-    SignedLabel.Signature verify(byte[] covered, byte[] padded, Optional<Instant> stated) {
+    /**
+     * The key that made the signature.
+     *
+     * @param covered the bytes that are signed
+     * @param padded the signature in its room
+     * @throws Refused BAD_SIGNATURE, UNKNOWN_KEY, NOT_OURS, STATUS_OUTDATED, STATUS_UNAVAILABLE
+     */
+    TrustedKey verify(byte[] covered, byte[] padded) {
         try {
             var signature = new CMSSignedData(new CMSProcessableByteArray(covered), unpadded(padded));
             var signers = signature.getSignerInfos().getSigners();
@@ -49,8 +55,7 @@ final class CmsReading {
             if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))) {
                 throw bad("BAD_SIGNATURE");
             }
-            var key = new CertificateCheck(trust, now).documentKey(certificate);
-            return new SignedLabel.Signature(key, Sha256Digest.of(covered), stated);
+            return new CertificateCheck(trust, now).documentKey(certificate);
         } catch (CMSSignerDigestMismatchException e) {
             throw bad("BAD_SIGNATURE");
         } catch (CMSException

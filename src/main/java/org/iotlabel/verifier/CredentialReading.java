@@ -145,7 +145,8 @@ final class CredentialReading {
 
     private SignedLabel.Signature signature(String compact, VerifiedJws jws) {
         var key = trust.key(KeyRole.LABEL, jws.key().kid()).orElseThrow(() -> malformed("NO_KEY"));
-        return new SignedLabel.Signature(key, Sha256Digest.of(compact.getBytes(US_ASCII)), jws.signedAt());
+        return new SignedLabel.Signature(
+                SignedDocument.CREDENTIAL, key, Sha256Digest.of(compact.getBytes(US_ASCII)), jws.signedAt());
     }
 
     private static Refused malformed(String detail) {

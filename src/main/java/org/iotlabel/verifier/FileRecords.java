@@ -97,8 +97,8 @@ public final class FileRecords implements Records {
     }
 
     @Override
-    public List<byte[]> logProofs(Serial serial) {
-        return List.copyOf(proofs.getOrDefault(serial.value(), List.of()));
+    public List<byte[]> logProofs(SignedLabel label) {
+        return List.copyOf(proofs.getOrDefault(label.serial().value(), List.of()));
     }
 
     @Override

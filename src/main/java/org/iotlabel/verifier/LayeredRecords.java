@@ -17,8 +17,8 @@ record LayeredRecords(Records inside, Records outside) implements Records {
     }
 
     @Override
-    public List<byte[]> logProofs(Serial serial) {
-        return Stream.concat(inside.logProofs(serial).stream(), outside.logProofs(serial).stream())
+    public List<byte[]> logProofs(SignedLabel label) {
+        return Stream.concat(inside.logProofs(label).stream(), outside.logProofs(label).stream())
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.iotlabel.verifier.LogInclusion.Sighting;
 
 /** Collects what the stages come to, and the verdict that follows. */
 final class Lines {
@@ -30,15 +29,17 @@ final class Lines {
         }
     }
 
-    Optional<Sighting> see(Supplier<Optional<Sighting>> log) {
+    List<Sighting> see(Supplier<List<Sighting>> log) {
         try {
             var seen = log.get();
-            all.add(seen.map(one -> Finding.pass(Stage.LOG_INCLUSION, "The public log has it since " + one.at() + "."))
-                    .orElseGet(() -> Finding.absent(Stage.LOG_INCLUSION, "No proof of the public log is at hand.")));
+            all.add(
+                    seen.isEmpty()
+                            ? Finding.absent(Stage.LOG_INCLUSION, "No proof of the public log is at hand.")
+                            : Finding.pass(Stage.LOG_INCLUSION, Sighting.sentence(seen)));
             return seen;
         } catch (Refused refused) {
             all.add(Finding.fail(Stage.LOG_INCLUSION, refused));
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -3,20 +3,19 @@ package org.iotlabel.verifier;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.NotCanonical;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.transparency.LogProof;
 import org.iotlabel.transparency.MalformedLog;
 import org.iotlabel.transparency.ProofRefused;
+import org.iotlabel.verifier.SignedLabel.Signature;
 
-/** Whether the public log has seen a label (C2SP tlog-proof; the entry is that of {@code log-entry.schema.json}). */
+/** Whether the public log has seen a label's documents (C2SP tlog-proof; the entry is that of {@code log-entry.schema.json}). */
 final class LogInclusion {
-    private static final Set<String> SIGNED = Set.of("label-issued", "label-resigned");
-
     private final Trust trust;
 
     LogInclusion(Trust trust) {
@@ -24,43 +23,67 @@ final class LogInclusion {
     }
 
     /**
-     * What the log has seen.
+     * Which documents the log has, each once; nothing where there is no proof, or no log that is believed.
      *
-     * @param at when
-     * @param signed the digest of the signed document
+     * @throws Refused NOT_LOGGED where the proofs of one of them do not hold
      */
-    record Sighting(Instant at, Sha256Digest signed) {}
-
-    /**
-     * When the log saw the label; empty where there is no proof, or no log that is believed.
-     *
-     * @throws Refused NOT_LOGGED
-     */
-    Optional<Sighting> of(SignedLabel label, Records records) {
-        return trust.log().isEmpty()
-                ? Optional.empty()
-                : proof(label, records.logProofs(label.serial())).map(proof -> sighting(label, proof));
+    List<Sighting> of(SignedLabel label, Records records) {
+        var sightings = new ArrayList<Sighting>();
+        if (trust.log().isPresent()) {
+            var proofs = records.logProofs(label);
+            for (var signature : label.signatures()) {
+                if (Sighting.of(sightings, signature).isEmpty()) {
+                    of(label, signature, proofs)
+                            .filter(seen -> !sightings.contains(seen))
+                            .ifPresent(sightings::add);
+                }
+            }
+        }
+        return sightings;
     }
 
-    /** Of a label that was signed several times, the proof of the credential at hand; which one it is, is checked after. */
-    private static Optional<byte[]> proof(SignedLabel label, List<byte[]> proofs) {
-        var signed =
-                label.signatures().stream().map(one -> one.signed().toString()).toList();
-        return proofs.stream()
+    private Optional<Sighting> of(SignedLabel label, Signature signature, List<byte[]> proofs) {
+        var own = proofs.stream()
                 .filter(proof -> entry(proof)
-                        .filter(entry ->
-                                signed.contains(entry.path("credential").asText()))
+                        .filter(entry -> signature.document().isToldBy(entry, signature.signed()))
                         .isPresent())
-                .findFirst()
-                .or(() -> proofs.stream().findFirst());
+                .toList();
+        // The proof of another credential shows at least that the log has the label; which one it is of, is checked
+        // after.
+        var believed = own.isEmpty() && signature.document() == SignedDocument.CREDENTIAL
+                ? proofs.stream().filter(LogInclusion::isOfNoOther).toList()
+                : own;
+        return firstThatHolds(label, signature.document(), believed);
     }
 
-    private Sighting sighting(SignedLabel label, byte[] bytes) {
+    private static boolean isOfNoOther(byte[] proof) {
+        return entry(proof)
+                .map(entry -> SignedDocument.CREDENTIAL.isToldBy(entry) || !SignedDocument.isAnyToldBy(entry))
+                .orElse(true);
+    }
+
+    /** A proof that was kept since before the log's key was lost does no harm beside a newer one of the same entry. */
+    private Optional<Sighting> firstThatHolds(SignedLabel label, SignedDocument document, List<byte[]> proofs) {
+        var refusals = new ArrayList<Refused>();
+        for (var proof : proofs) {
+            try {
+                return Optional.of(sighting(label, document, proof));
+            } catch (Refused refused) {
+                refusals.add(refused);
+            }
+        }
+        if (!refusals.isEmpty()) {
+            throw refusals.getFirst();
+        }
+        return Optional.empty();
+    }
+
+    private Sighting sighting(SignedLabel label, SignedDocument document, byte[] bytes) {
         try {
             var proof = LogProof.parse(bytes);
             var entry = CanonicalJson.read(proof.extra());
             trust.logAt(at(entry)).orElseThrow().verify(proof, proof.extra());
-            return read(label, entry);
+            return read(label, document, entry);
         } catch (ProofRefused e) {
             throw new Refused(Reason.NOT_LOGGED, e.reason().name(), Sentences.of(Reason.NOT_LOGGED));
         } catch (MalformedLog | NotCanonical e) {
@@ -78,8 +101,8 @@ final class LogInclusion {
     }
 
     /** A good proof of another label proves nothing of this one. */
-    private static Sighting read(SignedLabel label, JsonNode entry) {
-        var sameLabel = SIGNED.contains(entry.path("kind").asText())
+    private static Sighting read(SignedLabel label, SignedDocument document, JsonNode entry) {
+        var sameLabel = document.isToldBy(entry)
                 && entry.path("serial").asText().equals(label.serial().value())
                 && entry.path("facts").asText().equals(label.digest().toString());
         if (!sameLabel) {
@@ -88,8 +111,9 @@ final class LogInclusion {
         }
         try {
             return new Sighting(
-                    Instant.parse(entry.path("at").asText()),
-                    Sha256Digest.parse(entry.path("credential").asText()));
+                    document,
+                    Sha256Digest.parse(document.in(entry).orElse("")),
+                    Instant.parse(entry.path("at").asText()));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new Refused(Reason.NOT_LOGGED, "UNREADABLE", "The entry of the public log cannot be read.");
         }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.iotlabel.signing.Sha256Digest;
 
 /**
  * The signature of a PDF (ISO 32000-1 section 12.8.1). Ours is one signature over one revision, so there is exactly one
@@ -25,10 +26,12 @@ final class PaperSignature {
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
     private static final int LONGEST_HOLE = 1_000_000;
 
+    private final Sha256Digest paper;
     private final byte[] covered;
     private final byte[] cms;
 
-    private PaperSignature(byte[] covered, byte[] cms) {
+    private PaperSignature(Sha256Digest paper, byte[] covered, byte[] cms) {
+        this.paper = paper;
         this.covered = covered;
         this.cms = cms;
     }
@@ -66,6 +69,7 @@ final class PaperSignature {
                 "HIDDEN_CONTENT",
                 "Something else than the signature stands where nothing is signed.");
         return Optional.of(new PaperSignature(
+                Sha256Digest.of(pdf),
                 covered(pdf, (int) hole, (int) after),
                 HexFormat.of().parseHex(content.substring(1, content.length() - 1))));
     }
@@ -88,10 +92,11 @@ final class PaperSignature {
     /**
      * Checks it.
      *
-     * @throws Refused BAD_SIGNATURE, UNKNOWN_KEY, NOT_OURS, KEY_COMPROMISED
+     * @throws Refused BAD_SIGNATURE, UNKNOWN_KEY, NOT_OURS, STATUS_OUTDATED, STATUS_UNAVAILABLE
      */
     SignedLabel.Signature verify(Trust trust, Instant now) {
-        return new CmsReading(trust, now).verify(covered, cms, stated());
+        var key = new CmsReading(trust, now).verify(covered, cms);
+        return new SignedLabel.Signature(SignedDocument.CERTIFICATE, key, paper, stated());
     }
 
     /** When the dictionary of the signature says that it was made (ISO 32000-1 table 252, entry M). */

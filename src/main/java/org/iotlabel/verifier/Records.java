@@ -13,8 +13,8 @@ public interface Records {
     /** The signed credential of that serial, as compact JWS. */
     Optional<String> credential(Serial serial);
 
-    /** Proofs that credentials of the label are in the public log: one for each time that it was signed. */
-    List<byte[]> logProofs(Serial serial);
+    /** Proofs that documents of the label are in the public log, at least of the kinds that bear its signatures. */
+    List<byte[]> logProofs(SignedLabel label);
 
     /** The scoring by the baseline with that digest. */
     Optional<Scoring> scoring(Sha256Digest baseline);

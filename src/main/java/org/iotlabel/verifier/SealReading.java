@@ -57,7 +57,8 @@ final class SealReading {
                 used.set(trust.key(KeyRole.LABEL, kid));
                 return used.get().map(TrustedKey::key);
             });
-            var signature = new Signature(used.get().orElseThrow(), Sha256Digest.of(message), seal.signedAt());
+            var signature = new Signature(
+                    SignedDocument.SEAL, used.get().orElseThrow(), Sha256Digest.of(message), seal.signedAt());
             return new Read(seal, of(seal, signature));
         } catch (CoseRefused e) {
             throw refused(e);

@@ -43,11 +43,12 @@ public record SignedLabel(
     /**
      * A signature that held.
      *
+     * @param document what bears it
      * @param key that made it
      * @param signed the digest of the whole signed document, by which the public log knows it
      * @param stated when it says that it was made; empty for when the label begins
      */
-    public record Signature(TrustedKey key, Sha256Digest signed, Optional<Instant> stated) {}
+    public record Signature(SignedDocument document, TrustedKey key, Sha256Digest signed, Optional<Instant> stated) {}
 
     static SignedLabel of(LabelFacts facts, Sha256Digest digest, StatusReferences status, Signature signature) {
         var product = facts.product();

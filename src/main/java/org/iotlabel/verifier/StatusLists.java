@@ -129,7 +129,7 @@ final class StatusLists {
         var kid = JsonKind.part(new String(jwt, US_ASCII), 0).path("kid").asText();
         trust.key(KeyRole.STATUS, kid)
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Sentences.of(Reason.UNKNOWN_KEY)))
-                .requireGood(issuedAt, Optional.empty());
+                .requireGood("status list", issuedAt, Optional.empty());
     }
 
     private static <T> Standing standing(Read<T> read, Function<T, Standing> saying) {

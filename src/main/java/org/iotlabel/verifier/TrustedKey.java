@@ -33,6 +33,11 @@ public record TrustedKey(
                 first(compromisedAt, other.compromisedAt));
     }
 
+    /** The same, of which somebody else says as well that it was lost. */
+    TrustedKey lostSince(Instant at) {
+        return and(new TrustedKey(key, Optional.empty(), Optional.empty(), Optional.of(at)));
+    }
+
     private static Optional<Instant> first(Optional<Instant> one, Optional<Instant> other) {
         return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
@@ -45,19 +50,21 @@ public record TrustedKey(
     /**
      * Whether a signature counts.
      *
+     * @param what what bears it, for people
      * @param stated when it says that it was made, which whoever has the key can choose
      * @param logged when the public log has provably seen it
      * @throws Refused KEY_COMPROMISED, KEY_RETIRED
      */
-    void requireGood(Instant stated, Optional<Instant> logged) {
+    void requireGood(String what, Instant stated, Optional<Instant> logged) {
         // Whoever stole the key can write any date: only the log proves that a signature is older than the theft.
         if (compromisedAt.isPresent()) {
             var lost = compromisedAt.get();
             if (logged.filter(lost::isAfter).isEmpty()) {
+                var proved = logged.map(at -> "the public log has it only since " + at + ".")
+                        .orElse("nothing proves that it was signed before.");
                 throw new Refused(
                         Reason.KEY_COMPROMISED,
-                        "Somebody else may have its key since " + lost
-                                + ", and nothing proves that it was signed before.");
+                        "Somebody else may have the key of its " + what + " since " + lost + ", and " + proved);
             }
         }
         var at = logged.orElse(stated);

@@ -26,10 +26,10 @@ public final class Verifier {
         var records = opened.get().records();
         // The label of another scheme, good as it may be there, shown as one of this scheme.
         lines.check(Stage.ISSUER, () -> Checks.issuer(label, trust));
-        // A label made in secret, or dated back: the log has shown it to everybody, and since when.
-        var sighting = lines.see(() -> log.of(label, records));
+        // A label made in secret, or dated back: the log has shown its documents to everybody, and since when.
+        var sightings = lines.see(() -> log.of(label, records));
         // A key that was stolen or put away, used afterwards by whoever has it now.
-        lines.check(Stage.KEY_STATE, () -> Checks.keys(label, sighting));
+        lines.check(Stage.KEY_STATE, () -> Checks.keys(label, sightings));
         // A label that was suspended or taken away, shown without that news or with yesterday's good news.
         lines.check(
                 Stage.STATUS,

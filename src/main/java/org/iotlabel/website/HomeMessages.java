@@ -20,6 +20,9 @@ interface HomeMessages {
     String lookUpNow();
 
     @Message
+    String scan();
+
+    @Message
     String orCheck();
 
     @Message

@@ -31,6 +31,9 @@ interface RulesMessages {
     String whoPublic();
 
     @Message
+    String allBodies();
+
+    @Message
     String states();
 
     @Message
@@ -77,16 +80,4 @@ interface RulesMessages {
 
     @Message
     String writeTo();
-
-    @Message
-    String access();
-
-    @Message
-    String accessWhat();
-
-    @Message
-    String accessGaps();
-
-    @Message
-    String accessTell();
 }

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.iotlabel.keys.KeyFixture;
 import org.iotlabel.party.OrganisationKind;
 import org.iotlabel.party.Role;
+import org.iotlabel.signing.KeyRole;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
@@ -48,8 +51,12 @@ class ForgedPageTokenTest {
             token("-1000000000-01-01T00:00:00Z 00000000-0000-0000-0000-000000000000"),
             token("9".repeat(1000)));
 
+    /** A key that was lost, for the lists of what it signed. */
+    private String lost = "";
+
     @Test
     void every_list_refuses_a_token_that_it_never_gave() {
+        lost = lostKey();
         var lists = Operation.all().stream().filter(Operation::isPaged).toList();
         var wrong = new ArrayList<String>();
         for (var list : lists) {
@@ -69,16 +76,23 @@ class ForgedPageTokenTest {
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
     }
 
-    private static boolean reaches(Operation list, Seat seat) {
+    private static String lostKey() {
+        var owners = new KeyFixture();
+        var kid = owners.rotate(KeyRole.WEBHOOK).kid();
+        owners.compromise(kid, KeyRole.WEBHOOK, Instant.now());
+        return kid;
+    }
+
+    private boolean reaches(Operation list, Seat seat) {
         var status = ask(list, seat, FORGED.getFirst()).statusCode();
         return status != 403 && status != 404;
     }
 
-    private static Response ask(Operation list, Seat seat, String token) {
+    private Response ask(Operation list, Seat seat, String token) {
         return seat.who()
                 .calls()
                 .urlEncodingEnabled(false)
-                .get(list.path().replace("{id}", seat.id().toString()) + "?pageToken=" + token);
+                .get(list.path().replace("{id}", seat.id().toString()).replace("{kid}", lost) + "?pageToken=" + token);
     }
 
     private static boolean isRefused(Response answer) {

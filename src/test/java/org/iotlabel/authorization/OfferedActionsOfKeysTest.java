@@ -2,18 +2,26 @@ package org.iotlabel.authorization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.iotlabel.keys.KeyFixture;
+import org.iotlabel.label.LabelFixture;
+import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.party.Role;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.SignatureAlgorithm;
 import org.iotlabel.signing.TestKeystore;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestPeople;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +31,9 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTestResource(PostgresResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfferedActionsOfKeysTest {
+    @Inject
+    RelayOutboxMessages relay;
+
     private final Offers offers = new Offers();
     private final KeyFixture owners = new KeyFixture();
 
@@ -83,6 +94,40 @@ class OfferedActionsOfKeysTest {
             offers.follow(proposal("compromises", proposal), move);
         }
         assertAsAnnounced();
+    }
+
+    @Test
+    void of_a_label_that_turned_red() {
+        var lost = KeyFixture.active(KeyRole.LABEL);
+        var since = Instant.now();
+        var label = LabelFixture.issued(relay);
+        owners.compromise(lost, KeyRole.LABEL, since);
+        var callers = Map.of(
+                "proposer", TestPeople.a(Role.CERTIFIER),
+                "other", TestPeople.a(Role.CERTIFIER),
+                "owner", owners.one);
+        var door = "/api/v1/labels/" + label.serial;
+        // What else may become of a label is looked at where its case is.
+        var red = Offered.at(door, callers).picking(OfferedActionsOfKeysTest::confirmation);
+        for (var move : List.of("proposer withdrawal", "other approval")) {
+            offers.follow(red, "proposer confirmation");
+            var id = OwnerDatabase.uuid(
+                            "SELECT id FROM label_confirmation WHERE state = 'OPEN' AND label = '" + label.serial + "'")
+                    .orElseThrow();
+            offers.follow(Offered.at(door + "/confirmations/" + id, callers), move);
+        }
+        assertAsAnnounced();
+    }
+
+    private static JsonNode confirmation(JsonNode label) {
+        var only = JsonNodeFactory.instance.objectNode();
+        var actions = only.putArray("actions");
+        label.path("actions").forEach(action -> {
+            if (action.path("name").asText().equals("confirmation")) {
+                actions.add(action);
+            }
+        });
+        return only;
     }
 
     private Offered proposal(String kind, String id) {

@@ -46,7 +46,10 @@ final class OfferedOperations {
             "withdrawKeyRotation",
             "proposeKeyCompromise",
             "approveKeyCompromise",
-            "withdrawKeyCompromise");
+            "withdrawKeyCompromise",
+            "proposeLabelConfirmation",
+            "approveLabelConfirmation",
+            "withdrawLabelConfirmation");
 
     /** In {@link OfferedActionsOfACaseTest}. */
     static final Set<String> OF_A_CASE = Set.of(

@@ -47,6 +47,7 @@ final class Requests {
             Map.entry("KeyDeskPages.lose", "?kid={kid}"),
             Map.entry("KeyProposalPages.moving", "?kind=ROTATION&to=WITHDRAWAL"),
             Map.entry("KeyProposalPages.move", "?kind=ROTATION&to=WITHDRAWAL"),
+            Map.entry("BaselinePartPages.changes", "?since=1.0"),
             Map.entry("readRevisionChanges", "?since=1"),
             Map.entry("compareBaselines", "?since=1.0"));
 

@@ -40,8 +40,10 @@ final class Side {
                 Map.entry("review", Map.of("id", granted.review.id, "evidence", published())),
                 Map.entry("draw", Map.of("id", draw())),
                 Map.entry("label", Map.of("serial", granted.serial, "decision", granted.decision.toString())),
+                Map.entry("confirmation of a label", confirmation()),
                 Map.entry("product", product()),
                 Map.entry("vendor", vendor()),
+                Map.entry("labelled vendor", Map.of("id", granted.review.evaluated.attestation.vendor.toString())),
                 Map.entry("body", Map.of("id", body.toString())),
                 Map.entry("applicant", Map.of("id", applicant())),
                 Map.entry("accreditation", Map.of("id", accreditation())),
@@ -117,6 +119,16 @@ final class Side {
                 .extract()
                 .path("[0].id");
         return Map.of("id", attestation.id.toString(), "question", question);
+    }
+
+    /** One that was proposed before anything else became of the label: only a label that turned red has one by the door. */
+    private Map<String, String> confirmation() {
+        var id = UUID.randomUUID();
+        OwnerDatabase.run("""
+                INSERT INTO label_confirmation
+                    (id, label, lost_key, words, state, proposed_by, proposed_by_name, proposed_at, version)
+                SELECT ?, serial, kid, 'It is ours.', 'OPEN', ?, 'Somebody', now(), 0 FROM label WHERE serial = ?""", id, TestPeople.a(Role.CERTIFIER).id(), granted.serial);
+        return Map.of("serial", granted.serial, "id", id.toString());
     }
 
     private Map<String, String> product() {

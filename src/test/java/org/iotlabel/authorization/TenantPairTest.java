@@ -43,6 +43,10 @@ class TenantPairTest {
             // They hold the newest checkpoint of the public log, and the bundle the status lists too.
             "readLabelLogProof",
             "readLabelEditionLogProof",
+            "readLabelSealLogProof",
+            "readLabelEditionSealLogProof",
+            "readLabelCertificateLogProof",
+            "readLabelEditionCertificateLogProof",
             "readLabelBundle",
             "readLabelSnapshot");
 

@@ -97,6 +97,7 @@ final class World {
                             "review",
                             "draw",
                             "label",
+                            "confirmation of a label",
                             "document of a label",
                             "evidence of a label",
                             "edition of a label" -> "granted";
@@ -125,7 +126,9 @@ final class World {
             case "edition of a label" -> with(parts("label", side), Map.of("number", "1", "document", "label.jwt"));
             case "problem" -> Map.of("slug", "not-found");
             case "tile of the log" -> Map.of("path", "0/000.p/1");
+            case "entry of the log" -> Map.of("index", "0");
             case "baseline" -> Map.of("version", "1.0");
+            case "part of a baseline" -> Map.of("version", "1.0", "number", "1", "requirement", "PWD-1");
             case "draft baseline" -> Map.of("version", draftVersion);
             case "scheme key", "lost key", "key rotation", "key compromise" ->
                 Map.copyOf(Objects.requireNonNull(keys.get(name)));
@@ -152,6 +155,7 @@ final class World {
             case "version" -> "99.9";
             case "kid" -> "A".repeat(43);
             case "slug" -> "no-such-kind";
+            case "index" -> "999999999";
             case "path" -> "0/x100/x000/000";
             case "list" -> "999999999";
             case "serial" -> "00000000G";

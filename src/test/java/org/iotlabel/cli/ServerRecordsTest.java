@@ -11,10 +11,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.iotlabel.label.Serial;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.signing.TestKeystore;
 import org.iotlabel.verifier.FileRecords;
+import org.iotlabel.verifier.SignedDocument;
+import org.iotlabel.verifier.SignedLabel;
+import org.iotlabel.verifier.SignedLabel.Signature;
+import org.iotlabel.verifier.TrustedKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +51,26 @@ class ServerRecordsTest {
     @Test
     void it_is_asked_for_few_of_the_editions_that_it_lists() {
         var records = new ServerRecords(new FileRecords(List.of()), server);
-        assertEquals(
-                17, records.logProofs(Serial.read("4K7M-2QWX-Y").orElseThrow()).size());
-        assertEquals(18, asked.get());
+        var label = new SignedLabel(
+                Serial.read("4K7M-2QWX-Y").orElseThrow(),
+                "did:web:label.example",
+                Instant.EPOCH,
+                Instant.MAX,
+                Sha256Digest.of(new byte[0]),
+                1,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(signature(SignedDocument.CREDENTIAL), signature(SignedDocument.SEAL)));
+        assertEquals(2 * 17, records.logProofs(label).size());
+        assertEquals(2 * 17 + 1, asked.get());
+    }
+
+    private static Signature signature(SignedDocument document) {
+        var key = TrustedKey.inUse(TestKeystore.keys().of(KeyRole.LABEL).published());
+        return new Signature(document, key, Sha256Digest.of(new byte[0]), Optional.empty());
     }
 
     @Test

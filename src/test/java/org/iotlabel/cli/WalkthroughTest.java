@@ -10,9 +10,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,34 +49,12 @@ class WalkthroughTest {
     void a_simple_sensor_gets_a_label_that_a_stranger_verifies() throws IOException {
         assertEquals(0, walk());
         assertEquals(
-                Set.of(
-                        "attestation.json",
-                        "decision.json",
-                        "label.json",
-                        "label.jwt",
-                        "label.cose",
-                        "label.cose.txt",
-                        "label.pdf",
-                        "label.png",
-                        "label.svg",
-                        "label-30mm.png",
-                        "label-30mm.svg",
-                        "label-60mm.png",
-                        "label-60mm.svg",
-                        "qr.png",
-                        "qr.svg",
-                        "seal.png",
-                        "seal.svg",
-                        "bundle.zip",
-                        "label.tlog-proof",
-                        "status-1.jwt",
-                        "status-1-revocation.jwt",
-                        "status-1-suspension.jwt",
-                        "did.json",
-                        "ca.pem",
-                        "ca.crl",
-                        "vkey",
-                        "jwks.json"),
+                Set.of(("attestation.json decision.json label.json label.jwt label.cose label.cose.txt label.pdf "
+                                + "label.png label.svg label-30mm.png label-30mm.svg label-60mm.png label-60mm.svg qr.png "
+                                + "qr.svg seal.png seal.svg bundle.zip label.tlog-proof label.pdf.tlog-proof label.cose.tlog-proof "
+                                + "status-1.jwt status-1-revocation.jwt "
+                                + "status-1-suspension.jwt did.json ca.pem ca.crl vkey jwks.json")
+                        .split(" ")),
                 written());
         assertEquals("GRANT", decision().path("outcome").asText());
         assertEquals(0, verifyOffline());
@@ -90,11 +71,29 @@ class WalkthroughTest {
         assertEquals("GRANT", decision().path("outcome").asText());
         assertTrue(Files.exists(folder.resolve("out/label.pdf")));
 
-        assertEquals(3, walk("ruuvi-gateway"));
+        var told = new ByteArrayOutputStream();
+        var terminal = System.out;
+        System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(3, walk("ruuvi-gateway"));
+        } finally {
+            System.setOut(terminal);
+        }
+        assertRefusalIsTold(told.toString(StandardCharsets.UTF_8));
         assertEquals("DENY", decision().path("outcome").asText());
         assertEquals(Set.of("SUP-1"), reasons());
         assertTrue(decision().path("reasons").toString().contains("5.3-13"));
         assertFalse(Files.exists(folder.resolve("out/label.pdf")), "the label of the walk before");
+    }
+
+    /** What a person reads at the end: the requirement, in words, and what it maps to; and that all 81 files went up. */
+    private static void assertRefusalIsTold(String told) {
+        assertTrue(told.matches("(?s).*vendor +uploads evidence +81 files\n.*"), told);
+        var refusal =
+                told.substring(told.indexOf("The label was refused:")).lines().toList();
+        assertTrue(refusal.get(1).matches("  SUP-1  \\S+  .+"), told);
+        assertTrue(refusal.get(2).contains("EN 303 645 5.3-13"), told);
+        assertEquals(3, refusal.size(), told);
     }
 
     @Test

@@ -32,8 +32,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class LabelCrashTest {
-    private static final List<String> WRITTEN =
-            List.of("label", "label_entry", "label_history", "label_document", "audit_entry", "outbox_message");
+    private static final List<String> WRITTEN = List.of(
+            "label",
+            "label_entry",
+            "label_history",
+            "label_document",
+            "logged_document",
+            "log_queue",
+            "audit_entry",
+            "outbox_message");
 
     /** What each of the three transactions writes, and the fourth, which marks the message as handled. */
     private static final List<String> COMMITTED = List.of("label", "outbox_message");
@@ -82,7 +89,7 @@ class LabelCrashTest {
                 }
             }
         }
-        assertEquals(Map.of("nothing", 4, "ISSUING", 4, "ACTIVE", 19, "documented", 2), cuts);
+        assertEquals(Map.of("nothing", 4, "ISSUING", 5, "ACTIVE", 22, "documented", 2), cuts);
         assertFinished(decision, begun);
     }
 
@@ -119,6 +126,11 @@ class LabelCrashTest {
         assertEquals(
                 LabelDocumentName.values().length,
                 OwnerDatabase.count("SELECT count(*) FROM label_document WHERE label = ?", serial));
+        assertEquals(2, OwnerDatabase.count("SELECT count(*) FROM logged_document WHERE label = ?", serial));
+        assertEquals(1, OwnerDatabase.count("""
+                SELECT count(*) FROM (SELECT entry FROM log_queue UNION ALL SELECT entry FROM log_entry) AS told
+                WHERE convert_from(entry, 'UTF8')::json ->> 'kind' = 'documents-issued'
+                    AND convert_from(entry, 'UTF8')::json ->> 'serial' = ?""", serial));
         assertEquals(1, OwnerDatabase.count("""
                 SELECT count(*) FROM outbox_message
                 WHERE topic = 'label-issued' AND payload ->> 'serial' = ?""", serial));

@@ -147,7 +147,14 @@ class LabelDocumentApiTest {
         assertArrayEquals(label.get("/decision.json").extract().asByteArray(), files.get("decision.json"));
         assertEquals(given().get("/.well-known/jwks.json").asString(), new String(files.get("keys/jwks.json"), UTF_8));
         assertEquals(given().get("/.well-known/did.json").asString(), new String(files.get("keys/did.json"), UTF_8));
-        assertTrue(files.keySet().containsAll(List.of("README.txt", "baseline.json", "label.tlog-proof", "keys/vkey")));
+        assertTrue(files.keySet()
+                .containsAll(List.of(
+                        "README.txt",
+                        "baseline.json",
+                        "label.tlog-proof",
+                        "label.pdf.tlog-proof",
+                        "label.cose.tlog-proof",
+                        "keys/vkey")));
         assertTrue(
                 files.keySet().stream()
                                 .filter(name -> name.startsWith("status/"))

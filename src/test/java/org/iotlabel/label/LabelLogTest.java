@@ -68,6 +68,7 @@ class LabelLogTest {
         sequencing.sequenceAll();
         var before = log.head().size();
         var label = LabelFixture.issued(relay);
+        label.get("/label.pdf.tlog-proof").statusCode(503);
         label.get("/label.tlog-proof")
                 .statusCode(503)
                 .contentType("application/problem+json")
@@ -84,26 +85,31 @@ class LabelLogTest {
                 .filter(entry -> entry.path("serial").asText().equals(label.serial))
                 .toList();
         assertEquals(
-                List.of("label-issued", "label-moved", "label-moved", "label-moved"),
+                List.of("label-issued", "documents-issued", "label-moved", "label-moved", "label-moved"),
                 mine.stream().map(entry -> entry.get("kind").asText()).toList());
-        assertEquals("SECURITY_INCIDENT", mine.get(1).get("reasonCode").asText());
-        assertEquals("WITHDRAWN", mine.get(3).get("to").asText());
+        assertEquals("SECURITY_INCIDENT", mine.get(2).get("reasonCode").asText());
+        assertEquals("WITHDRAWN", mine.get(4).get("to").asText());
         assertKinds(entries, "submission-sealed", "draw-made");
         assertNoNames(entries, label.certifier.name(), label.vendor.name());
 
-        assertProved(label, mine.getFirst());
+        assertProved(label, "/label.tlog-proof", mine.getFirst(), Map.of("credential", "/label.jwt"));
+        for (var proof : List.of("/label.pdf.tlog-proof", "/label.cose.tlog-proof")) {
+            assertProved(label, proof, mine.get(1), Map.of("seal", "/label.cose", "certificate", "/label.pdf"));
+        }
     }
 
-    private void assertProved(LabelFixture label, JsonNode entry) {
-        var answer = label.get("/label.tlog-proof").statusCode(200).contentType("text/plain");
+    private void assertProved(LabelFixture label, String door, JsonNode entry, Map<String, String> documents) {
+        var answer = label.get(door).statusCode(200).contentType("text/plain");
         var proof = LogProof.parse(answer.extract().asByteArray());
         keys.trusted().verify(proof, proof.extra());
         assertEquals(entry, CanonicalJson.parse(proof.extra()).tree());
-        var facts = label.get("/label.json").extract().asByteArray();
-        var credential = label.get("/label.jwt").extract().asByteArray();
-        assertEquals(Sha256Digest.of(facts).toString(), entry.get("facts").asText());
-        assertEquals(
-                Sha256Digest.of(credential).toString(), entry.get("credential").asText());
+        assertDigest(label, "/label.json", entry.get("facts"));
+        documents.forEach((member, document) -> assertDigest(label, document, entry.get(member)));
+    }
+
+    private static void assertDigest(LabelFixture label, String document, JsonNode digest) {
+        var bytes = label.get(document).statusCode(200).extract().asByteArray();
+        assertEquals(Sha256Digest.of(bytes).toString(), digest.asText(), document);
     }
 
     @Test
@@ -129,6 +135,8 @@ class LabelLogTest {
                 .statusCode(404)
                 .body(containsString("not-found"));
         given().get("/api/v1/labels/nonsense/label.tlog-proof").then().statusCode(404);
+        given().get("/api/v1/labels/000000000/label.pdf.tlog-proof").then().statusCode(404);
+        given().get("/api/v1/labels/nonsense/label.cose.tlog-proof").then().statusCode(404);
     }
 
     private List<CanonicalJson> entriesSince(long first) {

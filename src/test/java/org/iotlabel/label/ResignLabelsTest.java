@@ -7,6 +7,11 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.iotlabel.label.ResigningFixture.bytes;
+import static org.iotlabel.label.ResigningFixture.checked;
+import static org.iotlabel.label.ResigningFixture.editions;
+import static org.iotlabel.label.ResigningFixture.kid;
+import static org.iotlabel.label.ResigningFixture.verdict;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,7 +20,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
@@ -29,7 +33,6 @@ import org.iotlabel.signing.JwsVerifier;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublicKeys;
 import org.iotlabel.signing.Sha256Digest;
-import org.iotlabel.signing.SigningInput;
 import org.iotlabel.testing.ConnectionCut;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
@@ -60,7 +63,8 @@ class ResignLabelsTest {
     @Inject
     TestClock clock;
 
-    private final KeyFixture keys = new KeyFixture();
+    private final ResigningFixture seen = new ResigningFixture();
+    private final KeyFixture keys = seen.keys;
 
     @AfterEach
     void setTheClockBack() {
@@ -81,12 +85,12 @@ class ResignLabelsTest {
         var since = Instant.now();
         var late = LabelFixture.issued(relay);
         keys.compromise(lost, KeyRole.LABEL, since);
-        progress(lost).body("total", is(0)).body("done", is(0));
+        seen.progress(lost).body("total", is(0)).body("done", is(0));
 
         job.resignAll();
         sequencing.sequenceAll();
 
-        progress(lost)
+        seen.progress(lost)
                 .body("role", is("LABEL"))
                 .body("since", notNullValue())
                 .body("failed", is(0))
@@ -107,6 +111,9 @@ class ResignLabelsTest {
             assertEquals(List.of(file, "BAD_SIGNATURE"), List.of(file, checked(bytes(late, "/" + file))));
         }
         assertTheEarlierStays(good, before);
+        for (var file : SIGNED) {
+            assertEquals(List.of(file, "VALID"), List.of(file, checked(bytes(good, "/editions/1/" + file))));
+        }
     }
 
     private void assertSignedByTheNext(LabelFixture label, String lost, byte[] before) {
@@ -134,28 +141,6 @@ class ResignLabelsTest {
         label.get("/label.jwt").header("Cache-Control", is("public, max-age=60"));
         label.get("/editions/3/label.jwt").statusCode(404);
         label.get("/editions/0/label.jwt").statusCode(404);
-    }
-
-    @Test
-    void certificates_of_a_lost_document_key_are_signed_anew_and_the_credential_stays() {
-        var lost = KeyFixture.active(KeyRole.DOCUMENT);
-        var label = LabelFixture.issued(relay);
-        sequencing.sequenceAll();
-        var jwt = bytes(label, "/label.jwt");
-        var before = bytes(label, "/label.pdf");
-        keys.compromise(lost, KeyRole.DOCUMENT, Instant.now().minusSeconds(3600));
-        assertEquals("BAD_SIGNATURE", checked(before));
-        job.resignAll();
-        sequencing.sequenceAll();
-        progress(lost).body("failed", is(0)).body("waiting", is(0)).body("role", is("DOCUMENT"));
-        assertEquals("VALID", checked(bytes(label, "/label.pdf")));
-        assertArrayEquals(jwt, bytes(label, "/label.jwt"));
-        assertArrayEquals(before, bytes(label, "/editions/1/label.pdf"));
-        assertEquals("VALID", checked(bytes(label, "/bundle.zip")));
-        var total = keys.one.calls().get("/api/v1/keys/" + lost + "/resigning").path("total");
-        job.resignAll();
-        progress(lost).body("total", is(total));
-        assertEquals(2, editions(label));
     }
 
     /** Cut off at each write and at the commit in turn: the label has its old edition or the whole new one. */
@@ -190,7 +175,7 @@ class ResignLabelsTest {
         sequencing.sequenceAll();
         assertEquals(2, editions(label));
         assertEquals(2, OwnerDatabase.count("SELECT count(*) FROM logged_label WHERE serial = ?", label.serial));
-        progress(lost).body("failed", is(0)).body("waiting", is(0));
+        seen.progress(lost).body("failed", is(0)).body("waiting", is(0));
         clock.reset();
         verdict(label, "VALID");
     }
@@ -209,38 +194,5 @@ class ResignLabelsTest {
         var kid = KeyFixture.active(KeyRole.LABEL);
         keys.one.calls().get("/api/v1/keys/" + kid + "/resigning").then().statusCode(404);
         given().get("/api/v1/keys/" + kid + "/resigning").then().statusCode(401);
-    }
-
-    private ValidatableResponse progress(String kid) {
-        return keys.one.calls().get("/api/v1/keys/" + kid + "/resigning").then().statusCode(200);
-    }
-
-    private static byte[] bytes(LabelFixture label, String door) {
-        return label.get(door).statusCode(200).extract().asByteArray();
-    }
-
-    private static String kid(byte[] jwt) {
-        return SigningInput.of(new String(jwt, US_ASCII)).kid();
-    }
-
-    private static long editions(LabelFixture label) {
-        return OwnerDatabase.count("SELECT count(*) + 1 FROM label_edition WHERE label = ?", label.serial);
-    }
-
-    private static String checked(byte[] document) {
-        return given().multiPart("file", "document", document)
-                .post("/api/v1/verifications")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("verdict");
-    }
-
-    private static void verdict(LabelFixture label, String expected) {
-        given().accept("application/json")
-                .get("/" + label.serial)
-                .then()
-                .statusCode(200)
-                .body("verdict", is(expected));
     }
 }

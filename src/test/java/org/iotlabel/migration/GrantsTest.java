@@ -38,6 +38,7 @@ class GrantsTest {
             "invitation",
             "key_proposal",
             "label",
+            "label_confirmation",
             "label_resigning",
             "log_queue",
             "membership",

@@ -34,8 +34,11 @@ import org.iotlabel.transparency.PublishedTiles;
 import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.iotlabel.transparency.SignedNote;
 import org.iotlabel.transparency.TilePath;
+import org.iotlabel.transparency.TreeHash;
 import org.iotlabel.transparency.TrustedLog;
 import org.iotlabel.transparency.VerifierKey;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +170,48 @@ class LogDoorsTest {
                 .body(containsString(keys.verifiers().getFirst().line()))
                 .body(containsString("./label audit --log"))
                 .body(not(containsString("<script")));
+    }
+
+    @Test
+    void the_newest_entries_stand_on_the_page_in_words_and_older_ones_behind_a_link() {
+        var size = log.head().size();
+        var page = page("/log?lang=de");
+        var entries = page.select("section[aria-labelledby=entries] li a").eachAttr("href").stream()
+                .filter(link -> link.startsWith("/log/entry/"))
+                .toList();
+        assertEquals("/log/entry/" + (size - 1) + "?lang=de", entries.getFirst());
+        assertEquals(10, entries.size());
+        var older = page("/log" + page.select("a[rel=next]").attr("href"));
+        assertEquals(
+                "/log/entry/" + (size - 11) + "?lang=de",
+                older.select("section[aria-labelledby=entries] li a").attr("href"));
+        assertTrue(page.text().contains("Etwas anderes wurde eingetragen."), page.text());
+        given().get("/log?before=-1").then().statusCode(200);
+        given().get("/log?before=x").then().statusCode(422);
+    }
+
+    @Test
+    void an_entry_is_shown_to_the_byte_with_a_proof_that_verifies() {
+        var index = log.head().size() - 1;
+        var page = page("/log/entry/" + index);
+        var shown = page.select("pre").first().wholeText();
+        var bundle = log.proof(index).orElseThrow();
+        assertArrayEquals(bundle.extra(), shown.getBytes(UTF_8));
+        keys.trusted()
+                .verify(LogProof.parse(page.select("pre").last().wholeText().getBytes(UTF_8)), shown.getBytes(UTF_8));
+        assertTrue(page.text().contains(TreeHash.ofEntry(shown.getBytes(UTF_8)).toString()));
+        given().accept("text/html").get("/log/entry/" + (index + 1)).then().statusCode(404);
+        given().accept("text/html").get("/log/entry/999999999999999999").then().statusCode(404);
+    }
+
+    private static Document page(String address) {
+        return Jsoup.parse(given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     /** The tools of Go, which others wrote: golang.org/x/mod/sumdb/note and tlog (Debian: golang-golang-x-mod-dev). */

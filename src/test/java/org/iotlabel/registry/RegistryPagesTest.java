@@ -14,7 +14,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.iotlabel.label.LabelFixture;
@@ -50,12 +53,12 @@ class RegistryPagesTest {
                 "",
                 "supportedUntil",
                 ""));
-        assertEquals(List.of("/" + label.serial), page.select(".labels a").eachAttr("href"));
+        assertEquals(List.of("/" + label.serial), page.select(".labels h3 a").eachAttr("href"));
         assertTrue(
                 page.select(".labels").text().contains("Valid"),
                 page.select(".labels").text());
         assertEquals(holder, page.select("#vendor").val());
-        assertEquals(List.of("SENSOR", "1"), page.select("option[selected]").eachAttr("value"));
+        assertEquals(List.of("SENSOR", "1"), page.select(".facets option[selected]").eachAttr("value"));
         label.suspend().statusCode(200);
         assertTrue(page(Map.of("vendor", holder)).select(".labels").text().contains("Suspended"));
     }
@@ -118,7 +121,7 @@ class RegistryPagesTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("<section aria-labelledby=\"documents\">"),
+                        containsString("<section aria-labelledby=\"documents\""),
                         containsString("/" + serial + "/label.pdf"));
     }
 
@@ -145,6 +148,62 @@ class RegistryPagesTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", endsWith("level"));
+    }
+
+    @Test
+    void whatever_the_order_every_label_is_told_once_over_all_pages() {
+        LabelFixture.issued(relay);
+        LabelFixture.issued(relay).support("2039-03").statusCode(200);
+        var newest = all("NEWEST", "serial");
+        for (var order : List.of("NAME", "LEVEL", "GRADE", "SUPPORT")) {
+            var found = all(order, "serial");
+            assertEquals(newest.size(), found.size(), order);
+            assertEquals(new HashSet<>(newest), new HashSet<>(found), order);
+        }
+        assertEquals(
+                all("LEVEL", "level").stream().sorted(Comparator.reverseOrder()).toList(), all("LEVEL", "level"));
+        var grades = all("GRADE", "containmentGrade");
+        assertEquals(grades.stream().sorted().toList(), grades);
+        var months = all("SUPPORT", "supportUntil");
+        assertEquals(months.stream().sorted(Comparator.reverseOrder()).toList(), months);
+        assertTrue(page(Map.of("sort", "NAME")).select("#sort option[selected]").val().equals("NAME"));
+        given().queryParam("sort", "CHANCE").get("/registry").then().statusCode(422);
+    }
+
+    @Test
+    void the_token_of_one_order_is_none_of_another() {
+        LabelFixture.issued(relay);
+        LabelFixture.issued(relay);
+        for (var order : List.of("NAME", "SUPPORT")) {
+            String token = given().queryParam("limit", "1")
+                    .queryParam("sort", order.equals("NAME") ? "SUPPORT" : "NAME")
+                    .get("/api/v1/labels")
+                    .then()
+                    .extract()
+                    .path("nextPageToken");
+            given().queryParam("pageToken", token)
+                    .queryParam("sort", order.equals("NAME") ? "NAME" : "NEWEST")
+                    .get("/api/v1/labels")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    /** That member of all labels, page by page. */
+    private static List<String> all(String order, String member) {
+        var all = new ArrayList<String>();
+        for (String token = ""; token != null; ) {
+            var page = given().queryParam("limit", "30")
+                    .queryParam("sort", order)
+                    .queryParam("pageToken", token)
+                    .get("/api/v1/labels")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            page.<List<Object>>path("items." + member).forEach(value -> all.add(value == null ? "" : value.toString()));
+            token = page.path("nextPageToken");
+        }
+        return all;
     }
 
     private static Map<String, String> with(String holder, Map<String, String> more) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Gives every test that starts the application a keystore, made when it is first asked for and kept in target. */
 public class TestKeystore implements ConfigSource {
 
-    private static final Path FILE = Path.of("target", "test-keys.p12");
+    /** Two parts of the suite may run side by side; each adds keys to its own. */
+    private static final Path FILE =
+            Path.of("target", "test-keys-" + System.getProperty("label.test.part", "main") + ".p12");
+
     private static boolean made;
     private static final URI PUBLIC_URL = URI.create("http://localhost:8081");
     private static final String PASSWORD = "only for tests";

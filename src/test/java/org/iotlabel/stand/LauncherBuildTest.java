@@ -139,7 +139,8 @@ class LauncherBuildTest {
                 new Sandbox.Outcome(
                         0,
                         "Installing zbar-tools poppler-utils jose golang-go golang-golang-x-mod-dev with apt-get,"
-                                + " for the tests that check labels as a stranger would.\n"),
+                                + " for the tests that check labels as a stranger would.\n"
+                                + "Two parts of the suite run side by side; what the other says follows at the end.\n"),
                 outcome);
         assertEquals(
                 "install -y -qq zbar-tools poppler-utils jose golang-go golang-golang-x-mod-dev\n",
@@ -154,6 +155,39 @@ class LauncherBuildTest {
         }
 
         assertEquals(7, sandbox.label("test").exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"part=main", "part=beside"})
+    void test_fails_when_one_of_the_two_parts_fails_and_still_tells_both(String failing) throws Exception {
+        maven("case $* in *package*) ;; *" + failing + "*) echo failed; exit 9 ;; *) echo green ;; esac");
+        everyReader();
+
+        var outcome = sandbox.label("test");
+
+        assertEquals(9, outcome.exit());
+        var told = outcome.said().lines().skip(1).toList();
+        assertEquals(2, told.size(), outcome.said());
+        assertEquals(failing.equals("part=main") ? "green" : "failed", told.getLast());
+    }
+
+    private void everyReader() throws IOException {
+        for (var reader : List.of(
+                "zbarimg",
+                "pdftotext",
+                "softhsm2-util",
+                "jq",
+                "openssl",
+                "jose",
+                "xxd",
+                "curl",
+                "unzip",
+                "node",
+                "npm",
+                "chromium",
+                "go")) {
+            sandbox.program(reader, "exit 0");
+        }
     }
 
     private void maven(String body) throws IOException {

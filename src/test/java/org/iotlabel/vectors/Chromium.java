@@ -12,6 +12,8 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,7 +25,7 @@ import java.util.regex.Pattern;
 import org.iotlabel.paper.OutsideReader;
 
 /** A browser with one page, spoken to by the Chrome DevTools Protocol. */
-final class Chromium implements AutoCloseable, WebSocket.Listener {
+public final class Chromium implements AutoCloseable, WebSocket.Listener {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PATIENCE = 120;
     private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
@@ -46,10 +48,15 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
     /** Opens a file from the disk; skips the test where there is no browser, but not in CI. */
     static Chromium open(Path page) throws Exception {
+        return open(page.toUri().toString(), List.of());
+    }
+
+    /** Opens an address, with more flags than usual; skips the test where there is no browser, but not in CI. */
+    public static Chromium open(String address, List<String> flags) throws Exception {
         OutsideReader.assumePresent("chromium");
         var profile = Files.createTempDirectory(Files.createDirectories(Path.of("target", "chromium")), "profile")
                 .toAbsolutePath();
-        var process = new ProcessBuilder(
+        var command = new ArrayList<>(List.of(
                         "chromium",
                         "--headless",
                         "--no-sandbox",
@@ -61,10 +68,10 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
                         "--disable-sync",
                         "--disable-dev-shm-usage",
                         "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile,
-                        page.toUri().toString())
-                .redirectErrorStream(true)
-                .start();
+                        "--user-data-dir=" + profile));
+        command.addAll(flags);
+        command.add(address);
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             return new Chromium(process);
         } catch (Exception e) {
@@ -74,7 +81,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
 
     /** The value of an expression, or of the promise that it gives. */
-    JsonNode evaluate(String expression) throws Exception {
+    public JsonNode evaluate(String expression) throws Exception {
         var parameters = JSON.createObjectNode()
                 .put("expression", expression)
                 .put("awaitPromise", true)

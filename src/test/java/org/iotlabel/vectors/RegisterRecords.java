@@ -21,8 +21,8 @@ record RegisterRecords(Records files, Reason against) implements Records {
     }
 
     @Override
-    public List<byte[]> logProofs(Serial serial) {
-        return files.logProofs(serial);
+    public List<byte[]> logProofs(SignedLabel label) {
+        return files.logProofs(label);
     }
 
     @Override

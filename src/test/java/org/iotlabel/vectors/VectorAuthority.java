@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -19,6 +20,7 @@ import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
@@ -89,12 +91,27 @@ final class VectorAuthority {
         }
     }
 
-    /** A list that counts for a week. */
+    /** A list that counts for a week and does not say since when the keys were lost. */
     static byte[] revocations(Instant from, List<X509Certificate> revoked) {
+        return revocations(
+                from,
+                list -> revoked.forEach(
+                        one -> list.addCRLEntry(one.getSerialNumber(), Date.from(from), CRLReason.keyCompromise)));
+    }
+
+    /** A list that counts for a week and says since when the key of the document certificate was lost. */
+    static byte[] revocations(Instant from, Instant lostAt) {
+        return revocations(
+                from,
+                list -> list.addCRLEntry(
+                        document().getSerialNumber(), Date.from(from), CRLReason.keyCompromise, Date.from(lostAt)));
+    }
+
+    private static byte[] revocations(Instant from, Consumer<X509v2CRLBuilder> entries) {
         try {
             var list = new JcaX509v2CRLBuilder(certificate().getSubjectX500Principal(), Date.from(from));
             list.setNextUpdate(Date.from(from.plusSeconds(7 * 86_400)));
-            revoked.forEach(one -> list.addCRLEntry(one.getSerialNumber(), Date.from(from), CRLReason.keyCompromise));
+            entries.accept(list);
             return list.build(VectorIssuer.AUTHORITY.contentSigner()).getEncoded();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

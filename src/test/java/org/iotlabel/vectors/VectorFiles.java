@@ -43,6 +43,7 @@ final class VectorFiles {
                         StatusVectors.all(),
                         LifeVectors.all(),
                         KeyVectors.all(),
+                        LossVectors.all(),
                         SealVectors.all(),
                         PaperVectors.all(),
                         BundleVectors.all())

@@ -35,6 +35,8 @@ final class VectorLog {
 
     private static final Instant SEEN = VectorIssuer.NOW.minusSeconds(3600);
     private static final Ed25519PrivateKeyParameters SECRET = new Ed25519PrivateKeyParameters(SeededKey.seed("log"), 0);
+    private static final Ed25519PrivateKeyParameters NEXT_SECRET =
+            new Ed25519PrivateKeyParameters(SeededKey.seed("log 2"), 0);
     private static final MLDSAPrivateKeyParameters SECOND_SECRET =
             new MLDSAPrivateKeyParameters(MLDSAParameters.ml_dsa_44, SeededKey.seed("log ml-dsa-44"));
 
@@ -42,6 +44,12 @@ final class VectorLog {
 
     static PublishedKey first() {
         return published(SignatureAlgorithm.ED25519, SECRET.generatePublicKey().getEncoded());
+    }
+
+    /** The key that takes the place of the first once that is lost. */
+    static PublishedKey next() {
+        return published(
+                SignatureAlgorithm.ED25519, NEXT_SECRET.generatePublicKey().getEncoded());
     }
 
     static PublishedKey second() {
@@ -66,10 +74,19 @@ final class VectorLog {
     }
 
     static NoteSigner ed25519(String origin) {
-        var key = VerifierKey.of(origin, NoteAlgorithm.ED25519, first().publicKey());
+        return ed25519(origin, first(), SECRET);
+    }
+
+    /** What signs in the place of the first key once that is lost. */
+    static NoteSigner nextEd25519() {
+        return ed25519(ORIGIN, next(), NEXT_SECRET);
+    }
+
+    private static NoteSigner ed25519(String origin, PublishedKey published, Ed25519PrivateKeyParameters secret) {
+        var key = VerifierKey.of(origin, NoteAlgorithm.ED25519, published.publicKey());
         return new NoteSigner(key, message -> {
             var signer = new Ed25519Signer();
-            signer.init(true, SECRET);
+            signer.init(true, secret);
             signer.update(message, 0, message.length);
             return signer.generateSignature();
         });
@@ -100,6 +117,34 @@ final class VectorLog {
         var entry = (ObjectNode) entry(facts, jwt, at).tree();
         entry.put("kind", "label-resigned").put("edition", 2).put("lostKey", VectorIssuer.STRANGER.kid());
         return proof(CanonicalJson.of(entry), ORIGIN);
+    }
+
+    /** The proof that the signed documents of the label were logged at an instant. */
+    static String documentsProof(ObjectNode facts, byte[] seal, byte[] certificate, Instant at) {
+        return proof(
+                CanonicalJson.of(Map.of(
+                        "kind", "documents-issued",
+                        "at", at.toString(),
+                        "serial", VectorLabel.SERIAL,
+                        "edition", 1,
+                        "facts", CanonicalJson.of(facts).digest().toString(),
+                        "seal", Sha256Digest.of(seal).toString(),
+                        "certificate", Sha256Digest.of(certificate).toString())),
+                ORIGIN);
+    }
+
+    /** The proof that a certificate was logged that another key had signed anew. */
+    static String certificateProof(ObjectNode facts, byte[] certificate, Instant at) {
+        return proof(
+                CanonicalJson.of(Map.of(
+                        "kind", "certificate-resigned",
+                        "at", at.toString(),
+                        "serial", VectorLabel.SERIAL,
+                        "edition", 2,
+                        "facts", CanonicalJson.of(facts).digest().toString(),
+                        "certificate", Sha256Digest.of(certificate).toString(),
+                        "lostKey", VectorIssuer.STRANGER.kid())),
+                ORIGIN);
     }
 
     private static CanonicalJson entry(ObjectNode facts, String jwt, Instant at) {

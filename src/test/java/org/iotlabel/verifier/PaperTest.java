@@ -113,8 +113,7 @@ class PaperTest {
     @Test
     void a_revoked_certificate_is_refused_and_so_is_a_missing_or_old_list() {
         var certificate = VerifierFixture.KEYS.of(KeyRole.DOCUMENT).chain().getFirst();
-        assertEquals(
-                "KEY_COMPROMISED/REVOKED_CERTIFICATE", reason(verify(paper, trust(List.of(list(1, certificate))))));
+        assertEquals("KEY_COMPROMISED", reason(verify(paper, trust(List.of(list(1, certificate))))));
         assertEquals("STATUS_UNAVAILABLE/NO_REVOCATION_LIST", reason(verify(paper, trust(List.of()))));
         assertEquals("STATUS_OUTDATED/OLD_REVOCATION_LIST", reason(verify(paper, trust(List.of(list(24 * 8))))));
     }

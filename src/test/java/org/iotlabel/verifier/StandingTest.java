@@ -172,8 +172,8 @@ class StandingTest {
         }
 
         @Override
-        public List<byte[]> logProofs(Serial serial) {
-            return others.logProofs(serial);
+        public List<byte[]> logProofs(SignedLabel label) {
+            return others.logProofs(label);
         }
 
         @Override

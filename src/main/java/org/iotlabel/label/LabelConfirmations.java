@@ -1,0 +1,27 @@
+package org.iotlabel.label;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The confirmations of all labels. */
+@ApplicationScoped
+class LabelConfirmations implements PanacheRepositoryBase<LabelConfirmation, UUID> {
+    Optional<LabelConfirmation> of(Serial label, UUID id) {
+        return find("id = ?1 and label = ?2", id, label.value()).firstResultOptional();
+    }
+
+    /** The one of a label for the loss of a key that is open or was approved. */
+    Optional<LabelConfirmation> standing(Serial label, String lostKey) {
+        return find("label = ?1 and lostKey = ?2 and state <> WITHDRAWN", label.value(), lostKey)
+                .firstResultOptional();
+    }
+
+    /** Whether two certifiers have confirmed that a label is the scheme's, although its key was lost. */
+    boolean isConfirmed(Serial label, String lostKey) {
+        return standing(label, lostKey)
+                .filter(one -> one.state() == ConfirmationState.APPROVED)
+                .isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package org.iotlabel.publiclog;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What entries of the log say in words, in every language: a file {@code messages/logentry_xx.properties} for each. */
+@MessageBundle("logentry")
+interface LogEntryMessages {
+    @Message
+    String newestEntries();
+
+    @Message
+    String olderEntries();
+
+    @Message
+    String newestAgain();
+
+    @Message
+    String noEntries();
+
+    @Message
+    String entryNumber(String number);
+
+    @Message
+    String entryWhat();
+
+    @Message
+    String wroteAt();
+
+    @Message
+    String whatItIsAbout();
+
+    @Message
+    String theEntryItself();
+
+    @Message
+    String leafHash();
+
+    @Message
+    String proofOfEntry();
+
+    @Message
+    String proofWhat();
+
+    @Message
+    String ofLabel(String kind, String serial);
+
+    @Message
+    String labelMoved(String serial, String state);
+
+    @Message
+    String baselinePublished(String version);
+
+    @Message
+    String accreditationChanged(String state);
+
+    @Message
+    String otherKind(String kind);
+}

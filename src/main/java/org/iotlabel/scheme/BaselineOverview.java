@@ -1,0 +1,87 @@
+package org.iotlabel.scheme;
+
+import java.util.List;
+import org.iotlabel.frame.Frame;
+
+/**
+ * What stands at the address of a version: all its requirements in short, or those that somebody looks for.
+ *
+ * @param asked the words that are looked for; empty for all
+ * @param levels the requirements by level, lowest first; a level without one that was found is left out
+ * @param found how many requirements there are on the page
+ * @param others the other versions that everybody can read, the newest first
+ */
+record BaselineOverview(
+        BaselineView edition,
+        BaselineDocument document,
+        String asked,
+        List<LevelLines> levels,
+        long found,
+        List<Other> others) {
+    /** A level, and the address of its page. */
+    record LevelLines(Level level, String path, List<Line> lines) {}
+
+    /** A requirement in short, and the address of its page. */
+    record Line(String id, String title, String consumer, String path) {}
+
+    /**
+     * Another version.
+     *
+     * @param changes the address of what the later of the two says otherwise
+     */
+    record Other(String version, BaselineState state, String path, String changes) {}
+
+    /** The address of the version. */
+    public String path() {
+        return BaselinePaths.of(document);
+    }
+
+    /** The address of a part of it: a requirement by its id, or another page by its name. */
+    public String at(String part) {
+        return BaselinePaths.of(document, part);
+    }
+
+    /** The announced last day, as the language of the frame writes it; empty where none is announced. */
+    public String lastDay(Frame frame) {
+        return edition.sunsetOn().map(frame::day).orElse("");
+    }
+
+    static BaselineOverview of(
+            Baseline baseline, BaselineDocument document, RequirementSearch search, List<Baseline> all) {
+        var levels = document.levels().stream()
+                .map(level -> lines(document, level, search))
+                .filter(level -> !level.lines().isEmpty())
+                .toList();
+        return new BaselineOverview(
+                BaselineView.of(baseline, List.of()),
+                document,
+                search.text().strip(),
+                levels,
+                levels.stream().mapToInt(level -> level.lines().size()).sum(),
+                all.stream()
+                        .filter(one -> !one.edition().equals(baseline.edition()))
+                        .map(one -> other(baseline, one))
+                        .toList());
+    }
+
+    private static LevelLines lines(BaselineDocument document, Level level, RequirementSearch search) {
+        return new LevelLines(
+                level,
+                BaselinePaths.of(document, level),
+                document.requirements().stream()
+                        .filter(one -> one.level() == level.number())
+                        .filter(one -> search.isEmpty() || search.finds(one))
+                        .map(one -> new Line(one.id(), one.title(), one.consumer(), BaselinePaths.of(document, one)))
+                        .toList());
+    }
+
+    private static Other other(Baseline baseline, Baseline other) {
+        var later = EditionOrder.isLater(other.edition(), baseline.edition()) ? other : baseline;
+        var earlier = later == other ? baseline : other;
+        return new Other(
+                other.edition(),
+                other.state(),
+                BaselinePaths.of(other.edition()),
+                BaselinePaths.of(later.edition()) + "/changes?since=" + earlier.edition());
+    }
+}

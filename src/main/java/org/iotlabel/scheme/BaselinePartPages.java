@@ -1,0 +1,138 @@
+package org.iotlabel.scheme;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.frame.Frame;
+import org.iotlabel.frame.Reader;
+import org.iotlabel.party.Open;
+import org.iotlabel.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A version of the baseline for readers, in pages that a phone can take. */
+@Path("/baseline/{version:[0-9]+\\.[0-9]+}")
+@Produces(MediaType.TEXT_HTML)
+class BaselinePartPages {
+    private final BaselinePartAnswers answers;
+    private final PassedRequirements passed;
+
+    BaselinePartPages(BaselinePartAnswers answers, PassedRequirements passed) {
+        this.answers = answers;
+        this.passed = passed;
+    }
+
+    @CheckedTemplate(basePath = "scheme")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance level(BaselinePart page, Frame frame);
+
+        static native TemplateInstance requirement(BaselinePart page, Frame frame);
+
+        static native TemplateInstance questions(BaselinePage page, Frame frame);
+
+        static native TemplateInstance score(BaselinePage page, Frame frame);
+
+        static native TemplateInstance mappings(BaselinePage page, Frame frame);
+
+        static native TemplateInstance changes(BaselineChanges page, Frame frame);
+    }
+
+    @GET
+    @Open
+    @Operation(hidden = true)
+    public RestResponse<byte[]> overview(
+            String version,
+            @QueryParam("q") @Size(max = 100, message = "may have at most 100 characters") @Nullable String q,
+            @BeanParam Reader reader,
+            @Context Request request) {
+        return answers.overview(answers.readable(version), q, reader.frame(), request);
+    }
+
+    @GET
+    @Path("/level-{number:[1-9]}")
+    @Open
+    @Operation(hidden = true)
+    public RestResponse<byte[]> level(String version, int number, @BeanParam Reader reader, @Context Request request) {
+        var baseline = answers.readable(version);
+        var document = BaselineDocument.read(baseline.canonical());
+        var level = document.levels().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        var page = BaselinePart.of(document, level, passed.of(baseline.digest()));
+        var frame = reader.frame();
+        return answers.answer(baseline, Templates.level(page, frame), frame, request);
+    }
+
+    @GET
+    @Path("/{requirement:[A-Z]+-[0-9]+}")
+    @Open
+    @Operation(hidden = true)
+    public RestResponse<byte[]> requirement(
+            String version, String requirement, @BeanParam Reader reader, @Context Request request) {
+        var baseline = answers.readable(version);
+        var document = BaselineDocument.read(baseline.canonical());
+        var asked = document.requirement(requirement).orElseThrow(Problem::notFound);
+        var page = BaselinePart.of(document, asked, passed.of(baseline.digest()));
+        var frame = reader.frame();
+        return answers.answer(baseline, Templates.requirement(page, frame), frame, request);
+    }
+
+    @GET
+    @Path("/questions")
+    @Open
+    @Operation(hidden = true)
+    public RestResponse<byte[]> questions(String version, @BeanParam Reader reader, @Context Request request) {
+        var baseline = answers.readable(version);
+        var frame = reader.frame();
+        return answers.answer(baseline, Templates.questions(BaselinePage.of(baseline), frame), frame, request);
+    }
+
+    @GET
+    @Path("/score")
+    @Open
+    @Operation(hidden = true)
+    public RestResponse<byte[]> score(String version, @BeanParam Reader reader, @Context Request request) {
+        var baseline = answers.readable(version);
+        var frame = reader.frame();
+        return answers.answer(baseline, Templates.score(BaselinePage.of(baseline), frame), frame, request);
+    }
+
+    @GET
+    @Path("/mappings")
+    @Open
+    @Operation(hidden = true)
+    public RestResponse<byte[]> mappings(String version, @BeanParam Reader reader, @Context Request request) {
+        var baseline = answers.readable(version);
+        var frame = reader.frame();
+        return answers.answer(baseline, Templates.mappings(BaselinePage.of(baseline), frame), frame, request);
+    }
+
+    @GET
+    @Path("/changes")
+    @Open
+    @Operation(hidden = true)
+    public RestResponse<byte[]> changes(
+            String version,
+            @QueryParam("since") @Nullable String since,
+            @BeanParam Reader reader,
+            @Context Request request) {
+        var baseline = answers.readable(version);
+        var before = answers.find(since).orElseThrow(() -> Problem.invalid("?since", "must be a version, such as 1.0"));
+        var frame = reader.frame().keeping("since", Optional.of(before.edition()));
+        return answers.answer(
+                baseline, Templates.changes(BaselineChanges.between(before, baseline), frame), frame, request);
+    }
+}

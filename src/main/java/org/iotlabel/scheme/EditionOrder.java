@@ -1,0 +1,20 @@
+package org.iotlabel.scheme;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** Which of two versions comes after the other, by their numbers. */
+final class EditionOrder {
+    private static final Comparator<String> ORDER =
+            Comparator.<String, Long>comparing(edition -> part(edition, 0)).thenComparing(edition -> part(edition, 1));
+
+    private EditionOrder() {}
+
+    static boolean isLater(String edition, String than) {
+        return ORDER.compare(edition, than) > 0;
+    }
+
+    private static long part(String edition, int index) {
+        return Arrays.stream(edition.split("\\.")).map(Long::valueOf).toList().get(index);
+    }
+}

@@ -1,0 +1,34 @@
+package org.iotlabel.scheme;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What somebody looks for among requirements: every word must stand somewhere in the requirement, or in the provisions that it
+ * answers.
+ */
+record RequirementSearch(String text) {
+    boolean isEmpty() {
+        return text.isBlank();
+    }
+
+    boolean finds(Requirement requirement) {
+        var words = words(requirement);
+        return asked().stream().allMatch(words::contains);
+    }
+
+    private List<String> asked() {
+        return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String words(Requirement one) {
+        var own = Stream.of(one.id(), one.title(), one.consumer(), one.text(), one.why());
+        var others = one.mappings().stream().map(mapping -> mapping.scheme() + " " + mapping.ref());
+        return Stream.concat(own, others).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+    }
+}

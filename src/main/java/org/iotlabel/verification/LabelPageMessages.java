@@ -1,0 +1,90 @@
+package org.iotlabel.verification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.iotlabel.label.ReasonCode;
+
+/**
+ * What the page of a label says below its verdict, beside {@link VerdictMessages}, in every language: a file
+ * {@code messages/labelpage_xx.properties} for each.
+ */
+@MessageBundle("labelpage")
+interface LabelPageMessages {
+    @Message
+    String aboutThisPage(String model);
+
+    @Message
+    String allOfHolder(String holder);
+
+    @Message
+    String allBodies();
+
+    @Message
+    String theDevice();
+
+    @Message
+    String whoChecked();
+
+    @Message
+    String requirementsMet(String met, String asked);
+
+    @Message
+    String requirementsBeyond(String beyond);
+
+    @Message
+    String requirementsWhole();
+
+    @Message
+    String levelMet(int level, String name, String met, String asked);
+
+    @Message
+    String requirementFound(String verdict);
+
+    @Message
+    String whatHappened();
+
+    @Message
+    String happened(String event);
+
+    @Message
+    String happenedBecause(ReasonCode code);
+
+    @Message
+    String supportPromised(String month);
+
+    @Message
+    String report();
+
+    @Message
+    String reportDevice();
+
+    @Message
+    String reportLabel();
+
+    @Message
+    String technical();
+
+    @Message
+    String digestOfFacts();
+
+    @Message
+    String sealText();
+
+    @Message
+    String sealPicture();
+
+    @Message
+    String logProof();
+
+    @Message
+    String wholeBundle();
+
+    @Message
+    String publicEvidence();
+
+    @Message
+    String decisionJson();
+
+    @Message
+    String historyJson();
+}

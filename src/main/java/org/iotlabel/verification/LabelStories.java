@@ -1,0 +1,97 @@
+package org.iotlabel.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.iotlabel.frame.LocalForms;
+import org.iotlabel.frame.Words;
+import org.iotlabel.label.ExaminedRequirement;
+import org.iotlabel.label.IssuedLabel;
+import org.iotlabel.label.LabelHistories;
+import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.scheme.Level;
+import org.iotlabel.scheme.PublishedBaselines;
+import org.iotlabel.scheme.Verdict;
+
+/**
+ * Reads what the page of a label tells beside its verdict. It follows from the label as the verdict has it, so that a page
+ * that is remembered by its verdict never lacks what happened since.
+ */
+@ApplicationScoped
+class LabelStories {
+    private final PublishedBaselines baselines;
+    private final LabelHistories histories;
+
+    LabelStories(PublishedBaselines baselines, LabelHistories histories) {
+        this.baselines = baselines;
+        this.histories = histories;
+    }
+
+    /** All of it, for a label that is to be trusted. */
+    LabelStory whole(IssuedLabel label, VerdictWords words) {
+        var events = events(label, words);
+        return baselines
+                .withDigest(label.facts().baseline().digest())
+                .map(baseline -> of(baseline, ExaminedRequirement.of(baseline, label.facts()), events, words))
+                .orElseGet(() -> onlyEvents(events));
+    }
+
+    /** What became of a label, and nothing that could be relied on. */
+    LabelStory past(IssuedLabel label, VerdictWords words) {
+        return onlyEvents(events(label, words));
+    }
+
+    private static LabelStory onlyEvents(List<LabelStory.Event> events) {
+        return new LabelStory(List.of(), "", "", "", events);
+    }
+
+    private static LabelStory of(
+            BaselineDocument baseline,
+            List<ExaminedRequirement> examined,
+            List<LabelStory.Event> events,
+            VerdictWords words) {
+        var forms = new LocalForms(words.language());
+        var beyond = examined.stream().filter(one -> one.verdict().isEmpty()).count();
+        return new LabelStory(
+                baseline.levels().stream()
+                        .map(level -> level(level, examined, words))
+                        .filter(level -> !level.lines().isEmpty())
+                        .toList(),
+                forms.number(met(examined)),
+                forms.number(examined.size()),
+                beyond == 0 ? "" : forms.number(beyond),
+                events);
+    }
+
+    private static LabelStory.Examined level(Level level, List<ExaminedRequirement> all, VerdictWords words) {
+        var said = Words.in(words.language(), LabelPageMessages.class);
+        var forms = new LocalForms(words.language());
+        var examined = all.stream()
+                .filter(one -> one.requirement().level() == level.number())
+                .toList();
+        return new LabelStory.Examined(
+                said.levelMet(level.number(), level.name(), forms.number(met(examined)), forms.number(examined.size())),
+                examined.stream().map(one -> line(one, said)).toList());
+    }
+
+    private static LabelStory.Line line(ExaminedRequirement one, LabelPageMessages said) {
+        var requirement = one.requirement();
+        return new LabelStory.Line(
+                requirement.id(),
+                said.requirementFound(one.verdict().map(Enum::name).orElse("")),
+                isMet(one),
+                requirement.title(),
+                requirement.consumer());
+    }
+
+    private static long met(List<ExaminedRequirement> examined) {
+        return examined.stream().filter(LabelStories::isMet).count();
+    }
+
+    private static boolean isMet(ExaminedRequirement one) {
+        return one.verdict().filter(verdict -> verdict == Verdict.PASS).isPresent();
+    }
+
+    private List<LabelStory.Event> events(IssuedLabel label, VerdictWords words) {
+        return PastEvents.of(histories.moves(label), histories.support(label), words);
+    }
+}

@@ -1,0 +1,51 @@
+package org.iotlabel.verification;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.iotlabel.frame.LocalForms;
+import org.iotlabel.frame.Words;
+import org.iotlabel.label.LabelMoveView;
+import org.iotlabel.label.LabelState;
+import org.iotlabel.label.LongerSupport;
+
+/** The life of a label in sentences, the newest first. */
+final class PastEvents {
+    private final VerdictWords words;
+    private final LabelPageMessages said;
+
+    private PastEvents(VerdictWords words) {
+        this.words = words;
+        this.said = Words.in(words.language(), LabelPageMessages.class);
+    }
+
+    private record Dated(Instant at, String said) {}
+
+    static List<LabelStory.Event> of(List<LabelMoveView> moves, List<LongerSupport> support, VerdictWords words) {
+        var events = new PastEvents(words);
+        return Stream.concat(
+                        moves.stream().map(move -> new Dated(move.at(), events.said(move))),
+                        support.stream().map(longer -> new Dated(longer.at(), events.said(longer))))
+                .sorted(Comparator.comparing(Dated::at).reversed())
+                .map(one -> new LabelStory.Event(words.day(one.at()), one.said()))
+                .toList();
+    }
+
+    private String said(LabelMoveView move) {
+        var happened = said.happened(name(move));
+        var code = move.reasonCode();
+        return code == null ? happened : happened + " " + said.happenedBecause(code);
+    }
+
+    /** A label becomes ACTIVE when it is issued, and again when it is reinstated. */
+    private static String name(LabelMoveView move) {
+        return move.to() == LabelState.ACTIVE && move.from() == LabelState.SUSPENDED
+                ? "REINSTATED"
+                : move.to().name();
+    }
+
+    private String said(LongerSupport longer) {
+        return said.supportPromised(new LocalForms(words.language()).month(longer.until()));
+    }
+}

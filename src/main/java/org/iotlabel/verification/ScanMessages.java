@@ -1,0 +1,62 @@
+package org.iotlabel.verification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What whoever scans a code is told, in every language: a file {@code messages/scan_xx.properties} for each. */
+@MessageBundle("scan")
+interface ScanMessages {
+    @Message
+    String scanTitle();
+
+    @Message
+    String scanWhat();
+
+    @Message
+    String byCamera();
+
+    @Message
+    String cameraPrivacy();
+
+    @Message
+    String startCamera();
+
+    @Message
+    String cameraView();
+
+    @Message
+    String asking();
+
+    @Message
+    String looking();
+
+    @Message
+    String denied();
+
+    @Message
+    String foreign();
+
+    @Message
+    String byTyping();
+
+    @Message
+    String serialBelow();
+
+    @Message
+    String lookUp();
+
+    @Message
+    String byFile();
+
+    @Message
+    String photograph();
+
+    @Message
+    String photographWhat();
+
+    @Message
+    String checkPhotograph();
+
+    @Message
+    String toUpload();
+}

@@ -1,0 +1,228 @@
+package org.iotlabel.verification;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.iotlabel.attestation.AttestationFixture;
+import org.iotlabel.label.LabelFixture;
+import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.paper.OutsideReader;
+import org.iotlabel.testing.OwnerDatabase;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.transparency.SequenceQueuedEntries;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What the page of a label tells below its verdict. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class LabelPageTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> FOUND = Map.of(
+            "PASS", "Met",
+            "FAIL", "Not met",
+            "INCONCLUSIVE", "Could not be shown",
+            "NOT_APPLICABLE", "Cannot be asked of this device",
+            "NOT_CLAIMED", "Not claimed by the maker");
+
+    @Inject
+    RelayOutboxMessages relay;
+
+    @Inject
+    SequenceQueuedEntries sequencing;
+
+    @Test
+    void every_requirement_that_was_judged_is_there_folded_with_what_was_found_and_what_it_means() {
+        var label = LabelFixture.issued(relay);
+        Map<String, String> verdicts = label.get("/label.json").extract().path("facts.verdicts");
+        List<Map<String, Object>> requirements = given().accept(ContentType.JSON)
+                .get("/api/v1/baselines/1.0")
+                .then()
+                .extract()
+                .path("requirements");
+        var page = page(label, "en");
+        assertFalse(verdicts.isEmpty());
+        for (var requirement : requirements) {
+            var verdict = verdicts.get(requirement.get("id"));
+            if (verdict != null) {
+                var line = page.getElementById(requirement.get("id").toString());
+                assertEquals(FOUND.get(verdict), line.selectFirst("b").text());
+                assertEquals("en", line.selectFirst("span").attr("lang"));
+                assertTrue(line.text().contains(requirement.get("consumer").toString()), line.text());
+            }
+        }
+        var met = verdicts.values().stream().filter("PASS"::equals).count();
+        var lines = page.select("section[aria-labelledby=checked] li");
+        assertEquals(
+                "Of the %d requirements that apply to this device, %d were examined and found met."
+                        .formatted(lines.size(), met),
+                page.select("section[aria-labelledby=checked] p").first().text().replaceFirst(" Beyond.*", ""));
+        assertEquals(met, lines.select("b.met").size());
+        assertTrue(page.select("details[open]").isEmpty());
+    }
+
+    @Test
+    void what_became_of_the_label_stands_on_its_page_in_words_the_newest_first() {
+        var label = LabelFixture.issued(relay);
+        assertEquals(List.of("The label was issued."), events(label, "en"));
+        label.support("2034-02").statusCode(200);
+        label.suspend().statusCode(200);
+        assertEquals(
+                List.of(
+                        "The label was suspended. Reason: a security problem.",
+                        "The maker promised security updates for longer: until at least February 2034.",
+                        "The label was issued."),
+                events(label, "en"));
+        label.reinstate().statusCode(200);
+        assertEquals(
+                List.of(
+                        "Das Label gilt wieder.",
+                        "Das Label wurde ausgesetzt. Grund: ein Sicherheitsproblem.",
+                        "Der Hersteller sagte Sicherheitsupdates länger zu: mindestens bis Februar 2034.",
+                        "Das Label wurde ausgestellt."),
+                events(label, "de"));
+        assertTrue(page(label, "en").text().contains("Gets security updates until at least February 2034."));
+    }
+
+    @Test
+    void a_label_that_was_replaced_leads_to_the_one_in_its_place() {
+        var label = LabelFixture.issued(relay);
+        var newer = label.successor(relay);
+        var page = page(label, "fr");
+        assertEquals(
+                1, page.select("main a[href=/" + newer.serial + "?lang=fr]").size());
+        assertTrue(events(label, "fr").getFirst().startsWith("Un label plus récent"));
+    }
+
+    @Test
+    void search_engines_are_told_of_the_certification_and_when_it_does_not_hold() throws IOException {
+        var label = LabelFixture.issued(relay);
+        var told = markup(page(label, "en"));
+        assertEquals("Certification", told.path("@type").asText());
+        assertEquals(
+                "https://schema.org/CertificationActive",
+                told.path("certificationStatus").asText());
+        assertEquals(
+                label.read().extract().<String>path("serial"),
+                told.path("certificationIdentification").asText());
+        assertEquals(
+                label.get("/label.json").extract().<Integer>path("level.number"),
+                told.at("/certificationRating/ratingValue").asInt());
+        label.suspend().statusCode(200);
+        var after = markup(page(label, "en"));
+        assertEquals(
+                "https://schema.org/CertificationInactive",
+                after.path("certificationStatus").asText());
+        assertTrue(after.path("certificationRating").isMissingNode());
+    }
+
+    @Test
+    void what_a_maker_calls_a_product_stays_data() throws IOException {
+        var name = "</script><script>alert(1)</script>&amp;";
+        var document = AttestationFixture.document();
+        document.withObject("/product").put("model", name);
+        var label = LabelFixture.issued(relay, AttestationFixture.complete(document));
+        var page = page(label, "en");
+        assertEquals(1, page.select("script").size());
+        assertEquals(name, markup(page).at("/about/name").asText());
+        assertEquals(name, page.getElementById("product").text());
+    }
+
+    @Test
+    void every_document_that_the_page_offers_is_there() {
+        var label = LabelFixture.issued(relay);
+        sequencing.sequenceAll();
+        var links =
+                page(label, "en").select("section[aria-labelledby=documents] a").eachAttr("href");
+        assertEquals(11, links.size());
+        links.forEach(link -> given().redirects()
+                .follow(true)
+                .accept("*/*")
+                .get(link)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200));
+    }
+
+    @Test
+    void a_page_that_cannot_tell_what_became_of_its_label_calls_it_valid_to_nobody() {
+        var label = LabelFixture.issued(relay);
+        OwnerDatabase.run("ALTER TABLE label_history RENAME TO label_history_away");
+        try {
+            given().accept("text/html").get("/" + label.serial).then().statusCode(503);
+        } finally {
+            OwnerDatabase.run("ALTER TABLE label_history_away RENAME TO label_history");
+        }
+        assertEquals(1, page(label, "en").select(".verdict.good").size());
+    }
+
+    @Test
+    void the_page_fits_on_one_sheet_of_paper() throws IOException, InterruptedException {
+        OutsideReader.assumePresent("chromium");
+        var label = LabelFixture.issued(relay);
+        var pdf = Files.createDirectories(Path.of("target", "verdict-pages")).resolve("valid.pdf");
+        Files.deleteIfExists(pdf);
+        var profile = Files.createTempDirectory(Files.createDirectories(Path.of("target", "chromium")), "print");
+        var browser = new ProcessBuilder(
+                        "chromium",
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--no-pdf-header-footer",
+                        "--user-data-dir=" + profile.toAbsolutePath(),
+                        "--print-to-pdf=" + pdf.toAbsolutePath(),
+                        "http://localhost:" + RestAssured.port + "/" + label.serial)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            assertTrue(browser.waitFor(90, TimeUnit.SECONDS), "the browser does not end");
+        } finally {
+            browser.destroyForcibly();
+        }
+        try (var printed = Loader.loadPDF(pdf.toFile())) {
+            assertEquals(1, printed.getNumberOfPages());
+        }
+    }
+
+    private static List<String> events(LabelFixture label, String language) {
+        var days = page(label, language).select(".events li");
+        assertTrue(days.select("b").eachText().stream().noneMatch(String::isBlank));
+        days.select("b").remove();
+        return days.eachText();
+    }
+
+    private static JsonNode markup(Document page) throws IOException {
+        return JSON.readTree(
+                page.select("head > script[type=application/ld+json]").first().data());
+    }
+
+    private static Document page(LabelFixture label, String language) {
+        return Jsoup.parse(given().queryParam("lang", language)
+                .accept("text/html")
+                .get("/" + label.serial)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+}
