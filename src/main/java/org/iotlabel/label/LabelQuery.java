@@ -54,9 +54,11 @@ public record LabelQuery(
 
     /** All labels with such words, or of that serial, in that state; null or a blank text narrows nothing. */
     static LabelQuery called(@Nullable String text, @Nullable LabelState state) {
-        return only(
+        return ALL.of(
                 Optional.ofNullable(text).filter(words -> !words.isBlank()).map(String::strip),
-                Optional.ofNullable(state));
+                Optional.ofNullable(state),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** All labels with such words, or of that serial. */

@@ -23,6 +23,7 @@ class VerdictNotice implements PublicNotice {
                 standing,
                 label.facts(),
                 label.digest(),
+                label.vendor(),
                 label.supportUntil(),
                 label.supersededBy(),
                 label.isGenuine());
