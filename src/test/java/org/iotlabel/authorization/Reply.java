@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 record Reply(int status, String contentType, String etag, byte[] body) {
     private static final Pattern TYPE = Pattern.compile("\"type\":\"([^\"]*)\"");
     private static final String ADDRESS = "action=\"/portal/[^\"]*\"";
+    private static final String KEPT = "(<input type=\"hidden\" name=\"[^\"]*\") value=\"[^\"]*\"";
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static Reply of(HttpResponse<byte[]> response) {
@@ -27,9 +28,11 @@ record Reply(int status, String contentType, String etag, byte[] body) {
         return type.find() ? type.group(1) : "";
     }
 
-    /** All that it shows of a thing, but for the keys and the address that the caller sent. */
+    /** All that it shows of a thing, but for the keys, the address and the words that the caller sent. */
     String traits() {
-        var shown = text().replaceAll(UUIDS, "ID").replaceAll(ADDRESS, "action=\"HERE\"");
+        var shown = text().replaceAll(UUIDS, "ID")
+                .replaceAll(ADDRESS, "action=\"HERE\"")
+                .replaceAll(KEPT, "$1");
         return status + " " + contentType + " " + etag + " " + shown;
     }
 
