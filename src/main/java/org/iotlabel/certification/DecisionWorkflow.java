@@ -96,8 +96,8 @@ class DecisionWorkflow {
     private void refuse(Dossier dossier, NewDecision sent) {
         var obstacle =
                 switch (sent.outcome()) {
-                    case GRANT -> law.whyNotGrant(dossier);
-                    case DENY -> law.whyNotDeny(dossier);
+                    case GRANT -> law.ending(dossier).whyNotGrant();
+                    case DENY -> law.ending(dossier).whyNotDeny();
                 };
         obstacle.ifPresent(problem -> {
             throw problem;

@@ -27,10 +27,11 @@ class ReviewActions {
 
     List<Action> of(Dossier dossier) {
         var at = "/api/v1/reviews/" + dossier.review().id();
+        var ending = law.ending(dossier);
         var deciding = Stream.of(
-                Action.of("grant", "POST", at + "/decision", law.whyNotGrant(dossier)),
-                Action.of("denial", "POST", at + "/decision", law.whyNotDeny(dossier)),
-                Action.of("return-to-evaluation", "POST", at + "/return-to-evaluation", law.whyNotSendBack(dossier)));
+                Action.of("grant", "POST", at + "/decision", ending.whyNotGrant()),
+                Action.of("denial", "POST", at + "/decision", ending.whyNotDeny()),
+                Action.of("return-to-evaluation", "POST", at + "/return-to-evaluation", ending.whyNotSendBack()));
         return Stream.concat(deciding, afterGrant(dossier.review())).toList();
     }
 

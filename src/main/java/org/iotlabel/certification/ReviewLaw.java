@@ -5,7 +5,6 @@ import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.iotlabel.assessment.Evaluations;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.AttestationState;
@@ -34,22 +33,14 @@ class ReviewLaw {
                 .or(() -> impartiality.whyNot(attestation));
     }
 
-    Optional<Problem> whyNotGrant(Dossier dossier) {
-        return whyNotDecide(dossier, AttestationState.GRANTED).or(() -> whyNotReached(dossier));
-    }
-
-    Optional<Problem> whyNotDeny(Dossier dossier) {
-        return whyNotDecide(dossier, AttestationState.DENIED);
-    }
-
-    Optional<Problem> whyNotSendBack(Dossier dossier) {
-        return whyNotEnd(dossier, ReviewState.SENT_BACK, AttestationState.IN_EVALUATION);
-    }
-
-    /** A lapse freezes either decision, and loses nothing: it goes on when the body is accredited again. */
-    private Optional<Problem> whyNotDecide(Dossier dossier, AttestationState target) {
-        return whyNotEnd(dossier, ReviewState.DECIDED, target)
-                .or(() -> evaluations.whyNotDecide(dossier.attestation()));
+    /** What stands against each way to end a review; what they have in common is asked of the database once. */
+    EndingLaw ending(Dossier dossier) {
+        return new EndingLaw(
+                dossier,
+                whyNotCertifier(),
+                whyNotMine(dossier.review()),
+                () -> impartiality.whyNot(dossier.attestation()),
+                () -> evaluations.whyNotDecide(dossier.attestation()));
     }
 
     /** Scheme owners watch over every review; a certifier reads what belongs to the one in hand. */
@@ -60,14 +51,6 @@ class ReviewLaw {
                         .or(() -> dossier.review().whyNot(ReviewState.DECIDED))
                         .or(() -> whyNotMine(dossier.review()))
                         .or(() -> impartiality.whyNot(dossier.attestation()));
-    }
-
-    private Optional<Problem> whyNotEnd(Dossier dossier, ReviewState target, AttestationState next) {
-        return whyNotCertifier()
-                .or(() -> dossier.review().whyNot(target))
-                .or(() -> dossier.attestation().whyNot(next))
-                .or(() -> whyNotMine(dossier.review()))
-                .or(() -> impartiality.whyNot(dossier.attestation()));
     }
 
     /** The doors let nobody else in; those who may only read are told so before they try. */
@@ -81,19 +64,5 @@ class ReviewLaw {
                 : Optional.of(new Problem(
                         CertificationProblem.NOT_THE_REVIEWER,
                         "It was opened by " + review.certifierName() + ", who alone ends it."));
-    }
-
-    /** A failure of something mandatory is never averaged away, so no certifier can grant over it. */
-    private static Optional<Problem> whyNotReached(Dossier dossier) {
-        var obstacles = dossier.obstacles();
-        return dossier.basis().isReached()
-                ? Optional.empty()
-                : Optional.of(new Problem(
-                                CertificationProblem.LEVEL_NOT_REACHED,
-                                "Level " + dossier.basis().levelSought() + " is not reached; against it stand "
-                                        + obstacles.stream()
-                                                .map(Reason::requirement)
-                                                .collect(Collectors.joining(", ")) + ".")
-                        .with("caps", obstacles));
     }
 }

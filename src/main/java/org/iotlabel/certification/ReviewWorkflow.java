@@ -78,7 +78,7 @@ class ReviewWorkflow {
     Dossier sendBack(UUID id, String reason, Version seen) {
         var dossier = file.open(id);
         seen.mustBe(dossier.review().version());
-        law.whyNotSendBack(dossier).ifPresent(problem -> {
+        law.ending(dossier).whyNotSendBack().ifPresent(problem -> {
             throw problem;
         });
         var actor = caller.actor(CERTIFIER);

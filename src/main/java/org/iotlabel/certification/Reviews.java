@@ -3,6 +3,7 @@ package org.iotlabel.certification;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,5 +16,12 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     Map<UUID, Review> open(Collection<UUID> attestations) {
         return list("attestation in ?1 and state = ?2", attestations, ReviewState.OPEN).stream()
                 .collect(Collectors.toMap(Review::attestation, Function.identity()));
+    }
+
+    /** The reviews that a certifier has open, the oldest first. */
+    List<Review> openOf(UUID certifier, int most) {
+        return find("certifier = ?1 and state = ?2 order by id", certifier, ReviewState.OPEN)
+                .page(0, most)
+                .list();
     }
 }

@@ -34,11 +34,17 @@ class ProblemsAsPages {
     void tell(ContainerRequestContext asked, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof ProblemDocument problem && PortalDoor.isPortal(routing.normalizedPath())) {
             var page = problem.status() == 401
-                    ? refusal.signedOut(typed(asked), routing.normalizedPath())
+                    ? refusal.signedOut(typed(asked), address())
                     : refusal.of(problem.status(), problem.title(), problem.detail(), desk.frame());
             answer.setEntity(page.getBytes(UTF_8), new Annotation[0], PageAnswers.HTML);
             answer.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, PageAnswers.HTML);
         }
+    }
+
+    /** Where the form was sent, with what its address says beside the path. */
+    private String address() {
+        var query = routing.request().query();
+        return routing.normalizedPath() + (query == null ? "" : "?" + query);
     }
 
     private static Map<String, List<String>> typed(ContainerRequestContext asked) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.iotlabel.product.ProductCategory;
 import org.iotlabel.scheme.Grade;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked for among labels; each member that is there narrows the answer.
@@ -49,6 +50,15 @@ public record LabelQuery(
     /** All labels in a state. */
     public static LabelQuery in(LabelState state) {
         return ALL.of(Optional.empty(), Optional.of(state), Optional.empty(), Optional.empty());
+    }
+
+    /** All labels with such words, or of that serial, in that state; null or a blank text narrows nothing. */
+    static LabelQuery called(@Nullable String text, @Nullable LabelState state) {
+        return ALL.of(
+                Optional.ofNullable(text).filter(words -> !words.isBlank()).map(String::strip),
+                Optional.ofNullable(state),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** All labels with such words, or of that serial. */

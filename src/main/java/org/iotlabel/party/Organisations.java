@@ -3,10 +3,13 @@ package org.iotlabel.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,14 @@ public class Organisations {
     /** The organisation with that key; 404 where there is none. */
     public OrganisationRef byId(UUID id) {
         return find(id).orElseThrow(Problem::notFound);
+    }
+
+    /** How those organisations are called, by their keys. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return entities.createQuery("from Organisation where id in :ids", Organisation.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
     /** The one organisation that runs the scheme; it is there from the first start on. */

@@ -14,6 +14,7 @@ final class Tags {
             Map.entry("assessments", "Verdicts and questions of the assessors who were drawn."),
             Map.entry("assessors", "The recognised bodies, and those that were."),
             Map.entry("attestations", "What a vendor claims of a product, up to the sealed submission."),
+            Map.entry("audit", "Who did what, when and why, for the owner of the scheme."),
             Map.entry("baselines", "What is asked of devices, and how it is scored."),
             Map.entry("draws", "How assessors were drawn, for anybody to recompute."),
             Map.entry("keys", "Public keys: the scheme's, and those that vendors seal with."),

@@ -63,7 +63,7 @@ class LabelVerification {
     }
 
     /** As everybody judges a label (see {@link LiveVerifier}), with what there is to say of it. */
-    private Verdict judge(IssuedLabel label, Optional<String> gtin) {
+    Verdict judge(IssuedLabel label, Optional<String> gtin) {
         var result = verifier.verify(label, new Question(clock.instant(), gtin, Optional.empty()));
         return switch (result.verdict()) {
             case VALID -> new Verdict.Valid(label);

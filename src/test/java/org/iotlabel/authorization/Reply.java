@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** What a door answered. */
 record Reply(int status, String contentType, String etag, byte[] body) {
     private static final Pattern TYPE = Pattern.compile("\"type\":\"([^\"]*)\"");
+    private static final String ADDRESS = "action=\"/portal/[^\"]*\"";
+    private static final String KEPT = "(<input type=\"hidden\" name=\"[^\"]*\") value=\"[^\"]*\"";
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static Reply of(HttpResponse<byte[]> response) {
@@ -26,9 +28,12 @@ record Reply(int status, String contentType, String etag, byte[] body) {
         return type.find() ? type.group(1) : "";
     }
 
-    /** All that it shows of a thing, but for the keys that the caller sent. */
+    /** All that it shows of a thing, but for the keys, the address and the words that the caller sent. */
     String traits() {
-        return status + " " + contentType + " " + etag + " " + text().replaceAll(UUIDS, "ID");
+        var shown = text().replaceAll(UUIDS, "ID")
+                .replaceAll(ADDRESS, "action=\"HERE\"")
+                .replaceAll(KEPT, "$1");
+        return status + " " + contentType + " " + etag + " " + shown;
     }
 
     /** Every byte of it. */

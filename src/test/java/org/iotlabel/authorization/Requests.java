@@ -30,12 +30,27 @@ final class Requests {
     /** A version that nobody has seen: what may be done is refused as stale, where the door asks for a version. */
     private static final String OUTDATED = "\"999999\"";
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "AttestationPages.draft", "?product={product}",
-            "listDraws", "?attestation={attestation}",
-            "readRevisionChanges", "?since=1",
-            "compareBaselines", "?since=1.0",
-            "BaselinePartPages.changes", "?since=1.0");
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("listDraws", "?attestation={attestation}"),
+            Map.entry("ReviewPages.opening", "?attestation={attestation}"),
+            Map.entry("AdmissionPages.moving", "?to=SUSPENSION"),
+            Map.entry("AdmissionPages.move", "?to=SUSPENSION"),
+            Map.entry("AccreditationPages.moving", "?to=SUSPENSION"),
+            Map.entry("AccreditationPages.move", "?to=SUSPENSION"),
+            Map.entry("SchemeLabelPages.moving", "?to=SUSPENSION"),
+            Map.entry("SchemeLabelPages.move", "?to=SUSPENSION"),
+            Map.entry("BaselineMovePages.moving", "?to=CONSULTATION"),
+            Map.entry("BaselineMovePages.move", "?to=CONSULTATION"),
+            Map.entry("KeyDeskPages.rotating", "?role=LOG"),
+            Map.entry("KeyDeskPages.rotate", "?role=LOG"),
+            Map.entry("KeyDeskPages.losing", "?kid={kid}"),
+            Map.entry("KeyDeskPages.lose", "?kid={kid}"),
+            Map.entry("KeyProposalPages.moving", "?kind=ROTATION&to=WITHDRAWAL"),
+            Map.entry("KeyProposalPages.move", "?kind=ROTATION&to=WITHDRAWAL"),
+            Map.entry("AttestationPages.draft", "?product={product}"),
+            Map.entry("BaselinePartPages.changes", "?since=1.0"),
+            Map.entry("readRevisionChanges", "?since=1"),
+            Map.entry("compareBaselines", "?since=1.0"));
 
     private static final String BOUNDARY = "a-boundary-of-the-tests";
     private static final String FORM = """

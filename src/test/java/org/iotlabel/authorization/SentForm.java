@@ -19,6 +19,9 @@ import org.iotlabel.testing.TestPrincipal;
 final class SentForm {
     static final String TYPE = "application/x-www-form-urlencoded";
 
+    /** Before the name of a field that holds a whole document. */
+    private static final String WHOLE = "/#";
+
     private SentForm() {}
 
     static String of(String json, Optional<TestPrincipal> who) {
@@ -49,7 +52,9 @@ final class SentForm {
     }
 
     private static void spread(JsonNode node, String pointer, Map<String, String> fields) {
-        if (node.isObject()) {
+        if (pointer.startsWith(WHOLE)) {
+            fields.put(pointer.substring(WHOLE.length()), node.toString());
+        } else if (node.isObject()) {
             node.properties().forEach(one -> spread(one.getValue(), pointer + "/" + one.getKey(), fields));
         } else if (node.isArray() && (node.isEmpty() || node.get(0).isValueNode())) {
             var lines = StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText);

@@ -1,11 +1,11 @@
-package org.iotlabel.registry;
+package org.iotlabel.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class RegistryTableTest {
+class CsvRowTest {
     @Test
     void a_cell_is_quoted_where_it_must_be_and_never_a_formula() {
         var cells = Map.of(
@@ -18,6 +18,6 @@ class RegistryTableTest {
                 "+49", "\"'+49\"",
                 "@SUM(A1)", "\"'@SUM(A1)\"",
                 "\tx", "\"'\tx\"");
-        cells.forEach((text, cell) -> assertEquals(cell, RegistryTable.cell(text)));
+        cells.forEach((text, cell) -> assertEquals(cell, CsvRow.cell(text)));
     }
 }

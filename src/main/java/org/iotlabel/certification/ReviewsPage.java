@@ -1,0 +1,60 @@
+package org.iotlabel.certification;
+
+import java.util.List;
+import java.util.Optional;
+import org.iotlabel.desk.Deed;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.frame.Words;
+import org.iotlabel.paging.Page;
+
+/**
+ * What waits for the scheme, as the page shows it.
+ *
+ * @param next the address of the next page; empty where there is none
+ */
+record ReviewsPage(List<Line> lines, String next, List<Time> times) {
+    /**
+     * One case.
+     *
+     * @param href its review; empty where nobody has opened one
+     * @param who who reviews it; empty where nobody does
+     */
+    record Line(String href, String model, String vendor, String asked, String state, String who, List<Deed> deeds) {}
+
+    /** How long decisions on a kind of device took. */
+    record Time(String category, String cases, String days) {}
+
+    static ReviewsPage of(Page<DeskLine> found, DeskNames.Named names, List<DecisionTime> times, PortalFrame desk) {
+        var words = words();
+        var token = found.nextPageToken();
+        return new ReviewsPage(
+                found.items().stream().map(line -> line(line, names, words)).toList(),
+                token == null ? "" : ReviewSection.PATH + "?pageToken=" + token,
+                times.stream()
+                        .map(one -> new Time(
+                                words.categoryWord(one.category()),
+                                desk.number(one.cases()),
+                                desk.number(one.medianDays())))
+                        .toList());
+    }
+
+    static ReviewMessages words() {
+        return Words.in(PortalFrame.LANGUAGE, ReviewMessages.class);
+    }
+
+    private static Line line(DeskLine line, DeskNames.Named names, ReviewMessages words) {
+        var review = line.review();
+        var certifier = line.certifier();
+        var opening = ReviewSection.PATH + "/new?attestation=" + line.attestation();
+        return new Line(
+                review == null ? "" : ReviewSection.PATH + "/" + review,
+                names.model(line.product()),
+                names.vendor(line.vendor()),
+                words.asked(line.level(), line.revision()),
+                words.stateWord(line.state()),
+                certifier == null ? "" : words.with(certifier),
+                review == null
+                        ? Deed.all(Deed.of(line.actions(), "review", words.take(), opening))
+                        : Deed.all(Optional.empty()));
+    }
+}

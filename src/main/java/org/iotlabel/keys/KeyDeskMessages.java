@@ -1,0 +1,89 @@
+package org.iotlabel.keys;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.iotlabel.signing.KeyRole;
+
+/** What the scheme owner's pages about our own keys say. */
+@MessageBundle("portalkeys")
+interface KeyDeskMessages {
+    @Message("Keys")
+    String keys();
+
+    @Message("Two scheme owners move a key: one proposes, another approves.")
+    String keysWhat();
+
+    @Message("Proposals")
+    String proposals();
+
+    @Message("Nothing is proposed.")
+    String proposalsNone();
+
+    @Message("A change of keys waits for your approval")
+    String duty();
+
+    @Message(
+            "{#when role}{#is LABEL}Labels{#is DOCUMENT}Certificates as PDF{#is STATUS}Status lists{#is LOG}Public log{#is WEBHOOK}News to other systems"
+                    + "{#else}Authority of the certificates{/when}")
+    String roleWord(KeyRole role);
+
+    @Message("{#when state}{#is STANDBY}Stands by{#is ACTIVE}Signs now{#is RETIRED}Retired{#else}Lost{/when}")
+    String stateWord(KeyState state);
+
+    @Message("{state}, since {when}")
+    String stateSince(String state, String when);
+
+    @Message("{#when kind}{#is ROTATION}Put a new key to use{#else}Declare it lost{/when}")
+    String propose(ProposalKind kind);
+
+    @Message("{#when kind}{#is ROTATION}A new key takes over{#else}A key counts as lost{/when}: {role}")
+    String proposed(ProposalKind kind, String role);
+
+    @Message("{#when state}{#is OPEN}Waits for another owner{#is APPROVED}Done{#else}Given up{/when}")
+    String proposalWord(ProposalState state);
+
+    @Message("proposed by {name} on {when}")
+    String by(String name, String when);
+
+    @Message("Put a new key to use: {role}")
+    String rotationTitle(String role);
+
+    @Message(
+            "The newest key of this kind that stands by takes over once another owner approves. What the present key signed stays good.")
+    String rotationLead();
+
+    @Message("Declare a key lost")
+    String compromiseTitle();
+
+    @Message(
+            "Once another owner approves, signatures of {kid} that were logged from then on do not count, for anybody. It cannot "
+                    + "be taken back.")
+    String compromiseLead(String kid);
+
+    @Message("Since when somebody else may have it")
+    String compromisedAt();
+
+    @Message("The earliest time that cannot be ruled out, in UTC, such as 2026-11-26T05:00:00Z")
+    String compromisedAtHint();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("For the record; the other owner reads it before approving.")
+    String reasonHint();
+
+    @Message("Propose it")
+    String send();
+
+    @Message("{#when to}{#is APPROVAL}Approve it{#else}Give it up{/when}")
+    String move(ProposalMove to);
+
+    @Message("Reason given: {reason}")
+    String reasonGiven(String reason);
+
+    @Message("Key {kid}.")
+    String keyGiven(String kid);
+
+    @Message("It counts as lost since {when}.")
+    String lostSince(String when);
+}

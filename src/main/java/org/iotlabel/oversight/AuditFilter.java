@@ -1,0 +1,120 @@
+package org.iotlabel.oversight;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iotlabel.audit.AuditQuery;
+import org.iotlabel.problem.FieldError;
+import org.iotlabel.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody looks for in the audit trail, in the address, so that it can be shared; what is blank narrows nothing. */
+class AuditFilter {
+    private static final String TOO_LONG = "may have at most 200 characters";
+    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 30);
+
+    /** The key of what was acted upon, such as the serial of a label. */
+    @QueryParam("subject")
+    @Size(max = 200, message = TOO_LONG)
+    @Nullable
+    String subject;
+
+    /** Who acted, by key. */
+    @QueryParam("principal")
+    @Parameter(schema = @Schema(format = "uuid"))
+    @Size(max = 200, message = TOO_LONG)
+    @Nullable
+    String principal;
+
+    /** What was done, in full, or its beginning up to a dot. */
+    @QueryParam("act")
+    @Size(max = 200, message = TOO_LONG)
+    @Nullable
+    String act;
+
+    /** The first day, in UTC. */
+    @QueryParam("from")
+    @Parameter(schema = @Schema(format = "date"))
+    @Size(max = 200, message = TOO_LONG)
+    @Nullable
+    String from;
+
+    /** The last day, in UTC. */
+    @QueryParam("until")
+    @Parameter(schema = @Schema(format = "date"))
+    @Size(max = 200, message = TOO_LONG)
+    @Nullable
+    String until;
+
+    /**
+     * Reads it.
+     *
+     * @throws Problem INVALID, with a pointer to the parameter
+     */
+    AuditQuery query() {
+        return new AuditQuery(
+                text(subject),
+                text(principal).map(typed -> read("principal", typed, UUID::fromString, "must be the key of somebody")),
+                text(act),
+                day("from", from).map(AuditFilter::start),
+                day("until", until).map(day -> start(day.plusDays(1))));
+    }
+
+    /** The same as the query of an address; empty where nothing is looked for. */
+    String asQuery() {
+        return Stream.of(
+                        pair("subject", subject),
+                        pair("principal", principal),
+                        pair("act", act),
+                        pair("from", from),
+                        pair("until", until))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Optional<String> pair(String name, @Nullable String value) {
+        return text(value)
+                .map(typed -> name + "=" + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> text(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(words -> !words.isEmpty());
+    }
+
+    private static Optional<LocalDate> day(String name, @Nullable String value) {
+        return text(value).map(typed -> {
+            var day = read(name, typed, LocalDate::parse, "must be a day, such as 2031-06-30");
+            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+                throw wrong(name, "must be a day of our era");
+            }
+            return day;
+        });
+    }
+
+    private static <T> T read(String name, String typed, Function<String, T> reader, String why) {
+        try {
+            return reader.apply(typed);
+        } catch (IllegalArgumentException | DateTimeException _) {
+            throw wrong(name, why);
+        }
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static Problem wrong(String name, String why) {
+        return Problem.invalid(java.util.List.of(new FieldError("?" + name, why)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.iotlabel.oversight;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.iotlabel.audit.AuditLine;
+import org.iotlabel.desk.Field;
+import org.iotlabel.desk.Form;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.paging.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in the audit trail.
+ *
+ * @param fields what is looked for
+ * @param next the address of the next page; empty where there is none
+ * @param table the address of all that was found as a table
+ */
+record AuditPage(List<Field> fields, List<Line> lines, String next, String table) {
+    /** One entry. */
+    record Line(
+            String when,
+            String who,
+            String role,
+            String act,
+            String subjectType,
+            String subject,
+            String href,
+            String why) {}
+
+    static AuditPage of(AuditFilter filter, Page<AuditLine> found, PortalFrame desk) {
+        var query = filter.asQuery();
+        var token = found.nextPageToken();
+        var kept = query.isEmpty() ? "" : query + "&";
+        return new AuditPage(
+                fields(filter),
+                found.items().stream().map(entry -> line(entry, desk)).toList(),
+                token == null ? "" : OversightSection.PATH + "?" + kept + "pageToken=" + token,
+                OversightSection.PATH + "/table" + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    private static Line line(AuditLine entry, PortalFrame desk) {
+        return new Line(
+                desk.moment(entry.at()),
+                entry.name(),
+                entry.role(),
+                entry.act(),
+                entry.subjectType(),
+                entry.subject(),
+                OversightSection.PATH + "?subject="
+                        + java.net.URLEncoder.encode(entry.subject(), java.nio.charset.StandardCharsets.UTF_8),
+                Objects.requireNonNullElse(entry.reason(), ""));
+    }
+
+    private static List<Field> fields(AuditFilter filter) {
+        var words = OversightSection.said();
+        var form = Form.with(Map.of(
+                "subject", text(filter.subject),
+                "principal", text(filter.principal),
+                "act", text(filter.act),
+                "from", text(filter.from),
+                "until", text(filter.until)));
+        return List.of(
+                form.line("subject", words.subject()).hint(words.subjectHint()).optional(),
+                form.line("act", words.act()).hint(words.actHint()).optional(),
+                form.line("principal", words.principal()).optional(),
+                form.field(Field.Kind.DAY, "from", words.from())
+                        .hint(words.dayHint())
+                        .optional(),
+                form.field(Field.Kind.DAY, "until", words.until()).optional());
+    }
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "");
+    }
+}

@@ -1,0 +1,71 @@
+package org.iotlabel.oversight;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages say on which the scheme owner oversees the platform. */
+@MessageBundle("portaloversight")
+interface OversightMessages {
+    @Message("Audit trail")
+    String audit();
+
+    @Message("Show")
+    String show();
+
+    @Message("Key of what was acted upon")
+    String subject();
+
+    @Message("Such as the serial of a label, or the key of an organisation")
+    String subjectHint();
+
+    @Message("Who acted, by key")
+    String principal();
+
+    @Message("What was done")
+    String act();
+
+    @Message("In full, such as label.suspend, or its beginning, such as label")
+    String actHint();
+
+    @Message("From")
+    String from();
+
+    @Message("Until")
+    String until();
+
+    @Message("Days, in UTC, such as 2031-06-30")
+    String dayHint();
+
+    @Message("Nothing was done that fits")
+    String none();
+
+    @Message("Every act of a person or of the platform itself stands here, with its reason, for ever.")
+    String noneWhat();
+
+    @Message("When")
+    String when();
+
+    @Message("Who")
+    String who();
+
+    @Message("What")
+    String what();
+
+    @Message("To what")
+    String to();
+
+    @Message("Why")
+    String why();
+
+    @Message("Save all that was found as a table (CSV)")
+    String table();
+
+    @Message("Operation")
+    String operation();
+
+    @Message("What runs behind the platform: messages that must follow what was done, keys, and status lists.")
+    String operationWhat();
+
+    @Message("{#if well}Well{#else}Somebody must look{/if}")
+    String wellness(boolean well);
+}

@@ -1,0 +1,59 @@
+package org.iotlabel.party;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.iotlabel.desk.Deed;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.paging.Page;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation, with what the scheme owner may do with it. */
+record AdmissionPage(OrganisationPage organisation, List<Deed> deeds) {
+    /**
+     * All of them, or those in one state.
+     *
+     * @param next the address of the next page; empty where there is none
+     */
+    record Listed(List<PortalFrame.Link> filters, List<Line> lines, String next) {}
+
+    /** One of them. */
+    record Line(String href, String name, String kind, String state, boolean admitted, String registered) {}
+
+    static AdmissionPage of(OrganisationView view, List<StateChangeView> history, PortalFrame desk) {
+        var words = AdmissionForms.words();
+        var at = AdmissionSection.PATH + "/" + view.id() + "/move?to=";
+        var deeds = Arrays.stream(OrganisationMove.values())
+                .flatMap(to -> Deed.of(view.actions(), to.action(), words.move(to), at + to).stream())
+                .toList();
+        return new AdmissionPage(OrganisationPage.of(view, history, desk), deeds);
+    }
+
+    static Listed of(Page<OrganisationView> found, @Nullable OrganisationState state, PortalFrame desk) {
+        var words = OrganisationForms.words();
+        var lines = found.items().stream()
+                .map(one -> new Line(
+                        AdmissionSection.PATH + "/" + one.id(),
+                        one.name(),
+                        words.kindWord(one.kind()),
+                        words.stateWord(one.state()),
+                        one.state() == OrganisationState.ADMITTED,
+                        desk.day(one.registeredAt())))
+                .toList();
+        var states = Arrays.stream(OrganisationState.values())
+                .map(one -> link("?state=" + one, words.stateWord(one), one == state));
+        var filters = Stream.concat(Stream.of(link("", AdmissionForms.words().all(), state == null)), states)
+                .toList();
+        return new Listed(filters, lines, next(found, state));
+    }
+
+    private static PortalFrame.Link link(String query, String words, boolean current) {
+        return new PortalFrame.Link(AdmissionSection.PATH + query, words, current);
+    }
+
+    private static String next(Page<?> found, @Nullable OrganisationState state) {
+        var token = found.nextPageToken();
+        var kept = state == null ? "" : "state=" + state + "&";
+        return token == null ? "" : AdmissionSection.PATH + "?" + kept + "pageToken=" + token;
+    }
+}

@@ -1,0 +1,121 @@
+package org.iotlabel.scheme;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the scheme owner's pages about the baseline say. */
+@MessageBundle("portalbaseline")
+interface DraftingMessages {
+    @Message("Baselines")
+    String baselines();
+
+    @Message("Draft a new version")
+    String draft();
+
+    @Message(
+            "It begins with the text of the version in force. Give it a version of its own. Nobody but scheme owners sees a draft.")
+    String draftLead();
+
+    @Message("No version yet")
+    String none();
+
+    @Message(
+            "A baseline says what is asked of devices. Draft the first version, lay it open for comments, and let another scheme "
+                    + "owner publish it.")
+    String noneWhat();
+
+    @Message("Version {version}")
+    String version(String version);
+
+    @Message(
+            "{#when state}{#is DRAFT}Draft{#is CONSULTATION}Open for comments{#is EFFECTIVE}In force{#is SUNSET}Ends soon"
+                    + "{#else}Withdrawn{/when}")
+    String stateWord(BaselineState state);
+
+    @Message("State")
+    String state();
+
+    @Message("Title")
+    String title();
+
+    @Message("Digest")
+    String digest();
+
+    @Message("Open for comments since")
+    String openedAt();
+
+    @Message("In force since")
+    String effectiveAt();
+
+    @Message("Last day")
+    String sunsetOn();
+
+    @Message("Document")
+    String document();
+
+    @Message("Read it as a page")
+    String asPage();
+
+    @Message("Write the text")
+    String write();
+
+    @Message("The text, as JSON")
+    String text();
+
+    @Message("Every place that breaks the form of a baseline is told at once.")
+    String textHint();
+
+    @Message("Save")
+    String save();
+
+    @Message("What it says otherwise than {version}")
+    String changes(String version);
+
+    @Message("Nothing else than its version.")
+    String changesNone();
+
+    @Message("New requirements")
+    String added();
+
+    @Message("Requirements that are gone")
+    String removed();
+
+    @Message("Changed requirements")
+    String changed();
+
+    @Message("Questions about the device")
+    String features();
+
+    @Message("Facts of containment")
+    String facts();
+
+    @Message("Everything else")
+    String rest();
+
+    @Message("{id}: {members}")
+    String changedLine(String id, String members);
+
+    @Message("What became of it")
+    String history();
+
+    @Message(
+            "{#when to}{#is CONSULTATION}Lay it open for comments{#is REOPENING}Give it back to be mended{#is PUBLICATION}Put it in force"
+                    + "{#is SUNSET}Announce its last day{#else}Withdraw it{/when}")
+    String move(OwnersMove to);
+
+    @Message("{#when to}{#is CONSULTATION}Everybody can read it then, and nobody can change it."
+            + "{#is REOPENING}It becomes a draft again, which only scheme owners see."
+            + "{#is PUBLICATION}You approve exactly the text with the digest {digest}, which somebody else wrote. Vendors attest against "
+            + "it from now on, and it never changes again.{#is SUNSET}Vendors can attest against it until the end of that day, in UTC."
+            + "{#else}That is for good. It stays readable where it was public.{/when}")
+    String moveLead(OwnersMove to, String digest);
+
+    @Message("Last day")
+    String on();
+
+    @Message("In UTC, such as 2031-06-30")
+    String onHint();
+
+    @Message("Reason")
+    String reason();
+}

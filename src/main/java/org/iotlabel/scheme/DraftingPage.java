@@ -1,0 +1,121 @@
+package org.iotlabel.scheme;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.iotlabel.desk.Deed;
+import org.iotlabel.desk.Fact;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.paging.Page;
+
+/**
+ * A version of the baseline, as scheme owners see it.
+ *
+ * @param since the version that it is compared with; empty where there is none other in force
+ * @param changes what it says otherwise
+ */
+record DraftingPage(
+        String title, List<Fact> facts, List<Deed> deeds, String since, List<Fact> changes, List<Moved> history) {
+    /** One move of it. */
+    record Moved(String when, String state, String reason) {}
+
+    /**
+     * All versions, the newest first.
+     *
+     * @param next the address of the next page; empty where there is none
+     */
+    record Listed(List<Line> lines, String next) {}
+
+    /** One of them. */
+    record Line(String href, String version, String title, String state, boolean inForce) {}
+
+    static DraftingPage of(
+            BaselineView view, List<BaselineMove> history, Optional<BaselineDiff> diff, PortalFrame desk) {
+        var words = DraftingForms.words();
+        var moves = history.stream()
+                .map(one -> new Moved(desk.moment(one.at()), words.stateWord(one.toState()), one.reason()))
+                .toList();
+        return new DraftingPage(
+                words.version(view.version()),
+                facts(view, desk),
+                deeds(view),
+                diff.map(BaselineDiff::since).map(words::changes).orElse(""),
+                diff.map(DraftingPage::changes).orElse(List.of()),
+                moves);
+    }
+
+    static Listed of(Page<BaselineView> found) {
+        var words = DraftingForms.words();
+        var token = found.nextPageToken();
+        return new Listed(
+                found.items().stream()
+                        .map(one -> new Line(
+                                DraftingSection.PATH + "/" + one.version(),
+                                words.version(one.version()),
+                                one.title(),
+                                words.stateWord(one.state()),
+                                one.state() == BaselineState.EFFECTIVE))
+                        .toList(),
+                token == null ? "" : DraftingSection.PATH + "?pageToken=" + token);
+    }
+
+    private static List<Fact> facts(BaselineView view, PortalFrame desk) {
+        var words = DraftingForms.words();
+        var facts = new Fact.Facts()
+                .add(words.state(), words.stateWord(view.state()))
+                .add(words.title(), view.title())
+                .add(words.digest(), view.digest())
+                .add(words.openedAt(), view.openedAt().map(desk::moment).orElse(""))
+                .add(words.effectiveAt(), view.effectiveAt().map(desk::moment).orElse(""))
+                .add(words.sunsetOn(), view.sunsetOn().map(desk::day).orElse(""));
+        return view.openedAt().isEmpty() || view.state() == BaselineState.DRAFT
+                ? facts.all()
+                : facts.link(words.document(), words.asPage(), view.href()).all();
+    }
+
+    private static List<Deed> deeds(BaselineView view) {
+        var words = DraftingForms.words();
+        var at = DraftingSection.PATH + "/" + view.version();
+        var moves = Arrays.stream(OwnersMove.values())
+                .flatMap(to -> Deed.of(view.actions(), to.action(), words.move(to), at + "/move?to=" + to).stream());
+        return Stream.concat(Deed.of(view.actions(), "text", words.write(), at + "/text").stream(), moves)
+                .toList();
+    }
+
+    private static List<Fact> changes(BaselineDiff diff) {
+        var words = DraftingForms.words();
+        var requirements = diff.requirements();
+        return new Fact.Facts()
+                .add(words.added(), requirements.added())
+                .add(words.removed(), requirements.removed())
+                .add(words.changed(), lines(requirements.changed()))
+                .add(words.features(), all(diff.features()))
+                .add(words.facts(), all(diff.facts()))
+                .add(words.rest(), diff.rest().stream().map(DraftingPage::line).toList())
+                .all();
+    }
+
+    private static List<String> all(Changes changes) {
+        return Stream.of(
+                        changes.added().stream().map(id -> "+ " + id),
+                        changes.removed().stream().map(id -> "− " + id),
+                        lines(changes.changed()).stream())
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static List<String> lines(List<Changes.Changed> changed) {
+        return changed.stream()
+                .map(one -> DraftingForms.words()
+                        .changedLine(
+                                one.id(),
+                                one.members().stream().map(DraftingPage::line).collect(Collectors.joining("; "))))
+                .toList();
+    }
+
+    private static String line(ChangedMember member) {
+        return member.member() + " “" + member.was() + "” → “" + member.now() + "”";
+    }
+}

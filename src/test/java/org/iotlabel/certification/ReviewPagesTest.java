@@ -1,0 +1,154 @@
+package org.iotlabel.certification;
+
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.party.Role;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBrowser;
+import org.iotlabel.testing.TestPeople;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ReviewPagesTest {
+    @Inject
+    RelayOutboxMessages relay;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void a_certifier_takes_a_case_in_hand_reads_what_is_decided_and_grants_exactly_that() {
+        var given = ReviewFixture.evaluated(relay, 1, Map.of());
+        var browser = new TestBrowser(given.certifier);
+        var waiting = page(browser, given);
+        var taken = browser.sendAndFollow(browser.open(waiting), Map.of());
+        given.id = taken.select("main a[href$=/evidence]").attr("href").replaceAll(".*/reviews/|/evidence", "");
+        var digest = given.digest();
+        assertTrue(taken.select("#basis ~ dl").text().contains(digest));
+        assertTrue(taken.select("#eyes ~ dl").text().contains("Yes: you opened the review"));
+        assertTrue(taken.select("tr[id] td").text().contains("Met"));
+        assertTrue(browser.open("/portal").select(".rows a").eachAttr("href").contains("/portal/reviews/" + given.id));
+
+        var form = browser.open("/portal/reviews/" + given.id + "/grant");
+        assertEquals(digest, form.select("[name=/digest]").val());
+        var decided = browser.sendAndFollow(form, Map.of("/reasons/-", "Well done.\n\nKeep it up."));
+        assertTrue(decided.select("#decided ~ dl").text().contains("Granted"));
+        assertEquals(0, decided.select(".deeds a").size());
+        var answer = given.certifier.calls().get("/api/v1/attestations/{id}/decision", given.attestation);
+        answer.then().body("basisDigest", is(digest)).body("reasons.words", is(List.of("Well done.", "Keep it up.")));
+        assertTrue(decided.select("#eyes ~ dl a").attr("href").startsWith("/api/v1/draws"));
+    }
+
+    @Test
+    void a_denial_lists_what_stands_against_the_level_and_keeps_the_certifiers_reasons() {
+        var given = ReviewFixture.open(relay, Map.of("SUP-1", "FAIL"));
+        var browser = new TestBrowser(given.certifier);
+        var page = browser.open("/portal/reviews/" + given.id);
+        assertTrue(page.select("#obstacles ~ ul").text().contains("SUP-1"));
+        assertTrue(page.select(".deeds").text().contains("Grant the label Not now:"));
+        assertFalse(page.select(".deeds a").eachText().contains("Grant the label"));
+        var form = browser.open("/portal/reviews/" + given.id + "/denial");
+        browser.sendAndFollow(form, Map.of("/reasons/-", "It was asked twice."));
+        given.certifier
+                .calls()
+                .get("/api/v1/attestations/{id}/decision", given.attestation)
+                .then()
+                .body("outcome", is("DENY"))
+                .body("reasons.words", hasItem("It was asked twice."))
+                .body("reasons.requirement", hasItem("SUP-1"));
+    }
+
+    @Test
+    void a_denial_without_any_reason_comes_back_with_the_fault_beside_its_field() {
+        var given = ReviewFixture.open(relay, Map.of());
+        var browser = new TestBrowser(given.certifier);
+        var answer = browser.send(browser.open("/portal/reviews/" + given.id + "/denial"), Map.of());
+        assertEquals(422, answer.statusCode());
+        var page = TestBrowser.read(answer, "denial-refused");
+        assertTrue(page.select(".error").text().contains("at least one reason"));
+    }
+
+    @Test
+    void a_decision_about_something_else_is_refused_kindly_and_keeps_what_was_typed() {
+        var given = ReviewFixture.open(relay, Map.of());
+        var browser = new TestBrowser(given.certifier);
+        var form = browser.open("/portal/reviews/" + given.id + "/grant");
+        var other = "sha256:" + "0".repeat(64);
+        var answer = browser.send(form, Map.of("/digest", other, "/reasons/-", "Well done."));
+        assertEquals(409, answer.statusCode());
+        var again = TestBrowser.read(answer, "decision-void");
+        assertTrue(again.select("main").text().contains("has changed since you opened this form"));
+        assertEquals("Well done.", again.select("textarea").text());
+        assertEquals(given.digest(), again.select("[name=/digest]").val());
+        browser.sendAndFollow(again, Map.of());
+    }
+
+    @Test
+    void a_case_is_given_back_with_words_for_its_assessors() {
+        var given = ReviewFixture.open(relay, Map.of());
+        var browser = new TestBrowser(given.certifier);
+        var form = browser.open("/portal/reviews/" + given.id + "/return-to-evaluation");
+        assertEquals(422, browser.send(form, Map.of()).statusCode());
+        var page = browser.sendAndFollow(form, Map.of("/reason", "Look at the port once more."));
+        assertTrue(page.select("#decided ~ dl").text().contains("Look at the port once more."));
+        given.read().body("state", is("SENT_BACK"));
+    }
+
+    @Test
+    void another_certifier_and_the_owner_read_the_case_and_are_told_why_they_do_not_decide() {
+        var given = ReviewFixture.open(relay, Map.of());
+        var other = new TestBrowser(TestPeople.a(Role.CERTIFIER));
+        var page = other.open("/portal/reviews/" + given.id);
+        assertTrue(page.select("#eyes ~ dl").text().contains("who alone ends it"));
+        assertEquals(0, page.select(".deeds a").size());
+        assertEquals(409, other.get("/portal/reviews/" + given.id + "/evidence").statusCode());
+        var refused = other.send(other.open("/portal/reviews/" + given.id + "/grant"), Map.of());
+        assertEquals(409, refused.statusCode());
+        var owner = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
+        var pieces = owner.open("/portal/reviews/" + given.id + "/evidence").select(".rows a");
+        assertFalse(pieces.isEmpty());
+        var piece = owner.get(pieces.attr("href"));
+        assertEquals(200, piece.statusCode());
+        assertTrue(piece.header("Content-Disposition").startsWith("attachment"));
+        assertTrue(piece.header("Content-Security-Policy").contains("sandbox"));
+    }
+
+    @Test
+    void a_case_asks_the_database_no_more_often_than_its_law_needs() {
+        var given = ReviewFixture.open(relay, Map.of());
+        var browser = new TestBrowser(given.certifier);
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var before = statistics.getPrepareStatementCount();
+        browser.open("/portal/reviews/" + given.id);
+        var taken = statistics.getPrepareStatementCount() - before;
+        statistics.setStatisticsEnabled(false);
+        assertTrue(taken <= 20, "takes " + taken);
+    }
+
+    /** Where the queue lets it be taken in hand, on whichever of its pages that is. */
+    private static String page(TestBrowser browser, ReviewFixture given) {
+        var next = "/portal/reviews?limit=100";
+        while (!next.isEmpty()) {
+            var page = browser.open(next);
+            var found = page.select("a[href$=" + given.attestation + "]");
+            if (!found.isEmpty()) {
+                return found.attr("href");
+            }
+            next = page.select("a[rel=next]").attr("href");
+        }
+        throw new AssertionError("the queue does not have it");
+    }
+}

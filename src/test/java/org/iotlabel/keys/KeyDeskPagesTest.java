@@ -1,0 +1,69 @@
+package org.iotlabel.keys;
+
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.SignatureAlgorithm;
+import org.iotlabel.signing.SigningKeys;
+import org.iotlabel.signing.TestKeystore;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBrowser;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class KeyDeskPagesTest {
+    private static final String DESK = "/portal/scheme/keys";
+
+    private final KeyFixture keys = new KeyFixture();
+    private final TestBrowser one = new TestBrowser(keys.one);
+    private final TestBrowser other = new TestBrowser(keys.other);
+
+    @Inject
+    SigningKeys signing;
+
+    @Test
+    void one_owner_proposes_a_new_key_and_another_who_finds_it_waiting_puts_it_to_use() {
+        var made = TestKeystore.add(KeyRole.WEBHOOK, SignatureAlgorithm.ED25519);
+        var link = one.open(DESK).select(".deeds a[href*=role=WEBHOOK]").attr("href");
+        var form = one.open(link);
+        assertEquals(422, one.send(form, Map.of()).statusCode());
+        var proposed = one.sendAndFollow(form, Map.of("/reason", "It is a year old."));
+        var approval = "#proposals ~ ul li:contains(" + made.kid() + ") a[href*=to=APPROVAL]";
+        assertTrue(proposed.select(approval).isEmpty());
+        assertTrue(other.open("/portal").select(".rows a").eachAttr("href").contains(DESK));
+        var waiting = other.open(DESK).select(approval).attr("href");
+        var reading = other.open(waiting);
+        assertTrue(reading.select(".lead").text().contains("It is a year old."));
+        assertTrue(reading.select(".lead").text().contains(made.kid()));
+        assertEquals(403, one.send(one.open(waiting), Map.of()).statusCode());
+        var done = other.sendAndFollow(reading, Map.of());
+        assertEquals("Done.", done.select(".done").text());
+        assertEquals(made.kid(), signing.of(KeyRole.WEBHOOK).kid());
+        KeyFixture.read(made.kid()).body("state", is("ACTIVE"));
+        assertEquals(409, other.send(other.open(waiting), Map.of()).statusCode());
+    }
+
+    @Test
+    void a_key_that_may_be_lost_is_proposed_with_a_time_and_can_be_given_up() {
+        var kid = KeyFixture.active(KeyRole.WEBHOOK);
+        var form = one.open(DESK + "/compromises?kid=" + kid);
+        var answer = one.send(form, Map.of("/compromisedAt", "yesterday", "/reason", "A disk was lost."));
+        assertEquals(422, answer.statusCode());
+        var again = TestBrowser.read(answer, "compromise-refused");
+        assertEquals("yesterday", again.select("[name=/compromisedAt]").val());
+        var desk = one.sendAndFollow(again, Map.of("/compromisedAt", "2026-01-01T00:00:00Z"));
+        var withdrawal = desk.select("#proposals ~ ul a[href*=kind=COMPROMISE&to=WITHDRAWAL]")
+                .attr("href");
+        var given = one.sendAndFollow(one.open(withdrawal), Map.of());
+        assertTrue(given.select("#proposals ~ ul li").first().text().contains("Given up"));
+        KeyFixture.read(kid).body("state", is("ACTIVE"));
+        assertEquals(404, one.get(DESK + "/compromises?kid=" + "A".repeat(43)).statusCode());
+    }
+}

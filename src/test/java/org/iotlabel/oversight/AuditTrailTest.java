@@ -1,0 +1,145 @@
+package org.iotlabel.oversight;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.iotlabel.party.OrganisationKind;
+import org.iotlabel.party.Role;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBrowser;
+import org.iotlabel.testing.TestPeople;
+import org.iotlabel.testing.TestPrincipal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class AuditTrailTest {
+    private static final String FORMULA = "=cmd(), or \"so\"";
+
+    private final TestPrincipal owner = TestPeople.a(Role.SCHEME_OWNER);
+    private UUID vendor;
+
+    @Inject
+    SessionFactory sessions;
+
+    @BeforeEach
+    void a_vendor_who_was_admitted_and_suspended() {
+        vendor = TestPeople.organisation(OrganisationKind.VENDOR, "APPLIED");
+        move("admission", "The papers were checked.");
+        move("suspension", FORMULA);
+    }
+
+    @Test
+    void the_owner_finds_what_was_done_to_a_thing_by_somebody_in_some_time_page_by_page() {
+        list("subject=" + vendor)
+                .body("items.act", contains("organisation.suspension", "organisation.admission"))
+                .body(
+                        "items.principal",
+                        contains(owner.id().toString(), owner.id().toString()))
+                .body("items[0].reason", is(FORMULA))
+                .body("items[0].subjectType", is("organisation"));
+        list("principal=" + owner.id()).body("items", hasSize(2));
+        list("subject=" + vendor + "&act=organisation").body("items", hasSize(2));
+        list("subject=" + vendor + "&act=organisation.admission").body("items", hasSize(1));
+        list("subject=" + vendor + "&act=organ").body("items", empty());
+        var today = LocalDate.now(ZoneOffset.UTC);
+        list("subject=" + vendor + "&from=" + today.minusDays(1) + "&until=" + today.plusDays(1))
+                .body("items", hasSize(2));
+        list("subject=" + vendor + "&until=" + today.minusDays(2)).body("items", empty());
+        String token = list("limit=1&subject=" + vendor)
+                .body("items.act", contains("organisation.suspension"))
+                .extract()
+                .path("nextPageToken");
+        list("limit=1&subject=" + vendor + "&pageToken=" + token)
+                .body("items.act", contains("organisation.admission"))
+                .body("nextPageToken", is((String) null));
+    }
+
+    @Test
+    void what_cannot_be_looked_for_is_refused_beside_its_parameter() {
+        for (var wrong : List.of("from=tomorrow", "until=%2B999999999-12-31", "principal=me")) {
+            owner.calls()
+                    .urlEncodingEnabled(false)
+                    .get("/api/v1/audit?" + wrong)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("?" + wrong.replaceAll("=.*", "")));
+        }
+    }
+
+    @Test
+    void the_table_holds_all_that_the_same_search_finds_and_no_formula() {
+        var table = owner.calls().get("/api/v1/audit/table?subject=" + vendor);
+        assertEquals(200, table.statusCode());
+        assertTrue(table.header("Content-Disposition").startsWith("attachment"));
+        var lines = table.asString().split("\r\n");
+        assertEquals(3, lines.length);
+        assertTrue(lines[1].contains(",\"'=cmd(), or \"\"so\"\"\","), lines[1]);
+        assertEquals(
+                table.asString(),
+                new TestBrowser(owner)
+                        .get("/portal/scheme/audit/table?subject=" + vendor)
+                        .asString());
+    }
+
+    @Test
+    void the_page_shows_the_same_and_keeps_what_was_looked_for() {
+        var browser = new TestBrowser(owner);
+        var page = browser.open("/portal/scheme/audit?limit=1&act=organisation&subject=" + vendor);
+        assertEquals(1, page.select("tbody tr").size());
+        assertEquals(vendor.toString(), page.select("[name=subject]").val());
+        assertTrue(page.select("tbody").text().contains(FORMULA));
+        var next = browser.open(page.select("a[rel=next]").attr("href"));
+        assertTrue(next.select("tbody").text().contains("organisation.admission"));
+        assertEquals(
+                "Nothing was done that fits",
+                browser.open("/portal/scheme/audit?subject=nobody")
+                        .select(".empty h2")
+                        .text());
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var before = statistics.getPrepareStatementCount();
+        browser.open("/portal/scheme/audit");
+        var taken = statistics.getPrepareStatementCount() - before;
+        statistics.setStatisticsEnabled(false);
+        assertTrue(taken <= 12, "takes " + taken);
+    }
+
+    @Test
+    void the_owner_sees_whether_the_machinery_is_well() {
+        var page = new TestBrowser(owner).open("/portal/scheme/operation");
+        assertTrue(page.select("h2").text().contains("outbox"));
+        assertTrue(page.select("dl").text().contains("givenUp"));
+        assertFalse(page.select(".state").isEmpty());
+    }
+
+    private ValidatableResponse list(String query) {
+        return owner.calls().get("/api/v1/audit?" + query).then().statusCode(200);
+    }
+
+    private void move(String step, String reason) {
+        owner.calls()
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", reason))
+                .post("/api/v1/organisations/{id}/{step}", vendor, step)
+                .then()
+                .statusCode(200);
+    }
+}

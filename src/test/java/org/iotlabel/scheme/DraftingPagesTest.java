@@ -1,0 +1,83 @@
+package org.iotlabel.scheme;
+
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.iotlabel.party.Role;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBaselines;
+import org.iotlabel.testing.TestBrowser;
+import org.iotlabel.testing.TestPeople;
+import org.iotlabel.testing.TestPrincipal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class DraftingPagesTest {
+    private final String version = "9." + (UUID.randomUUID().hashCode() & 0xfffff);
+    private final TestPrincipal drafter = TestPeople.a(Role.SCHEME_OWNER);
+    private final TestBrowser writing = new TestBrowser(drafter);
+
+    @BeforeEach
+    void a_version_in_force() {
+        TestBaselines.inForce();
+    }
+
+    @Test
+    void a_draft_begins_with_the_text_in_force_is_laid_open_and_another_owner_reads_what_changed_before_approving() {
+        var form = writing.open("/portal/scheme/baselines/new");
+        var text = form.select("textarea").text();
+        var changed = text.replace("\"version\" : \"1.0\"", "\"version\" : \"" + version + "\"")
+                .replaceFirst("\"weight\" : [0-9]+", "\"weight\" : 7");
+        var page = writing.sendAndFollow(form, Map.of("text", changed));
+        assertEquals("Version " + version, page.select("h1").text());
+        assertTrue(page.select("#changes ~ dl").text().contains("weight"));
+        assertTrue(page.select(".deeds").text().contains("Put it in force Not now:"));
+
+        var opening = writing.open("/portal/scheme/baselines/" + version + "/move?to=CONSULTATION");
+        writing.sendAndFollow(opening, Map.of());
+        var own = writing.send(writing.open("/portal/scheme/baselines/" + version + "/move?to=PUBLICATION"), Map.of());
+        assertEquals(409, own.statusCode());
+
+        var other = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
+        var waiting = other.open("/portal/scheme/baselines/" + version);
+        assertTrue(waiting.select(".deeds a").eachText().contains("Put it in force"));
+        var reopening = other.open("/portal/scheme/baselines/" + version + "/move?to=REOPENING");
+        assertEquals(422, other.send(reopening, Map.of()).statusCode());
+        other.sendAndFollow(reopening, Map.of("/reason", "The weight is wrong."));
+        var withdrawal = other.open("/portal/scheme/baselines/" + version + "/move?to=WITHDRAWAL");
+        var gone = other.sendAndFollow(withdrawal, Map.of("/reason", "It was a test."));
+        assertTrue(gone.select("#history ~ ol").text().contains("The weight is wrong."));
+        assertEquals(0, gone.select(".deeds a").size());
+    }
+
+    @Test
+    void every_fault_of_a_text_is_told_with_its_place_and_the_text_stays() {
+        TestBaselines.draft(version, drafter);
+        var form = writing.open("/portal/scheme/baselines/" + version + "/text");
+        var text = form.select("textarea").text();
+        var spoilt = text.replaceFirst("\"weight\" : [0-9]+", "\"weight\" : 70");
+        var answer = writing.send(form, Map.of("text", spoilt));
+        assertEquals(422, answer.statusCode());
+        var page = TestBrowser.read(answer, "baseline-refused");
+        assertTrue(
+                page.select(".error").text().contains("/requirements/"),
+                page.select(".error").text());
+        assertTrue(page.select("textarea").text().contains("\"weight\" : 70"));
+        var broken = writing.send(form, Map.of("text", "no JSON"));
+        assertTrue(broken.statusCode() == 400 || broken.statusCode() == 422, broken::asString);
+
+        writing.sendAndFollow(page, Map.of("text", text));
+        var late = writing.send(form, Map.of("text", text.replaceFirst("\"weight\" : [0-9]+", "\"weight\" : 9")));
+        assertEquals(303, late.statusCode());
+        assertEquals(404, writing.get("/portal/scheme/baselines/none").statusCode());
+        drafter.calls().get("/api/v1/baselines/{version}", version).then().body("version", is(version));
+        TestBaselines.move(version, "withdrawal", drafter, Map.of("reason", "The test is over."));
+    }
+}
