@@ -23,6 +23,7 @@ class VerdictNotice implements PublicNotice {
                 standing,
                 label.facts(),
                 label.digest(),
+                label.credential(),
                 label.vendor(),
                 label.supportUntil(),
                 label.supersededBy(),
