@@ -43,7 +43,7 @@ class DraftingPagesTest {
         var opening = writing.open("/portal/scheme/baselines/" + version + "/move?to=CONSULTATION");
         writing.sendAndFollow(opening, Map.of());
         var own = writing.send(writing.open("/portal/scheme/baselines/" + version + "/move?to=PUBLICATION"), Map.of());
-        assertEquals(409, own.statusCode());
+        assertEquals(403, own.statusCode());
 
         var other = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
         var waiting = other.open("/portal/scheme/baselines/" + version);
