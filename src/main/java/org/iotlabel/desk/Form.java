@@ -37,9 +37,14 @@ public final class Form {
 
     /** A form with some fields filled in. */
     public static Form with(Map<String, String> values) {
+        return with(values, "");
+    }
+
+    /** The same about something in that version. */
+    public static Form with(Map<String, String> values, String version) {
         var lists = new java.util.HashMap<String, List<String>>();
         values.forEach((name, value) -> lists.put(name, List.of(value)));
-        return new Form(lists, null, "");
+        return new Form(lists, null, version);
     }
 
     /** A form without fields about something in that version. */

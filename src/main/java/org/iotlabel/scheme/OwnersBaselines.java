@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.iotlabel.desk.Form;
-import org.iotlabel.desk.FormBodies;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.problem.Problem;
 
@@ -17,15 +15,12 @@ class OwnersBaselines {
     private final Baselines baselines;
     private final BaselineActions actions;
     private final BaselineResource door;
-    private final FormBodies bodies;
     private final ObjectMapper json;
 
-    OwnersBaselines(
-            Baselines baselines, BaselineActions actions, BaselineResource door, FormBodies bodies, ObjectMapper json) {
+    OwnersBaselines(Baselines baselines, BaselineActions actions, BaselineResource door, ObjectMapper json) {
         this.baselines = baselines;
         this.actions = actions;
         this.door = door;
-        this.bodies = bodies;
         this.json = json;
     }
 
@@ -47,9 +42,8 @@ class OwnersBaselines {
     /** A form with its text, in the version that it shows. */
     Form textOf(String version) {
         var baseline = called(version);
-        return bodies.filled(
-                Map.of(DraftingForms.TEXT, indented(baseline)),
-                baseline.digest().toString());
+        return Form.with(
+                DraftingForms.holding(indented(baseline)), baseline.digest().toString());
     }
 
     /** The text with which a new version begins; empty where none is in force. */

@@ -43,7 +43,7 @@ class DraftingPagesTest {
         var opening = writing.open("/portal/scheme/baselines/" + version + "/move?to=CONSULTATION");
         writing.sendAndFollow(opening, Map.of());
         var own = writing.send(writing.open("/portal/scheme/baselines/" + version + "/move?to=PUBLICATION"), Map.of());
-        assertEquals(409, own.statusCode());
+        assertEquals(403, own.statusCode());
 
         var other = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
         var waiting = other.open("/portal/scheme/baselines/" + version);
@@ -62,14 +62,14 @@ class DraftingPagesTest {
         TestBaselines.draft(version, drafter);
         var form = writing.open("/portal/scheme/baselines/" + version + "/text");
         var text = form.select("textarea").text();
-        var spoilt = text.replaceFirst("\"weight\" : [0-9]+", "\"weight\" : 70");
+        var spoilt = text.replaceFirst("\"minutes\" : [0-9]+", "\"minutes\" : -1");
         var answer = writing.send(form, Map.of("text", spoilt));
         assertEquals(422, answer.statusCode());
         var page = TestBrowser.read(answer, "baseline-refused");
         assertTrue(
                 page.select(".error").text().contains("/requirements/"),
                 page.select(".error").text());
-        assertTrue(page.select("textarea").text().contains("\"weight\" : 70"));
+        assertTrue(page.select("textarea").text().contains("\"minutes\" : -1"));
         var broken = writing.send(form, Map.of("text", "no JSON"));
         assertTrue(broken.statusCode() == 400 || broken.statusCode() == 422, broken::asString);
 
