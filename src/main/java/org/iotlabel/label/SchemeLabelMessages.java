@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the scheme's pages about labels say. */
-@MessageBundle("portallabel")
+@MessageBundle("portalschemelabel")
 interface SchemeLabelMessages {
     @Message("Labels")
     String labels();
