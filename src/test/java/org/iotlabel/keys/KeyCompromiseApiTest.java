@@ -22,6 +22,8 @@ import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.SigningKeys;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,13 +39,23 @@ class KeyCompromiseApiTest {
     @Inject
     SigningKeys signing;
 
+    @Inject
+    TestClock clock;
+
     private final KeyFixture keys = new KeyFixture();
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.reset();
+    }
 
     @Test
     void labels_signed_after_a_key_was_lost_turn_red_and_earlier_ones_stay_good() {
         var lost = KeyFixture.active(KeyRole.LABEL);
         var before = LabelFixture.issued(relay);
-        var since = Instant.now();
+        // The second of a loss counts whole, as the published keys tell it in seconds.
+        clock.advance(Duration.ofSeconds(1));
+        var since = clock.instant();
         var after = LabelFixture.issued(relay);
         verdict(after).body("verdict", is("VALID"));
         keys.compromise(lost, KeyRole.LABEL, since);
