@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** labels-schema/openapi.yaml, by path and operation. */
@@ -25,7 +26,8 @@ public final class OpenApiFile {
 
     private final JsonNode root;
     private final List<Template> templates = new ArrayList<>();
-    private final Map<JsonNode, SchemaCheck> checks = new ConcurrentHashMap<>();
+    /** By the node itself: to compare two that are equal takes longer than to check an answer. */
+    private final Map<JsonNode, SchemaCheck> checks = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private record Template(Pattern pattern, int variables, JsonNode item) {}
 

@@ -70,10 +70,12 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile));
         command.addAll(flags);
-        command.add(address);
+        command.add("about:blank");
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
-            return new Chromium(process);
+            var browser = new Chromium(process);
+            browser.go(address);
+            return browser;
         } catch (Exception e) {
             process.destroyForcibly();
             throw e;
