@@ -204,10 +204,10 @@ class StatusListReaderTest {
 
     @Test
     void a_value_that_means_nothing_here_is_never_good() {
-        var values = ALL_VALID.clone();
-        values[0] = 0b1100;
-        var read = read(with("status_list", list(2, values)));
-        assertEquals(StatusValue.VALID, read.at(0));
+        var values = new byte[2 * ALL_VALID.length];
+        values[0] = 0b0100_0011;
+        var read = read(with("status_list", list(4, values)));
+        assertEquals(StatusValue.ENDED, read.at(0));
         refused(Reason.UNKNOWN_VALUE, () -> read.at(1));
     }
 
