@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a caller is told of a body that cannot be read: where, and nothing of how the program is built. */
 class JsonFaultsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    // As deep as the doors read; the default of the library is too deep for the stack of a program that just began.
+    static {
+        JSON.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(64).build());
+    }
 
     enum Colour {
         RED,
