@@ -32,6 +32,11 @@ public record PortalFrame(String name, List<Link> links, String token, Optional<
         return new PortalFrame("", List.of(), "", Optional.empty());
     }
 
+    /** Whether the navigation leads this visitor there; some pages are for more people than the list that they are of. */
+    public boolean leadsTo(String href) {
+        return links.stream().anyMatch(link -> link.href().equals(href));
+    }
+
     public String tag() {
         return LANGUAGE.toLanguageTag();
     }

@@ -100,6 +100,7 @@ class AdmissionPagesTest {
         var id = TestPeople.organisation(OrganisationKind.VENDOR);
         var certifier = new TestBrowser(TestPeople.a(Role.CERTIFIER));
         var page = certifier.open("/portal/scheme/organisations/" + id);
+        assertEquals(List.of(), page.select(".crumb a").eachAttr("href"), "a list that is for owners");
         assertEquals(0, page.select(".deeds a").size());
         assertTrue(page.select(".deeds").text().contains("SCHEME_OWNER"));
         assertFalse(page.select(".sections a").eachAttr("href").contains("/portal/scheme/organisations"));
