@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherBuildTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -169,6 +172,38 @@ class LauncherBuildTest {
         var told = outcome.said().lines().skip(1).toList();
         assertEquals(2, told.size(), outcome.said());
         assertEquals(failing.equals("part=main") ? "green" : "failed", told.getLast());
+    }
+
+    @Test
+    void an_interrupted_test_leaves_neither_part_running() throws Exception {
+        var pipe = sandbox.machine.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        var begun = sandbox.machine.resolve("begun");
+        maven("case $* in *package*) ;; *) echo $$ >>'" + begun + "'; exec cat '" + pipe + "' ;; esac");
+        everyReader();
+
+        var launcher = sandbox.start("test");
+        Processes.becomes(() -> pids(begun).size() == 2, PATIENCE);
+        var parts = pids(begun);
+        launcher.destroy();
+
+        assertEquals(143, launcher.waitFor());
+        assertEquals(
+                List.of(),
+                parts.stream()
+                        .flatMap(pid -> ProcessHandle.of(pid).stream())
+                        .filter(process -> !Processes.isGone(process))
+                        .toList());
+    }
+
+    private static List<Long> pids(Path file) {
+        try {
+            return Files.exists(file)
+                    ? Files.readAllLines(file).stream().map(Long::valueOf).toList()
+                    : List.of();
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
     }
 
     private void everyReader() throws IOException {

@@ -104,15 +104,20 @@ final class Sandbox {
 
     /** Runs the launcher from another folder than its own. */
     Outcome label(String... arguments) throws IOException, InterruptedException {
+        var process = start(arguments);
+        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), said);
+    }
+
+    /** Starts the launcher from another folder than its own. */
+    Process start(String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(root.resolve("label").toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(machine.toFile()).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.environment().put("PATH", bin().toString());
-        var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), said);
+        return builder.start();
     }
 
     /** What a run of the launcher came to. */
