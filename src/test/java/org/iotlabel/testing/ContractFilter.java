@@ -21,6 +21,7 @@ public final class ContractFilter implements Filter, QuarkusTestBeforeEachCallba
     public void beforeEach(QuarkusTestMethodContext context) {
         if (RestAssured.filters().stream().noneMatch(ContractFilter.class::isInstance)) {
             RestAssured.filters(this);
+            JsonPathScripts.keep();
         }
     }
 
