@@ -1,6 +1,5 @@
 package org.iotlabel.authorization;
 
-import io.restassured.http.ContentType;
 import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.assessment.AssessmentFixture;
@@ -74,8 +73,7 @@ final class Side {
     /** A piece of evidence behind the label that everybody may read. */
     private String published() {
         return granted.vendor
-                .calls()
-                .get("/api/v1/attestations/{id}/evidence", granted.review.attestation)
+                .get("/api/v1/attestations/" + granted.review.attestation + "/evidence")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -112,8 +110,7 @@ final class Side {
         var attestation = evaluation.attestation;
         String question = attestation
                 .admin
-                .calls()
-                .get("/api/v1/attestations/{id}/questions", attestation.id)
+                .get("/api/v1/attestations/" + attestation.id + "/questions")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -175,10 +172,7 @@ final class Side {
     }
 
     private static String create(TestPrincipal who, String door, String body) {
-        return who.calls()
-                .contentType(ContentType.JSON)
-                .body(Requests.written(body, Map.of()))
-                .post("/api/v1" + door)
+        return who.post("/api/v1" + door, Requests.written(body, Map.of()))
                 .then()
                 .log()
                 .ifValidationFails()
