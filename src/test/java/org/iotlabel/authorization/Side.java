@@ -1,5 +1,7 @@
 package org.iotlabel.authorization;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.assessment.AssessmentFixture;
@@ -115,7 +117,17 @@ final class Side {
                 .statusCode(200)
                 .extract()
                 .path("[0].id");
-        return Map.of("id", attestation.id.toString(), "question", question);
+        String evidence = attestation
+                .admin
+                .calls()
+                .multiPart("file", "port.txt", "Behind the lid.".getBytes(UTF_8))
+                .multiPart("confidentiality", "ASSESSOR")
+                .post("/api/v1/attestations/{id}/questions/{question}/evidence", attestation.id, question)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Map.of("id", attestation.id.toString(), "question", question, "evidence", evidence);
     }
 
     /** One that was proposed before anything else became of the label: only a label that turned red has one by the door. */
