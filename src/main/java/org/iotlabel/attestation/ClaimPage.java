@@ -54,7 +54,16 @@ record ClaimPage(
     /** The same page, beside what somebody else wrote meanwhile. */
     ClaimPage beside(ClaimPage current) {
         return new ClaimPage(
-                requirement, here, model, because, left, correction, nextRemark, next, form.beside(current.form), upload);
+                requirement,
+                here,
+                model,
+                because,
+                left,
+                correction,
+                nextRemark,
+                next,
+                form.beside(current.form),
+                upload);
     }
 
     private static FormPage form(Case open, Requirement requirement, Form form) {

@@ -10,5 +10,4 @@ import org.iotlabel.desk.Fact;
  * @param handedIn what was claimed when it was handed in last; empty where nothing was
  * @param changed whether the claim reads otherwise now
  */
-record Correction(
-        String requirement, String title, String href, String remark, List<Fact> handedIn, boolean changed) {}
+record Correction(String requirement, String title, String href, String remark, List<Fact> handedIn, boolean changed) {}

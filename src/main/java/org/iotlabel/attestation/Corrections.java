@@ -25,16 +25,16 @@ class Corrections {
         if (remarks.isEmpty()) {
             return List.of();
         }
-        var sealed = revisions.of(attestation.id(), attestation.revision()).map(one -> SealedRevision.of(one)
-                .snapshot());
+        var sealed = revisions
+                .of(attestation.id(), attestation.revision())
+                .map(one -> SealedRevision.of(one).snapshot());
         return open.baseline().document().requirements().stream()
                 .filter(one -> remarks.containsKey(one.id()))
                 .map(one -> correction(open, sealed, one, remarks.getOrDefault(one.id(), "")))
                 .toList();
     }
 
-    private static Correction correction(
-            Case open, Optional<Snapshot> sealed, Requirement requirement, String remark) {
+    private static Correction correction(Case open, Optional<Snapshot> sealed, Requirement requirement, String remark) {
         var id = requirement.id();
         var before = sealed.map(snapshot -> snapshot.claims().get(id));
         var now = open.attestation().content().claims().get(id);

@@ -11,6 +11,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class OwnPolicyAlone {
     @ServerResponseFilter
     void replace(ContainerResponseContext answer, HttpServerResponse response) {
-        SecurityHeaders.names().stream().filter(answer.getHeaders()::containsKey).forEach(response.headers()::remove);
+        SecurityHeaders.names().stream()
+                .filter(answer.getHeaders()::containsKey)
+                .forEach(response.headers()::remove);
     }
 }

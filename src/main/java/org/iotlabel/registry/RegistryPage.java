@@ -43,7 +43,9 @@ record RegistryPage(
 
     private static List<Only> only(LabelQuery query) {
         return Stream.concat(
-                        query.holders().stream().flatMap(Set::stream).map(key -> new Only("holder", key, "/vendors/" + key)),
+                        query.holders().stream()
+                                .flatMap(Set::stream)
+                                .map(key -> new Only("holder", key, "/vendors/" + key)),
                         query.assessor().stream().map(key -> new Only("assessor", key, "/assessors/" + key)))
                 .toList();
     }

@@ -79,11 +79,13 @@
 
   const succeed = (page, fields) => {
     saved = fields;
-    const left = page.getElementById('left');
-    const shown = document.getElementById('left');
-    if (left && shown) shown.textContent = left.textContent;
+    ['left', 'mended'].forEach((id) => {
+      const shown = document.getElementById(id);
+      const now = page.getElementById(id);
+      if (shown && now) shown.textContent = now.textContent;
+    });
     const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format();
-    say(`${words.saved}, ${time}`);
+    say(`${words.saved}, ${time}. ${document.getElementById('left').textContent}`);
     if (typed() === saved) forgetThis();
     else later(PAUSE);
   };
@@ -194,7 +196,5 @@
   addEventListener('pagehide', () => {
     if (!busy && !held && !leaving && typed() !== saved) post((unanswered ?? request()).body, true).catch(() => {});
   });
-  document.querySelectorAll('a[href="/portal/logout"]').forEach((link) =>
-    link.addEventListener('click', () => forget(() => true)));
   begin();
 })();

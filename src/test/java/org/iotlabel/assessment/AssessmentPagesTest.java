@@ -161,7 +161,8 @@ class AssessmentPagesTest {
         var mend = vendor.open("/portal/attestations/" + given.attestation.id).select("[aria-labelledby=mend]");
         assertTrue(mend.text().contains("Much is missing. 0 of 1 remarks followed by a change"), mend.text());
         var card = vendor.open(mend.select("a").attr("href"));
-        assertEquals("Say until when.", card.select("[aria-labelledby=remark] .said").text());
+        assertEquals(
+                "Say until when.", card.select("[aria-labelledby=remark] .said").text());
         var before = card.select("[name=/text]").text();
         assertTrue(card.select("[aria-labelledby=handed-in]").text().contains(before));
         var changed = vendor.sendAndFollow(card, Map.of("/text", "Until 2031."));

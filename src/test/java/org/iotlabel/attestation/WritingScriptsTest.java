@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WritingScriptsTest {
     private static final String REMEMBERED = "localStorage.getItem('label-draft ' + location.pathname) !== null";
+    private static final int LOOKS = 1200;
     private static final String SAID = "document.getElementById('autosave').textContent";
 
     @TestHTTPResource("/")
@@ -52,19 +53,20 @@ class WritingScriptsTest {
     @Test
     void what_is_typed_is_saved_by_itself_and_what_is_left_follows() throws Exception {
         open("/claims/NET-1");
-        var left = browser.evaluate("document.getElementById('left').textContent").asText();
+        var left =
+                browser.evaluate("document.getElementById('left').textContent").asText();
         type("No port is open.");
-        browser.until(SAID + ".startsWith('Not saved yet: Your answer')");
+        until(SAID + ".startsWith('Not saved yet: Your answer')");
         choose("MET");
-        browser.until(SAID + ".startsWith('Saved, ')");
+        until(SAID + ".startsWith('Saved, ')");
         assertEquals("No port is open.", draft.read().extract().path("claims.NET-1.text"));
         assertTrue(browser.evaluate("document.getElementById('left').textContent !== " + quoted(left))
                 .asBoolean());
         assertEquals("f-text", browser.evaluate("document.activeElement.id").asText(), "the focus stays");
         type("No port is open, and none can be opened.");
-        browser.until("!(" + REMEMBERED + ")");
+        until("!(" + REMEMBERED + ")");
         browser.evaluate("document.querySelector('.send button').click(); 0");
-        browser.until("!location.pathname.endsWith('NET-1')");
+        until("!location.pathname.endsWith('NET-1')");
         assertEquals(
                 "No port is open, and none can be opened.",
                 draft.read().extract().path("claims.NET-1.text"));
@@ -78,7 +80,7 @@ class WritingScriptsTest {
         other.sendAndFollow(other.open(page("/claims/NET-1")), claim);
         choose("MET");
         type("No port is open.");
-        browser.until("document.querySelector('.difference') !== null");
+        until("document.querySelector('.difference') !== null");
         assertEquals("No port is open.", value(), "what was typed is kept");
         assertEquals(
                 "No port is open.|One port is open.",
@@ -86,7 +88,7 @@ class WritingScriptsTest {
                         .asText());
         assertEquals("One port is open.", draft.read().extract().path("claims.NET-1.text"));
         browser.evaluate("document.querySelector('.summary button').click(); 0");
-        browser.until("document.querySelector('.done') !== null");
+        until("document.querySelector('.done') !== null");
         assertEquals("No port is open.", draft.read().extract().path("claims.NET-1.text"));
     }
 
@@ -94,12 +96,21 @@ class WritingScriptsTest {
     void what_cannot_be_saved_yet_is_there_again_after_a_reload() throws Exception {
         open("/claims/NET-1");
         type("No port is open.");
-        browser.until(REMEMBERED);
+        until(REMEMBERED);
         open("/claims/NET-1");
         assertEquals("No port is open.", value());
         choose("MET");
-        browser.until(SAID + ".startsWith('Saved, ')");
+        until(SAID + ".startsWith('Saved, ')");
         assertEquals("No port is open.", draft.read().extract().path("claims.NET-1.text"));
+    }
+
+    @Test
+    void signing_out_takes_away_what_could_not_be_saved() throws Exception {
+        open("/claims/NET-1");
+        type("No port is open.");
+        until(REMEMBERED);
+        browser.go(server.resolve("/portal/signed-out").toString());
+        assertEquals(0, browser.evaluate("localStorage.length").asInt());
     }
 
     @Test
@@ -108,20 +119,19 @@ class WritingScriptsTest {
         browser.connected(false);
         choose("MET");
         type("No port is open.");
-        browser.until(SAID + ".includes('no connection')");
+        until(SAID + ".includes('no connection')");
         browser.connected(true);
-        browser.until(SAID + ".startsWith('Saved, ')");
+        until(SAID + ".startsWith('Saved, ')");
         assertEquals("No port is open.", draft.read().extract().path("claims.NET-1.text"));
         browser.send("X-Nobody", "at all");
         type("No port is ever open.");
-        browser.until("document.querySelector('#autosave a') !== null");
+        until("document.querySelector('#autosave a') !== null");
         browser.send("Authorization", "Bearer " + draft.admin.token());
         type("No port is ever open now.");
-        browser.until(SAID + ".startsWith('Saved, ')");
+        until(SAID + ".startsWith('Saved, ')");
         type("No port is ever open now!");
-        browser.until("!(" + REMEMBERED + ")");
-        assertEquals(
-                "No port is ever open now!", draft.read().extract().path("claims.NET-1.text"));
+        until("!(" + REMEMBERED + ")");
+        assertEquals("No port is ever open now!", draft.read().extract().path("claims.NET-1.text"));
     }
 
     @Test
@@ -134,13 +144,14 @@ class WritingScriptsTest {
         browser.evaluate("document.querySelector('input[value=ASSESSOR]').checked = true; 0");
         browser.connected(false);
         browser.evaluate("document.querySelector('form[data-upload] button[type=submit]').click(); 0");
-        browser.until("document.querySelectorAll('.uploads button').length === 2");
+        until("document.querySelectorAll('.uploads button').length === 2");
         browser.connected(true);
         browser.evaluate("document.querySelectorAll('.uploads button').forEach(one => one.click()); 0");
-        browser.until("document.querySelectorAll('.uploads progress, .uploads button').length === 0");
+        until("document.querySelectorAll('.uploads progress, .uploads button').length === 0");
         var pieces = draft.read().extract().<List<String>>path("evidence.fileName");
         assertEquals(List.of("scan.txt"), pieces);
-        var told = browser.evaluate("document.querySelector('.uploads').innerText").asText();
+        var told =
+                browser.evaluate("document.querySelector('.uploads').innerText").asText();
         assertTrue(told.contains("Uploaded") && told.contains("tool.exe"), told);
         assertEquals(
                 1,
@@ -148,6 +159,28 @@ class WritingScriptsTest {
                         .asInt());
         assertTrue(browser.evaluate("document.querySelector('.drop [role=status]').textContent.includes('tool.exe: ')")
                 .asBoolean());
+    }
+
+    /** Waits until an expression holds, on whatever page the browser is then. */
+    private void until(String condition) throws Exception {
+        for (var look = 0; look < LOOKS; look++) {
+            if (holds(condition)) {
+                return;
+            }
+        }
+        var page = browser.evaluate("document.body.innerText").asText();
+        throw new AssertionError(condition + " never held on\n" + page);
+    }
+
+    private boolean holds(String condition) throws Exception {
+        try {
+            return browser.evaluate("(async () => { await new Promise(go => setTimeout(go, 50)); return Boolean("
+                            + condition + "); })()")
+                    .asBoolean();
+        } catch (AssertionError _) {
+            // The browser was on its way to another page.
+            return false;
+        }
     }
 
     private String page(String part) {
@@ -159,8 +192,8 @@ class WritingScriptsTest {
     }
 
     private void type(String text) throws Exception {
-        browser.evaluate("{ const text = document.getElementById('f-text'); text.focus(); text.value = "
-                + quoted(text) + "; text.dispatchEvent(new Event('input', {bubbles: true})); }");
+        browser.evaluate("{ const text = document.getElementById('f-text'); text.focus(); text.value = " + quoted(text)
+                + "; text.dispatchEvent(new Event('input', {bubbles: true})); }");
     }
 
     private void choose(String answer) throws Exception {

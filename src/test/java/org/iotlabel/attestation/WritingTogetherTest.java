@@ -40,7 +40,10 @@ class WritingTogetherTest {
         assertEquals(
                 List.of("No port is open.", "One port is open."),
                 page.select(".difference dd").eachText());
-        assertEquals(1, page.select("#" + page.select(".summary h3 a").attr("href").substring(1)).size());
+        assertEquals(
+                1,
+                page.select("#" + page.select(".summary h3 a").attr("href").substring(1))
+                        .size());
         assertEquals(card(draft, "NET-1"), page.select(".summary .send a").attr("href"));
         assertEquals("One port is open.", text(browser, draft, "NET-1"), "nothing is replaced unseen");
         assertEquals("written", page.select(".summary button").attr("form"));

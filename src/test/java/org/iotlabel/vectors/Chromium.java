@@ -125,17 +125,6 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
                         .put("uploadThroughput", -1));
     }
 
-    /** Waits until an expression holds. */
-    public void until(String condition) throws Exception {
-        evaluate("""
-                new Promise((done, refuse) => {
-                    const end = Date.now() + 30000;
-                    const look = () => (%s) ? done(0)
-                        : Date.now() > end ? refuse(document.body.innerText) : setTimeout(look, 20);
-                    look();
-                })""".formatted(condition));
-    }
-
     /** Looks through a window of that many CSS pixels, in the light or in the dark. */
     public void look(int width, boolean dark) throws Exception {
         var window = JSON.createObjectNode().put("width", width).put("height", 900);
