@@ -2,7 +2,6 @@ package org.iotlabel.authorization;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.restassured.http.ContentType;
 import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.assessment.AssessmentFixture;
@@ -76,8 +75,7 @@ final class Side {
     /** A piece of evidence behind the label that everybody may read. */
     private String published() {
         return granted.vendor
-                .calls()
-                .get("/api/v1/attestations/{id}/evidence", granted.review.attestation)
+                .get("/api/v1/attestations/" + granted.review.attestation + "/evidence")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -114,8 +112,7 @@ final class Side {
         var attestation = evaluation.attestation;
         String question = attestation
                 .admin
-                .calls()
-                .get("/api/v1/attestations/{id}/questions", attestation.id)
+                .get("/api/v1/attestations/" + attestation.id + "/questions")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -187,10 +184,7 @@ final class Side {
     }
 
     private static String create(TestPrincipal who, String door, String body) {
-        return who.calls()
-                .contentType(ContentType.JSON)
-                .body(Requests.written(body, Map.of()))
-                .post("/api/v1" + door)
+        return who.post("/api/v1" + door, Requests.written(body, Map.of()))
                 .then()
                 .log()
                 .ifValidationFails()
