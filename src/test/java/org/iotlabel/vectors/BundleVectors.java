@@ -6,7 +6,6 @@ import static org.iotlabel.vectors.Expected.unopened;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.iotlabel.cose.Base45;
 import org.iotlabel.signing.CanonicalJson;
@@ -73,8 +72,7 @@ final class BundleVectors {
         var pictures = VectorBundle.good();
         // As far as anybody can tell, it may say level 3 around the true code.
         pictures.put("label.png", VectorPictures.code("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"));
-        var many = VectorBundle.good();
-        IntStream.rangeClosed(1, 13).forEach(width -> many.put("label-" + width + "mm.png", pictures.get("label.png")));
+        var many = VectorBundle.withPictures(13, pictures.get("label.png"));
         var drawing = VectorBundle.good();
         drawing.put(
                 "label.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Level 3</text></svg>".getBytes(UTF_8));
