@@ -58,12 +58,14 @@ class WritingScriptsTest {
         type("No port is open.");
         until(SAID + ".startsWith('Not saved yet: Your answer')");
         choose("MET");
+        saveNow();
         until(SAID + ".startsWith('Saved, ')");
         assertEquals("No port is open.", draft.read().extract().path("claims.NET-1.text"));
         assertTrue(browser.evaluate("document.getElementById('left').textContent !== " + quoted(left))
                 .asBoolean());
         assertEquals("f-text", browser.evaluate("document.activeElement.id").asText(), "the focus stays");
         type("No port is open, and none can be opened.");
+        saveNow();
         until("!(" + REMEMBERED + ")");
         browser.evaluate("document.querySelector('.send button').click(); 0");
         until("!location.pathname.endsWith('NET-1')");
@@ -80,6 +82,7 @@ class WritingScriptsTest {
         other.sendAndFollow(other.open(page("/claims/NET-1")), claim);
         choose("MET");
         type("No port is open.");
+        saveNow();
         until("document.querySelector('.difference') !== null");
         assertEquals("No port is open.", value(), "what was typed is kept");
         assertEquals(
@@ -100,6 +103,7 @@ class WritingScriptsTest {
         open("/claims/NET-1");
         assertEquals("No port is open.", value());
         choose("MET");
+        saveNow();
         until(SAID + ".startsWith('Saved, ')");
         assertEquals("No port is open.", draft.read().extract().path("claims.NET-1.text"));
     }
@@ -119,17 +123,21 @@ class WritingScriptsTest {
         browser.connected(false);
         choose("MET");
         type("No port is open.");
+        saveNow();
         until(SAID + ".includes('no connection')");
         browser.connected(true);
         until(SAID + ".startsWith('Saved, ')");
         assertEquals("No port is open.", draft.read().extract().path("claims.NET-1.text"));
         browser.send("X-Nobody", "at all");
         type("No port is ever open.");
+        saveNow();
         until("document.querySelector('#autosave a') !== null");
         browser.send("Authorization", "Bearer " + draft.admin.token());
         type("No port is ever open now.");
+        saveNow();
         until(SAID + ".startsWith('Saved, ')");
         type("No port is ever open now!");
+        saveNow();
         until("!(" + REMEMBERED + ")");
         assertEquals("No port is ever open now!", draft.read().extract().path("claims.NET-1.text"));
     }
@@ -194,6 +202,11 @@ class WritingScriptsTest {
     private void type(String text) throws Exception {
         browser.evaluate("{ const text = document.getElementById('f-text'); text.focus(); text.value = " + quoted(text)
                 + "; text.dispatchEvent(new Event('input', {bubbles: true})); }");
+    }
+
+    /** What a browser says that is connected again: what waits is saved without a pause. */
+    private void saveNow() throws Exception {
+        browser.evaluate("dispatchEvent(new Event('online')); 0");
     }
 
     private void choose(String answer) throws Exception {
