@@ -191,6 +191,23 @@ class WritingScriptsTest {
         }
     }
 
+    @Test
+    void a_file_beside_the_list_leads_back_to_it() throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "uploads"));
+        open("/evidence");
+        browser.choose(
+                "form[data-upload] input[type=file]",
+                Files.writeString(folder.resolve("one.txt"), "One."),
+                Files.writeString(folder.resolve("two.txt"), "Two."));
+        browser.evaluate("document.querySelector('input[value=SCHEME]').checked = true; 0");
+        browser.evaluate("document.querySelector('form[data-upload] button[type=submit]').click(); 0");
+        until("document.querySelector('.done') !== null");
+        assertEquals(
+                "one.txt two.txt",
+                browser.evaluate("[...document.querySelectorAll('#pieces a')].map(one => one.innerText).sort().join(' ')")
+                        .asText());
+    }
+
     private String page(String part) {
         return "/portal/attestations/" + draft.id + part;
     }
