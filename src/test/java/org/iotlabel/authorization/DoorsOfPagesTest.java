@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 class DoorsOfPagesTest {
     /** What changes something and has no page, with the reason. */
     private static final Map<String, String> WITHOUT_A_PAGE = Map.ofEntries(
-            Map.entry("approveKeyRotation", "the page approves either proposal by what is behind both operations"),
-            Map.entry("approveKeyCompromise", "the page approves either proposal by what is behind both operations"),
             Map.entry("proposeLabelConfirmation", "after a key was lost, over the API"),
             Map.entry("approveLabelConfirmation", "after a key was lost, over the API"),
             Map.entry("withdrawLabelConfirmation", "after a key was lost, over the API"),

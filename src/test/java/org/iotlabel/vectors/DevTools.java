@@ -14,11 +14,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** One end of the Chrome DevTools Protocol: a page of a browser, or the browser itself. */
 public final class DevTools implements AutoCloseable, WebSocket.Listener {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PATIENCE = 120;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
     private final AtomicInteger last = new AtomicInteger();
@@ -76,8 +78,14 @@ public final class DevTools implements AutoCloseable, WebSocket.Listener {
         if (went.hasNonNull("errorText")) {
             throw new AssertionError(address + ": " + went.path("errorText").asText());
         }
-        evaluate(
-                "new Promise(done => document.readyState === 'complete' ? done(0) : addEventListener('load', () => done(0)))");
+        // Asked again and again: where no script may run, no event reaches what would listen for it.
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!evaluate("document.readyState").asText().equals("complete")) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(address + " does not end");
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
     }
 
     /** Looks through a window of that many CSS pixels, in the light or in the dark. */

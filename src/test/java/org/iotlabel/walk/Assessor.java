@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 
 /** An assessor, who may be drawn, and then judges with the keys of the workbench. */
 final class Assessor {
@@ -27,10 +28,18 @@ final class Assessor {
         return window.says("Accept or decline the offer " + model);
     }
 
+    /** Whether they accepted it before. */
+    boolean hasInHand() throws Exception {
+        person.overview();
+        window.follow("Assessments");
+        return window.says(model);
+    }
+
     void accept() throws Exception {
         open();
         window.mustSay("What the vendor submitted can be seen once you have accepted.");
         window.follow("Accept");
+        window.examine();
         window.send("Accept");
         window.awaitWords("Being examined");
     }
@@ -38,6 +47,7 @@ final class Assessor {
     void giveBack(String requirement, String remark) throws Exception {
         open();
         window.follow("Give it back for correction");
+        window.examine();
         window.fill("What has to be mended, on the whole", "One claim says too little.");
         window.unfold("Remarks to single requirements");
         window.fill(requirement, remark);
@@ -67,29 +77,48 @@ final class Assessor {
         window.press("q", "a question", () -> window.heading().equals("Ask the vendor"));
     }
 
-    /** Judges every requirement that is open, one after the other. */
+    /** Judges every requirement, one after the other: what is claimed is met. */
     void judge() throws Exception {
+        judge(this::isAsClaimed);
+    }
+
+    /** Judges every requirement: nothing is met. */
+    void reject() throws Exception {
+        window.withMouse();
+        judge(() -> window.choose("Verdict", "Not met"));
+    }
+
+    /** One verdict. */
+    private interface Opinion {
+        void give() throws Exception;
+    }
+
+    private void judge(Opinion opinion) throws Exception {
         open();
         window.follow("Open the workbench");
         var seen = new HashSet<String>();
         while (window.has("button", "Save and go on") && seen.add(window.heading())) {
-            verdict();
+            opinion.give();
+            window.fill("Why", "Held against the files that the claim names, and what they say.");
+            window.send("Save and go on");
         }
     }
 
-    private void verdict() throws Exception {
+    private void isAsClaimed() throws Exception {
         var key = window.says("It does not apply to the device.") ? DOES_NOT_APPLY : MET;
         window.press(
                 key,
                 "a verdict",
                 () -> !window.textOf("input[name='/verdict']:checked + span").isEmpty());
-        window.fill("Why", "Held against the files that the claim names, which show what it says.");
-        window.send("Save and go on");
     }
 
-    void seal() throws Exception {
+    /** Confirms what holds harm back, and seals. */
+    void seal(List<String> facts) throws Exception {
         open();
         window.follow("Containment");
+        for (var fact : facts) {
+            window.choose(fact, "Yes");
+        }
         window.send("Save");
         open();
         window.follow("Report");

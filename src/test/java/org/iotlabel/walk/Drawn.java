@@ -11,8 +11,23 @@ final class Drawn {
 
     private final List<Assessor> pool;
 
-    Drawn(List<Assessor> pool) {
+    private Drawn(List<Assessor> pool) {
         this.pool = pool;
+    }
+
+    static Drawn among(List<Person> people, String model) {
+        return new Drawn(
+                people.stream().map(person -> new Assessor(person, model)).toList());
+    }
+
+    /** The one who accepted it before. */
+    Assessor inHand() throws Exception {
+        for (var assessor : pool) {
+            if (assessor.hasInHand()) {
+                return assessor;
+            }
+        }
+        throw new AssertionError("nobody has it in hand");
     }
 
     /** Waits until one of them finds an offer on the overview. */

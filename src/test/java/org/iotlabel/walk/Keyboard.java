@@ -2,6 +2,7 @@ package org.iotlabel.walk;
 
 import static org.iotlabel.vectors.DevTools.with;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.iotlabel.vectors.DevTools;
 
 /** A keyboard alone: what cannot be reached with Tab and the arrows is out of reach, and so is what hides its focus. */
@@ -108,7 +109,7 @@ final class Keyboard implements Hand {
         return page.evaluate("document.activeElement.type === 'checkbox'").asBoolean();
     }
 
-    private static String attribute(com.fasterxml.jackson.databind.JsonNode attributes, String name) {
+    private static String attribute(JsonNode attributes, String name) {
         for (var i = 0; i + 1 < attributes.size(); i += 2) {
             if (attributes.path(i).asText().equals(name)) {
                 return attributes.path(i + 1).asText();

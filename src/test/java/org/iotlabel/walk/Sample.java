@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the vendor has to say: the sample that ships with the schemas, and the questions of the baseline that it answers. */
@@ -13,6 +16,7 @@ final class Sample {
 
     private final JsonNode document;
     private final Map<String, String> questions = new HashMap<>();
+    private final List<String> facts = new ArrayList<>();
 
     Sample() throws IOException {
         var json = new ObjectMapper();
@@ -24,6 +28,9 @@ final class Sample {
         }
         for (var asked : baseline.at("/containment/facts")) {
             questions.put(asked.path("id").asText(), asked.path("question").asText());
+            if (document.at("/containment/" + asked.path("id").asText()).asBoolean()) {
+                facts.add(asked.path("title").asText());
+            }
         }
     }
 
@@ -33,12 +40,17 @@ final class Sample {
 
     /** Answers by question, of {@code features} or {@code containment}. */
     Map<String, Boolean> answers(String part) {
-        var answers = new java.util.LinkedHashMap<String, Boolean>();
+        var answers = new LinkedHashMap<String, Boolean>();
         document.path(part)
                 .properties()
                 .forEach(answer -> answers.put(
                         questions.get(answer.getKey()), answer.getValue().asBoolean()));
         return answers;
+    }
+
+    /** What is claimed to hold harm back, as it is called. */
+    List<String> facts() {
+        return List.copyOf(facts);
     }
 
     /** What is claimed of a requirement. */

@@ -13,6 +13,7 @@ final class Screens {
     static void take(Window window, String name) throws Exception {
         var folder = Optional.ofNullable(System.getProperty("label.walk.screens"));
         if (folder.isPresent()) {
+            window.page().evaluate("scrollTo(0, 0)");
             Files.write(Path.of(folder.get(), name + ".png"), window.page().picture(false));
         }
     }

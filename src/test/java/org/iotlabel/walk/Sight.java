@@ -45,10 +45,6 @@ final class Sight {
         return around.isEmpty() ? Optional.empty() : named(all(object(around.get()), role), name);
     }
 
-    List<Thing> all(String role) throws Exception {
-        return all(page.object("document"), role);
-    }
-
     Optional<Thing> field(String label) throws Exception {
         return element(FIELD.formatted(TextNode.valueOf(label)), label);
     }

@@ -153,12 +153,18 @@ final class Vendor {
         Screens.take(window, "vendor");
     }
 
+    void findsDenied(String reason) throws Exception {
+        open();
+        window.mustSay("Denied");
+        window.mustSay(reason);
+    }
+
     /** Takes the picture that goes on the box. */
     Path takeCode() throws Exception {
         person.overview();
         window.follow("Labels");
         window.followInLine(model);
-        return window.take("QR code as PNG", "qr.png");
+        return window.take("The QR code for screens", "qr.png");
     }
 
     private void open() throws Exception {

@@ -1,15 +1,7 @@
 package org.iotlabel.walk;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.iotlabel.vectors.Chromium;
 import org.opentest4j.TestAbortedException;
 
@@ -18,6 +10,9 @@ public final class Walk {
     private static final String ORGANISATION = "Walk Instruments Ltd";
     private static final String REFUSED = "Doubtful Devices Ltd";
     private static final String MODEL = "Walk T1";
+    /** In evaluation, in the demo scheme. */
+    private static final String DENIED = "Tiny Door";
+
     private static final String REMARK = "Say which port a shell could listen on, and why none is there.";
 
     private final URI server;
@@ -34,7 +29,7 @@ public final class Walk {
      * @param server where the stand's application listens
      */
     public static void through(URI server) throws Exception {
-        try (var browser = Chromium.open("about:blank", List.of("--lang=en"))) {
+        try (var browser = Chromium.open("about:blank", List.of("--lang=en", "--hide-scrollbars"))) {
             new Walk(server, browser).walk();
         } catch (TestAbortedException noBrowser) {
             System.err.println("The way of a label was not walked in a browser: " + noBrowser.getMessage());
@@ -44,11 +39,13 @@ public final class Walk {
     private void walk() throws Exception {
         var newcomer = person("newcomer");
         takePart(newcomer);
-        var vendor = new Vendor(newcomer, new Sample(), MODEL);
+        var sample = new Sample();
+        var vendor = new Vendor(newcomer, sample, MODEL);
         vendor.describe();
         vendor.attest();
         vendor.handIn();
-        var assessors = new Drawn(List.of(assessor("assessor1"), assessor("assessor2"), assessor("assessor3")));
+        var pool = List.of(person("assessor1"), person("assessor2"), person("assessor3"));
+        var assessors = Drawn.among(pool, MODEL);
         var first = assessors.await();
         first.accept();
         first.giveBack("NET-1", REMARK);
@@ -57,11 +54,14 @@ public final class Walk {
         second.accept();
         second.tryKeys();
         second.judge();
-        second.seal();
+        second.seal(sample.facts());
         var certifier = new Certifier(person("certifier"));
         certifier.grant(MODEL);
         vendor.findsState("Granted");
-        scan(vendor.takeCode());
+        try (var window = Person.stranger(browser)) {
+            new Stranger(window, server).scan(vendor.takeCode(), MODEL, ORGANISATION);
+        }
+        deny(pool, certifier);
         newcomer.signOut();
     }
 
@@ -79,28 +79,13 @@ public final class Walk {
         colleague.accept(newcomer.invite("colleague@example.org"), ORGANISATION);
     }
 
-    /** What a stranger reads who has the box in the hand, and no script. */
-    private void scan(Path code) throws Exception {
-        var image = new BufferedImageLuminanceSource(ImageIO.read(code.toFile()));
-        var address = new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(image)))
-                .getText();
-        try (var stranger = Person.stranger(browser)) {
-            stranger.open(address);
-            assertEquals("This label is valid.", stranger.heading());
-            stranger.mustSay(MODEL);
-            stranger.mustSay(ORGANISATION);
-            Screens.take(stranger, "label");
-            stranger.open(server.resolve("/registry").toString());
-            stranger.mustSay(MODEL);
-            Screens.take(stranger, "registry");
-            stranger.open(server.toString());
-            Screens.take(stranger, "home");
-        }
-    }
-
-    private Assessor assessor(String login) throws Exception {
-        return new Assessor(person(login), MODEL);
+    /** The other end: an application of the demo scheme that shows too little, and its vendor reads why it was denied. */
+    private void deny(List<Person> pool, Certifier certifier) throws Exception {
+        var assessor = Drawn.among(pool, DENIED).inHand();
+        assessor.reject();
+        assessor.seal(List.of());
+        certifier.deny(DENIED, "Nothing that is claimed was shown.");
+        new Vendor(person("tiny-admin"), new Sample(), DENIED).findsDenied("Nothing that is claimed was shown.");
     }
 
     private Person person(String login) throws Exception {

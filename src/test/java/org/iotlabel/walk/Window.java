@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import org.iotlabel.testing.Axe;
 import org.iotlabel.vectors.DevTools;
 
 /**
@@ -118,6 +119,7 @@ final class Window implements AutoCloseable {
     /** Follows a link to a file, and answers what came. */
     Path take(String link, String name) throws Exception {
         var file = folder.resolve(name);
+        Files.deleteIfExists(file);
         step("takes “" + link + "”", () -> {
             hand.use(present(() -> sight.find("link", link)));
             return until("a file " + name, () -> Files.exists(file));
@@ -144,9 +146,20 @@ final class Window implements AutoCloseable {
         return says(words);
     }
 
+    /** Whether everybody could use the page that is there, as far as axe-core and a ruler can tell. */
+    void examine() throws Exception {
+        var faults = new Axe(page).faultsHere(address());
+        step("examines the page", () -> {
+            if (!faults.isEmpty()) {
+                throw new AssertionError(String.join("\n", faults));
+            }
+            return true;
+        });
+    }
+
     /** What the page says now. */
     boolean says(String words) throws Exception {
-        return text().contains(words.replaceAll("\\s+", " "));
+        return textOf("body").contains(words.replaceAll("\\s+", " "));
     }
 
     void mustSay(String words) throws Exception {
@@ -159,10 +172,6 @@ final class Window implements AutoCloseable {
 
     String heading() throws Exception {
         return textOf("h1");
-    }
-
-    String text() throws Exception {
-        return textOf("body");
     }
 
     String textOf(String selector) throws Exception {
