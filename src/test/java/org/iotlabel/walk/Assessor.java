@@ -61,20 +61,20 @@ final class Assessor {
         window.follow("test-report.md");
         Screens.take(window, "workbench");
         var first = window.heading();
-        window.press("j", "the next requirement", () -> !window.heading().equals(first));
+        window.strike("j", "the next requirement", () -> !window.heading().equals(first));
         assertNotEquals(first, window.heading());
-        window.press("k", "the one before", () -> window.heading().equals(first));
-        window.press("?", "the list of keys", () -> window.says("Keys of the workbench"));
-        window.press("Escape", "the page without it", () -> !window.says("Keys of the workbench"));
+        window.strike("k", "the one before", () -> window.heading().equals(first));
+        window.strike("?", "the list of keys", () -> window.says("Keys of the workbench"));
+        window.strike("Escape", "the page without it", () -> !window.says("Keys of the workbench"));
         for (var key : new String[] {"2", "3", "4", "1"}) {
-            window.press(
+            window.strike(
                     key,
                     "a verdict",
                     () -> window.textOf("input[name='/verdict']:checked + span")
                             .equals(window.textOf(
                                     "label.choice:nth-of-type(" + key + ") input[name='/verdict'] + span")));
         }
-        window.press("q", "a question", () -> window.heading().equals("Ask the vendor"));
+        window.strike("q", "a question", () -> window.heading().equals("Ask the vendor"));
     }
 
     /** Judges every requirement, one after the other: what is claimed is met. */
@@ -106,7 +106,7 @@ final class Assessor {
 
     private void isAsClaimed() throws Exception {
         var key = window.says("It does not apply to the device.") ? DOES_NOT_APPLY : MET;
-        window.press(
+        window.strike(
                 key,
                 "a verdict",
                 () -> !window.textOf("input[name='/verdict']:checked + span").isEmpty());

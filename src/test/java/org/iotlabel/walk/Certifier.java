@@ -33,6 +33,7 @@ final class Certifier {
 
     /** At the case, at what is open to the scheme, and at what else could be done. */
     private void look(String model) throws Exception {
+        Screens.take(window, "decision");
         window.examine();
         window.follow("Evidence that is open to the scheme");
         window.examine();
@@ -52,6 +53,5 @@ final class Certifier {
         window.send("Take it in hand");
         assertEquals(model, window.heading());
         window.mustSay("Yes: you opened the review, did not evaluate the product, and are not bound to its vendor.");
-        Screens.take(window, "decision");
     }
 }

@@ -86,9 +86,7 @@ final class Vendor {
     private void upload(Path file) throws Exception {
         window.attach("File", file);
         window.choose("Who may read it?", "The assessors drawn");
-        window.send("Upload");
-        window.mustSay("Uploaded.");
-        window.mustSay(file.getFileName().toString());
+        window.press("Upload", () -> window.has("link", file.getFileName().toString()));
     }
 
     private void claimAll() throws Exception {

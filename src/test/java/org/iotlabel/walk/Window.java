@@ -1,6 +1,7 @@
 package org.iotlabel.walk;
 
 import static org.iotlabel.vectors.DevTools.with;
+import static org.iotlabel.walk.Patience.until;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Files;
@@ -17,8 +18,6 @@ import org.iotlabel.vectors.DevTools;
  * shows. Where a step fails, a picture of the page and the page itself are left under target/walk.
  */
 final class Window implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final String IS_ANOTHER = "window.isLeft === undefined && document.readyState === 'complete'";
 
@@ -71,6 +70,14 @@ final class Window implements AutoCloseable {
     /** Presses a button that sends something. */
     void send(String button) throws Exception {
         step("presses “" + button + "”", () -> leave(present(() -> sight.find("button", button))));
+    }
+
+    /** Presses a button, and waits for what it brings to this page or to the next. */
+    void press(String button, Callable<Boolean> done) throws Exception {
+        step("presses “" + button + "”", () -> {
+            hand.use(present(() -> sight.find("button", button)));
+            return until("what it brings", done);
+        });
     }
 
     void fill(String label, String text) throws Exception {
@@ -127,9 +134,9 @@ final class Window implements AutoCloseable {
         return file;
     }
 
-    /** Presses a key that a page gives a meaning, and waits for what it brings. */
-    void press(String key, String brings, Callable<Boolean> done) throws Exception {
-        step("presses " + key, () -> {
+    /** Strikes a key that a page gives a meaning, and waits for what it brings. */
+    void strike(String key, String brings, Callable<Boolean> done) throws Exception {
+        step("strikes " + key, () -> {
             keyboard.press(key);
             return until(brings, done);
         });
@@ -197,26 +204,6 @@ final class Window implements AutoCloseable {
 
     private static Thing present(Callable<Optional<Thing>> look) throws Exception {
         return look.call().orElseThrow(() -> new AssertionError("it is not there"));
-    }
-
-    private static boolean until(String what, Callable<Boolean> condition) throws Exception {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!holds(condition)) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited in vain for " + what);
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-        return true;
-    }
-
-    /** Between two pages there is nothing to ask. */
-    private static boolean holds(Callable<Boolean> condition) throws Exception {
-        try {
-            return condition.call();
-        } catch (AssertionError between) {
-            return false;
-        }
     }
 
     private void step(String what, Callable<Boolean> act) throws Exception {
