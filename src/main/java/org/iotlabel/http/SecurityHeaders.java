@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The headers that tell a browser how little an answer may do (OWASP Secure Headers). They are set before anything else
@@ -34,8 +34,8 @@ final class SecurityHeaders {
                 FIRST);
     }
 
-    static Stream<String> names() {
-        return HEADERS.names().stream();
+    static Set<String> names() {
+        return HEADERS.names();
     }
 
     static void set(RoutingContext routing) {

@@ -34,14 +34,17 @@ class SitemapTest {
             Map.entry("OverviewPages.signedOut", "the identity provider leads here after the sign-out"),
             Map.entry("OverviewPages.nowhere", "what an address says that leads nowhere"),
             Map.entry("AssessmentPages.acceptance", "asks for an offer; the walk accepts two"),
-            Map.entry("VendorTurnPages.correction", "asks for a case without an open question; the walk gives one back"),
+            Map.entry(
+                    "VendorTurnPages.correction", "asks for a case without an open question; the walk gives one back"),
             Map.entry("ReviewPages.opening", "asks for an evaluated case; the walk takes two in hand"),
             Map.entry("ReviewPages.show", "asks for an open review; the walk has two"),
             Map.entry("DecidingPages.granting", "asks for an open review; the walk grants"),
             Map.entry("DecidingPages.denying", "asks for an open review; the walk denies"),
             Map.entry("DecidingPages.givingBack", "asks for an open review; the walk looks at it"),
             Map.entry("ReviewEvidencePages.list", "asks for an open review; the walk looks at it"),
-            Map.entry("ReviewEvidencePages.read", "asks for evidence that is open to the scheme; ReviewPagesTest has some"),
+            Map.entry(
+                    "ReviewEvidencePages.read",
+                    "asks for evidence that is open to the scheme; ReviewPagesTest has some"),
             Map.entry("RelationPages.ending", "asks for a relation of an assessor; StandingPagesTest has one"),
             Map.entry("DisagreementPages.list", "asks for two assessors; ReconciliationTest has them"),
             Map.entry("DisagreementPages.proposal", "asks for two assessors; ReconciliationTest has them"));

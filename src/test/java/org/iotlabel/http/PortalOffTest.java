@@ -24,7 +24,10 @@ class PortalOffTest {
                     .get(door);
             assertEquals(503, answer.statusCode(), door);
             assertEquals("no-store", answer.header("Cache-Control"), door);
-            assertEquals("The portal is not open", Jsoup.parse(answer.asString()).select("h1").text(), door);
+            assertEquals(
+                    "The portal is not open",
+                    Jsoup.parse(answer.asString()).select("h1").text(),
+                    door);
         }
         given().header("X-Forwarded-For", "203.0.113.41")
                 .contentType("application/x-www-form-urlencoded")
@@ -32,6 +35,9 @@ class PortalOffTest {
                 .post("/portal/organisations")
                 .then()
                 .statusCode(503);
-        given().header("X-Forwarded-For", "203.0.113.41").get("/registry").then().statusCode(200);
+        given().header("X-Forwarded-For", "203.0.113.41")
+                .get("/registry")
+                .then()
+                .statusCode(200);
     }
 }

@@ -116,6 +116,17 @@ public final class Chromium implements AutoCloseable {
         page.call("Network.setExtraHTTPHeaders", parameters);
     }
 
+    /** Pulls the cable out, or puts it in again. */
+    public void connected(boolean cable) throws Exception {
+        page.call("Network.enable", with());
+        page.call(
+                "Network.emulateNetworkConditions",
+                with().put("offline", !cable)
+                        .put("latency", 0)
+                        .put("downloadThroughput", -1)
+                        .put("uploadThroughput", -1));
+    }
+
     /** Looks through a window of that many CSS pixels, in the light or in the dark. */
     public void look(int width, boolean dark) throws Exception {
         page.look(width, dark);
@@ -127,7 +138,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** Chooses files, as a person would. */
-    void choose(String selector, Path... files) throws Exception {
+    public void choose(String selector, Path... files) throws Exception {
         var root = page.call("DOM.getDocument", with()).at("/root/nodeId").asInt();
         var found = page.call("DOM.querySelector", with().put("nodeId", root).put("selector", selector));
         var parameters = with().put("nodeId", found.path("nodeId").asInt());
