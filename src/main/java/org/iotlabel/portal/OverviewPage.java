@@ -16,8 +16,11 @@ import org.iotlabel.frame.Words;
  *
  * @param duties what waits for the visitor, the most urgent first
  * @param places the organisations that the visitor belongs to
+ * @param founds whether the visitor may register another one, which nobody who works for the scheme may
  */
-record OverviewPage(List<Duty> duties, List<Place> places) {
+record OverviewPage(List<Duty> duties, List<Place> places, boolean founds) {
+    private static final String SCHEME = "SCHEME";
+
     /** An organisation, and what the visitor is there. */
     record Place(String name, String href, String kind, String roles, String state, boolean admitted) {}
 
@@ -25,7 +28,8 @@ record OverviewPage(List<Duty> duties, List<Place> places) {
         var duties = new java.util.ArrayList<Duty>();
         features.forEach(feature -> duties.addAll(feature.waiting()));
         duties.sort(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder())));
-        return new OverviewPage(List.copyOf(duties), places(seats));
+        var founds = seats.stream().noneMatch(seat -> seat.kind().equals(SCHEME));
+        return new OverviewPage(List.copyOf(duties), places(seats), founds);
     }
 
     private static List<Place> places(List<Seat> seats) {
