@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelFacts;
+import org.iotlabel.scheme.BaselineWords;
+import org.iotlabel.scheme.Worded;
 
 /**
  * What a label states that is to be trusted, in sentences.
@@ -11,7 +13,7 @@ import org.iotlabel.label.LabelFacts;
  * @param maker by whom it is made
  * @param holder to whom the label was granted, with the address of its page
  * @param level its number and name
- * @param promise what a buyer may expect of the level, in the words of the baseline
+ * @param promise what a buyer may expect of the level
  * @param containment how little harm a broken device can do
  * @param support until when it gets updates
  * @param device what else it states of the device, name and sentence
@@ -35,9 +37,6 @@ record Certificate(
         String digest) {
     /** One line of the table. */
     record Row(String name, String said) {}
-
-    /** Words that were published in another language than the page may be in (WCAG 2.2, 3.1.2). */
-    record Worded(String language, String text) {}
 
     /** One address. */
     record Link(String name, String href) {}
@@ -73,7 +72,7 @@ record Certificate(
                 said.by(product.manufacturer().name()),
                 new Link(facts.holder(), "/vendors/" + label.vendor()),
                 said.level(level.number(), level.name()),
-                new Worded(facts.languages().getFirst(), level.promise()),
+                BaselineWords.in(words.language()).promise(level),
                 said.containment(facts.containmentGrade()),
                 words.support(label.supportUntil()),
                 CertificateRows.device(facts, words),
