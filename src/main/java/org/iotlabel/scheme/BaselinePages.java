@@ -4,15 +4,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.frame.Reader;
 import org.iotlabel.party.Open;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Leads who reads with a browser from the address of the document to its pages. */
+/** The baseline for who comes to the address of the document with a browser: where all its pages begin. */
 @Path("/api/v1/baselines")
 class BaselinePages {
     private final BaselinePartAnswers answers;
@@ -26,11 +26,9 @@ class BaselinePages {
     @Produces("text/html;qs=0.5")
     @Open
     @Operation(hidden = true)
-    public RestResponse<Void> show(String version, @BeanParam Reader reader) {
-        var pages = BaselinePaths.of(answers.readable(version).edition());
-        return ResponseBuilder.<Void>create(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, reader.frame().to(pages))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+    public RestResponse<byte[]> show(String version, @BeanParam Reader reader, @Context Request request) {
+        var page = answers.overview(answers.readable(version), null, reader.frame(), request);
+        page.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
+        return page;
     }
 }

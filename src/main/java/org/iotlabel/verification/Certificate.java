@@ -1,7 +1,11 @@
 package org.iotlabel.verification;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.iotlabel.frame.Frame;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.scheme.BaselineWords;
@@ -20,6 +24,7 @@ import org.iotlabel.scheme.Worded;
  * @param checking who checked it, by what, and for how long
  * @param links addresses of others that the maker or the scheme gave
  * @param reporting where to turn with a problem
+ * @param papers the certificate as a PDF, in the language of the page first
  * @param digest of {@code label.json}
  */
 record Certificate(
@@ -34,9 +39,13 @@ record Certificate(
         List<Row> checking,
         List<Link> links,
         Reporting reporting,
+        List<Paper> papers,
         String digest) {
     /** One line of the table. */
     record Row(String name, String said) {}
+
+    /** The certificate in a language, by the name that the language gives itself. */
+    record Paper(String language, String name, String href) {}
 
     /** One address. */
     record Link(String name, String href) {}
@@ -79,7 +88,16 @@ record Certificate(
                 CertificateRows.checking(facts, words),
                 links(facts, said),
                 Reporting.of(facts, said),
+                papers(label, words.language()),
                 label.digest().toString());
+    }
+
+    private static List<Paper> papers(IssuedLabel label, Locale first) {
+        return Stream.concat(Stream.of(Locale.ENGLISH), label.languages().stream())
+                .sorted(Comparator.comparing(language -> !language.equals(first)))
+                .map(language ->
+                        new Paper(language.toLanguageTag(), Frame.ownName(language), label.certificate(language)))
+                .toList();
     }
 
     private static List<Link> links(LabelFacts facts, VerdictMessages said) {

@@ -175,7 +175,7 @@ class LabelIssuingTest {
         get(serial, "/history").body("to", contains("ACTIVE"));
         assertEquals(1, count("SELECT count(*) FROM label WHERE decision = '" + decision + "'"));
         assertEquals(
-                LabelDocumentName.values().length,
+                KeptDocuments.NAMES.size(),
                 count("SELECT count(*) FROM label_document WHERE label = '" + serial.value() + "'"));
         assertEquals(
                 1,
@@ -210,7 +210,7 @@ class LabelIssuingTest {
                         .jwt()
                         .orElseThrow()
                         .substring(0, label.statement().jwt().orElseThrow().lastIndexOf('.')));
-        for (var name : LabelDocumentName.values()) {
+        for (var name : KeptDocuments.NAMES) {
             get(serial, "/" + name.fileName()).statusCode(200);
         }
     }

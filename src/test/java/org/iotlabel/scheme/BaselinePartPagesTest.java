@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.party.Role;
 import org.iotlabel.testing.PostgresResource;
@@ -62,8 +63,8 @@ class BaselinePartPagesTest {
                 .filter(link -> !link.matches(".*/[A-Z]+-[0-9]+") || link.endsWith("/PWD-1"))
                 .distinct()
                 .toList();
-        assertEquals(10, parts.size(), parts.toString());
-        for (var part : parts) {
+        assertEquals(11, parts.size(), parts.toString());
+        for (var part : Stream.concat(Stream.of(VERSION), parts.stream()).toList()) {
             for (var language : SpokenLanguage.ALL) {
                 var bytes = given().accept("text/html")
                         .queryParam("lang", language.toLanguageTag())

@@ -86,8 +86,8 @@ class LabelPageTest {
         var label = LabelFixture.issued(relay);
         var page = page(label, "nl");
         assertEquals(
-                "Uw apparaat gebruikt nooit een wachtwoord dat andere apparaten ook hebben.",
-                page.select("#PWD-1 span[lang=nl]").text().replaceFirst("^[^.]*\\. ", ""));
+                "Uw apparaat laat geen vergeten deuren open in uw netwerk.",
+                page.select("#NET-1 span[lang=nl]").text().replaceFirst("^[^.]*\\. ", ""));
         assertTrue(page.select("main [lang=en]").isEmpty());
         assertTrue(page.text().contains("de Engelse tekst is bindend"));
         assertTrue(page.select(".promises [lang=nl]").text().startsWith("Dit apparaat heeft geen gedeelde"));
@@ -166,7 +166,7 @@ class LabelPageTest {
         sequencing.sequenceAll();
         var links =
                 page(label, "en").select("section[aria-labelledby=documents] a").eachAttr("href");
-        assertEquals(11, links.size());
+        assertEquals(12, links.size());
         links.forEach(link -> given().redirects()
                 .follow(true)
                 .accept("*/*")
