@@ -18,8 +18,7 @@ record CertificateDigests(
         var translations = new TreeMap<String, Sha256Digest>();
         made.forEach(one -> one.name()
                 .translatedInto()
-                .ifPresent(language ->
-                        translations.put(language.toLanguageTag(), Sha256Digest.parse(one.digest()))));
+                .ifPresent(language -> translations.put(language.toLanguageTag(), Sha256Digest.parse(one.digest()))));
         return new CertificateDigests(
                 digest(made, LabelDocumentName.CERTIFICATE), translations.isEmpty() ? null : translations);
     }

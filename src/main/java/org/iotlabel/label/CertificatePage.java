@@ -3,7 +3,6 @@ package org.iotlabel.label;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.iotlabel.drawing.Cut;
 import org.iotlabel.drawing.Palette;
 import org.iotlabel.paper.Paper;
@@ -23,6 +22,10 @@ final class CertificatePage {
     private static final float WIDTH = 483;
     private static final float RIGHT = LEFT + WIDTH;
     private static final float FOOT = 720;
+
+    // A language that needs more lines to say how to check takes them from the table above.
+    private static final int SHORT_STEPS = 4;
+    private static final Style STEP = new Style(Cut.REGULAR, 8.5f, 11.5f, Palette.INK);
 
     private final Sheet sheet;
     private final Paper paper;
@@ -44,15 +47,17 @@ final class CertificatePage {
         head();
         var below = title(92);
         below = panel(below + 18, code);
-        new CertificateDetails(sheet, words, facts, digest).draw(new Box(LEFT, below + 12, WIDTH), FOOT - 12);
-        foot();
+        var foot = FOOT - Math.max(0, height(steps()) - SHORT_STEPS * STEP.leading());
+        new CertificateDetails(sheet, words, facts, digest).draw(new Box(LEFT, below + 12, WIDTH), foot - 12);
+        foot(foot);
     }
 
     private void head() {
         sheet.fill(Palette.ACCENT, LEFT, 44, 20, 20, 5);
         sheet.line(Palette.PAPER, 2.2f, LEFT + 5.5f, 54.5f, LEFT + 8.8f, 58, LEFT + 14.8f, 50.4f);
         sheet.write("Trusted IoT Label", new Style(Cut.BOLD, 12, Palette.ACCENT), new Box(LEFT + 28, 49.6f, 240));
-        sheet.writeRight(words.say("certificate"), new Style(Cut.REGULAR, 12, Palette.GREY), new Box(LEFT, 49.6f, WIDTH));
+        sheet.writeRight(
+                words.say("certificate"), new Style(Cut.REGULAR, 12, Palette.GREY), new Box(LEFT, 49.6f, WIDTH));
     }
 
     private float title(float top) {
@@ -139,14 +144,12 @@ final class CertificatePage {
                 facts.serial().toString(), new Style(Cut.MONO_BOLD, 15, Palette.INK), new Box(x, below + 3, side));
     }
 
-    private void foot() {
-        sheet.line(Palette.ACCENT_LIGHT, 0.8f, LEFT, FOOT, RIGHT, FOOT);
+    private void foot(float top) {
+        sheet.line(Palette.ACCENT_LIGHT, 0.8f, LEFT, top, RIGHT, top);
         var heading = new Style(Cut.BOLD, 9.5f, Palette.ACCENT).as(Tag.H2);
-        var below = sheet.write(words.say("check"), heading, new Box(LEFT, FOOT + 12, WIDTH));
-        var steps = Stream.of("checkScan", "checkDevice", "checkFiles").map(words::say).toList();
-        var style = steps(steps);
-        for (var i = 0; i < steps.size(); i++) {
-            below = sheet.write((i + 1) + ".  " + steps.get(i), style, new Box(LEFT, below + 2, WIDTH));
+        var below = sheet.write(words.say("check"), heading, new Box(LEFT, top + 12, WIDTH));
+        for (var step : steps()) {
+            below = sheet.write(step, STEP, new Box(LEFT, below + 2, WIDTH));
         }
         var small = new Style(Cut.REGULAR, 8, 11, Palette.GREY);
         if (paper.isLacking()) {
@@ -157,18 +160,16 @@ final class CertificatePage {
         sheet.write(imprint, small, new Box(LEFT, below + 5, WIDTH));
     }
 
-    /** As large as they fit into five lines, for which the foot has room. */
-    private Style steps(List<String> steps) {
-        var style = new Style(Cut.REGULAR, 8.5f, 11.5f, Palette.INK);
-        for (var factor = 1f; factor > 0.7f; factor -= 0.05f) {
-            var scaled = style.scaled(factor);
-            var height = steps.stream()
-                    .mapToDouble(step -> sheet.height("0.  " + step, scaled, WIDTH))
-                    .sum();
-            if (height <= 5 * style.leading() + 0.1) {
-                return scaled;
-            }
+    private List<String> steps() {
+        return List.of(
+                "1.  " + words.say("checkScan"), "2.  " + words.say("checkDevice"), "3.  " + words.say("checkFiles"));
+    }
+
+    private float height(List<String> steps) {
+        var height = 0f;
+        for (var step : steps) {
+            height += sheet.height(step, STEP, WIDTH);
         }
-        return style.scaled(0.7f);
+        return height;
     }
 }

@@ -40,7 +40,8 @@ final class CertificatePhrases {
     /** The phrase with these values in its places; what looks like a place in a value is none. */
     String say(String phrase, Object... values) {
         return PLACE.matcher(phrases.getString(phrase))
-                .replaceAll(place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
     }
 
     /** The phrase of a name that is one of several. */

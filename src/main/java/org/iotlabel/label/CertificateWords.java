@@ -106,7 +106,8 @@ final class CertificateWords {
         var words = contact.email() + ", " + contact.policy();
         var within = contact.acknowledgedWithin();
         var every = contact.updatesEvery();
-        return words + days(within, "acknowledgedInADay", "acknowledgedInDays")
+        return words
+                + days(within, "acknowledgedInADay", "acknowledgedInDays")
                 + days(every, "newsEveryDay", "newsEveryDays");
     }
 

@@ -32,8 +32,7 @@ final class LabelCertificatePdf {
         var paper = new Paper(description(facts, digest, language));
         new CertificatePage(paper, facts, digest, language).draw(code);
         new CertificateAnnex(paper, facts, language).draw(sources.baseline());
-        paper.attach(new Attachment(
-                "label.json", "application/json", words.say("factsInside"), sources.json()));
+        paper.attach(new Attachment("label.json", "application/json", words.say("factsInside"), sources.json()));
         paper.attach(new Attachment(
                 "label.jwt",
                 "application/vc+jwt",

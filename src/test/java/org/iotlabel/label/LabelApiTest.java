@@ -34,9 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class LabelApiTest {
-    private static final List<String> DOCUMENTS = KeptDocuments.NAMES.stream()
-            .map(LabelDocumentName::fileName)
-            .toList();
+    private static final List<String> DOCUMENTS =
+            KeptDocuments.NAMES.stream().map(LabelDocumentName::fileName).toList();
 
     private static final Set<String> SIGNED =
             Set.of("label.jwt", "label.cose", "label.cose.txt", "seal.png", "seal.svg", "label.pdf", "label.de.pdf");
@@ -60,7 +59,13 @@ class LabelApiTest {
                         is(Sha256Digest.of(document(label, "label.json")).toString()))
                 .body(
                         "links.keySet()",
-                        hasItems("label.pdf", "label.de.pdf", "label.jwt", "label.tlog-proof", "history", "decision.json"))
+                        hasItems(
+                                "label.pdf",
+                                "label.de.pdf",
+                                "label.jwt",
+                                "label.tlog-proof",
+                                "history",
+                                "decision.json"))
                 .body("actions", empty());
         given().get("/api/v1/labels/00000000G").then().statusCode(404);
     }

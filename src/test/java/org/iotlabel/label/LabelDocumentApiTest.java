@@ -54,7 +54,14 @@ class LabelDocumentApiTest {
         for (var name : KeptDocuments.NAMES) {
             label.get("/" + name.fileName()).statusCode(200).contentType(startsWith(name.mediaType()));
         }
-        for (var none : List.of("label-31mm.svg", "label.fr.pdf", "label.en.pdf", "qr.de.png", "label.exe", "label.json.txt", "seal.jwt")) {
+        for (var none : List.of(
+                "label-31mm.svg",
+                "label.fr.pdf",
+                "label.en.pdf",
+                "qr.de.png",
+                "label.exe",
+                "label.json.txt",
+                "seal.jwt")) {
             label.get("/" + none).statusCode(404).body("type", is("/problems/not-found"));
         }
     }
@@ -130,8 +137,7 @@ class LabelDocumentApiTest {
         var german = label.get("/label.de.pdf").statusCode(200).extract().asByteArray();
         var text = OutsideReader.of(List.of("pdftotext", "-enc", "UTF-8"), german, "-");
         assertTrue(text.contains("Bekommt Sicherheitsupdates mindestens bis"), text);
-        var entry = LogProof.parse(
-                        label.get("/label.pdf.tlog-proof").extract().asByteArray())
+        var entry = LogProof.parse(label.get("/label.pdf.tlog-proof").extract().asByteArray())
                 .extra();
         assertEquals(
                 Map.of("de", Sha256Digest.of(german).toString()),
@@ -144,9 +150,7 @@ class LabelDocumentApiTest {
                 .ifValidationFails()
                 .statusCode(200)
                 .body("verdict", is("VALID"))
-                .body(
-                        "lines.find { it.stage == 'LOG_INCLUSION' }.sentence",
-                        containsString("its certificate since"));
+                .body("lines.find { it.stage == 'LOG_INCLUSION' }.sentence", containsString("its certificate since"));
         assertEquals(
                 List.of("/" + label.serial + "/label.de.pdf", "/" + label.serial + "/label.pdf"),
                 Jsoup.parse(given().accept("text/html")

@@ -46,7 +46,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ResignLabelsTest {
-    private static final List<String> SIGNED = List.of("label.jwt", "label.cose", "label.cose.txt", "label.pdf", "label.de.pdf");
+    private static final List<String> SIGNED =
+            List.of("label.jwt", "label.cose", "label.cose.txt", "label.pdf", "label.de.pdf");
 
     @Inject
     RelayOutboxMessages relay;

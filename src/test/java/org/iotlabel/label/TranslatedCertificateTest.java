@@ -55,7 +55,11 @@ class TranslatedCertificateTest {
         var pdf = new PdfReader(CertificateFixture.unsigned(CertificateFixture.sources(aLabel()), language));
         assertEquals(tag, pdf.getCatalog().getAsString(PdfName.LANG).toString());
         var text = text(pdf);
-        for (var words : List.of(level, support, decided, BaselineWords.in(language).promise(aLabel().level()).text())) {
+        for (var words : List.of(
+                level,
+                support,
+                decided,
+                BaselineWords.in(language).promise(aLabel().level()).text())) {
             assertTrue(text.contains(words), words + " is not in: " + text);
         }
         assertFalse(text.contains("\u25a1"), "every letter is there");
@@ -100,8 +104,7 @@ class TranslatedCertificateTest {
     void what_looks_like_a_place_in_a_name_is_only_a_name() {
         var words = CertificateWords.in(Locale.GERMAN);
         assertEquals(
-                "{1} $1 (Akkreditierung TIL-1)",
-                words.assessors(List.of(new LabelFacts.Assessor("{1} $1", "TIL-1"))));
+                "{1} $1 (Akkreditierung TIL-1)", words.assessors(List.of(new LabelFacts.Assessor("{1} $1", "TIL-1"))));
     }
 
     @ParameterizedTest
@@ -129,13 +132,14 @@ class TranslatedCertificateTest {
             phrases.load(reader);
         }
         var places = new TreeMap<String, List<String>>();
-        phrases.stringPropertyNames().forEach(name -> places.put(
-                name,
-                PLACE.matcher(phrases.getProperty(name))
-                        .results()
-                        .map(place -> place.group())
-                        .sorted()
-                        .toList()));
+        phrases.stringPropertyNames()
+                .forEach(name -> places.put(
+                        name,
+                        PLACE.matcher(phrases.getProperty(name))
+                                .results()
+                                .map(place -> place.group())
+                                .sorted()
+                                .toList()));
         return places;
     }
 
