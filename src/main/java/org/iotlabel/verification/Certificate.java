@@ -24,7 +24,8 @@ import org.iotlabel.scheme.Worded;
  * @param checking who checked it, by what, and for how long
  * @param links addresses of others that the maker or the scheme gave
  * @param reporting where to turn with a problem
- * @param papers the certificate as a PDF, in the language of the page first
+ * @param paper the certificate as a PDF, in the language of the page where there is one
+ * @param papers the same in other languages
  * @param digest of {@code label.json}
  */
 record Certificate(
@@ -39,6 +40,7 @@ record Certificate(
         List<Row> checking,
         List<Link> links,
         Reporting reporting,
+        Paper paper,
         List<Paper> papers,
         String digest) {
     /** One line of the table. */
@@ -88,10 +90,12 @@ record Certificate(
                 CertificateRows.checking(facts, words),
                 links(facts, said),
                 Reporting.of(facts, said),
-                papers(label, words.language()),
+                papers(label, words.language()).getFirst(),
+                papers(label, words.language()).stream().skip(1).toList(),
                 label.digest().toString());
     }
 
+    /** All of them, the one for the reader first. */
     private static List<Paper> papers(IssuedLabel label, Locale first) {
         return Stream.concat(Stream.of(Locale.ENGLISH), label.languages().stream())
                 .sorted(Comparator.comparing(language -> !language.equals(first)))

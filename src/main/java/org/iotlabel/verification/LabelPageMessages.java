@@ -65,6 +65,9 @@ interface LabelPageMessages {
     String reportLabel();
 
     @Message
+    String certificateElsewhere();
+
+    @Message
     String technical();
 
     @Message

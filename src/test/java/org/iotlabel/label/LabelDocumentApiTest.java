@@ -135,7 +135,8 @@ class LabelDocumentApiTest {
         var label = LabelFixture.issued(relay);
         sequencing.sequenceAll();
         var german = label.get("/label.de.pdf").statusCode(200).extract().asByteArray();
-        var text = OutsideReader.of(List.of("pdftotext", "-enc", "UTF-8"), german, "-");
+        var text = OutsideReader.of(List.of("pdftotext", "-raw", "-enc", "UTF-8"), german, "-")
+                .replaceAll("\\s+", " ");
         assertTrue(text.contains("Bekommt Sicherheitsupdates mindestens bis"), text);
         var entry = LogProof.parse(label.get("/label.pdf.tlog-proof").extract().asByteArray())
                 .extra();

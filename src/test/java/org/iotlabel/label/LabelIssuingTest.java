@@ -110,7 +110,8 @@ class LabelIssuingTest {
         issuing.activate(serial, issuing.sign(serial));
         var lost = issuing.render(serial);
         finishedByTheJob(serial, reserved);
-        var signedAnew = Set.of("CERTIFICATE", "SEAL", "SEAL_TEXT", "SEAL_PICTURE", "SEAL_DRAWING");
+        var signedAnew =
+                Set.of("CERTIFICATE", "GERMAN_CERTIFICATE", "SEAL", "SEAL_TEXT", "SEAL_PICTURE", "SEAL_DRAWING");
         for (var document : lost) {
             var kept = documents.of(serial, document.name()).orElseThrow();
             assertEquals(
