@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -97,7 +98,7 @@ class RegistrySearch {
                 one("grade", grade, Grade.values()),
                 one("state", state, LabelState.values()).map(RegistrySearch::issued),
                 Optional.ofNullable(supportedUntil),
-                Optional.ofNullable(holder),
+                Optional.ofNullable(holder).map(Set::of),
                 Optional.ofNullable(assessor),
                 one("sort", sort, LabelOrder.values()).orElse(LabelOrder.NEWEST));
     }
