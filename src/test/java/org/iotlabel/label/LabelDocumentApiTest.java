@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.JWSObject;
@@ -28,6 +29,7 @@ import org.iotlabel.paper.OutsideReader;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublicKeys;
 import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.transparency.LogProof;
 import org.iotlabel.transparency.SequenceQueuedEntries;
@@ -143,8 +145,7 @@ class LabelDocumentApiTest {
         assertEquals(
                 Map.of("de", Sha256Digest.of(german).toString()),
                 JsonPath.from(new String(entry, UTF_8)).getMap("translations"));
-        given().contentType("application/pdf")
-                .body(german)
+        given().multiPart("file", "label.de.pdf", german)
                 .post("/api/v1/verifications")
                 .then()
                 .log()
@@ -159,6 +160,14 @@ class LabelDocumentApiTest {
                                 .asString())
                         .select("a[href$=.pdf]")
                         .eachAttr("href"));
+    }
+
+    @Test
+    void nobody_gives_a_label_a_certificate_in_another_language_afterwards() {
+        var label = LabelFixture.issued(relay);
+        var sql = "UPDATE label SET certificate_languages = 'de,fr' WHERE serial = ?";
+        var refused = assertThrows(IllegalStateException.class, () -> OwnerDatabase.run(sql, label.serial));
+        assertTrue(refused.getCause().getMessage().contains("stays in its languages"), refused.getCause()::getMessage);
     }
 
     @Test

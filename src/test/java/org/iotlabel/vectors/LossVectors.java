@@ -86,6 +86,7 @@ final class LossVectors {
                                 "of-another-translation",
                                 "The log had the certificate in German, and it is another paper.",
                                 RED.logged())
+                        .beside(LABEL_PROOF, VectorBundle.proof())
                         .beside(PAPER_PROOF, VectorLog.translatedProof(FACTS, SEAL, SEAL, SEAL, LOGGED))
                         .trusting(documentKeyLost(AFTER)),
                 paper(
