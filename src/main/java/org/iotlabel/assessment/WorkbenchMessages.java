@@ -203,6 +203,15 @@ interface WorkbenchMessages {
     @Message("What you typed here before and did not save is back in the form.")
     String draftRestored();
 
+    @Message("What you typed here before is back in the form. Since then another verdict was saved, with these words:")
+    String draftOvertaken();
+
+    @Message("Take what was saved")
+    String takeSaved();
+
+    @Message("Kept as a draft in this browser. Save it, so that it counts.")
+    String draftKept();
+
     @Message(
             "Which of the facts that the vendor claims did the examination confirm? Those that you leave open count as not held.")
     String containmentLead();

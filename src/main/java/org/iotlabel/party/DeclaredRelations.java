@@ -56,6 +56,17 @@ class DeclaredRelations {
                 .getResultList();
     }
 
+    /** A page of those on one side of which that organisation stands. */
+    List<DeclaredRelation> page(UUID organisation, PageRequest page) {
+        return entities.createQuery("""
+                        from DeclaredRelation where (organisation = :organisation or counterpart = :organisation)
+                            and id > :after order by id""", DeclaredRelation.class)
+                .setParameter("organisation", organisation)
+                .setParameter("after", page.afterId().orElse(Organisations.START))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
     /** All that any of the organisations has with another organisation. */
     List<DeclaredRelation> betweenOrganisations(Collection<UUID> sides) {
         return entities.createQuery(

@@ -122,4 +122,31 @@ interface StandingMessages {
 
     @Message("It still counts for two years after its last day.")
     String endLead();
+
+    @Message("What binds {name} to others")
+    String relationsOf(String name);
+
+    @Message("Assessors of an organisation that is bound to a vendor are not drawn for that vendor, while it goes on and for two "
+            + "years after.")
+    String relationsOfOursLead();
+
+    @Message("Declare a relation of {name}")
+    String declareOf(String name);
+
+    @Message("{#when kind}{#is CONSULTANCY}We advise or advised it{#is OWNERSHIP}We own or owned a share of it"
+            + "{#is GROUP}We are in one group{#else}We work for it{/when}")
+    String kindOfOurs(RelationKind kind);
+
+    @Message("What binds the two?")
+    String kindBetween();
+
+    @Message("Its key, as its own administrators see it in the address of its page.")
+    String counterpartKey();
+
+    @Message("A person")
+    String somebody();
+
+    @Message("{left} {#when kind}{#is EMPLOYMENT}works for{#is CONSULTANCY}advises{#is OWNERSHIP}owns a share of"
+            + "{#else}is in one group with{/when} {right}")
+    String bond(RelationKind kind, String left, String right);
 }
