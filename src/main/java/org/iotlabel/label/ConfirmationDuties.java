@@ -30,8 +30,8 @@ class ConfirmationDuties implements Duties {
         }
         var words = LostKeySection.messages();
         return confirmations.openTo(caller.principal(), MOST).stream()
-                .map(one -> new Duty(
-                        words.duty(), one.label().toString(), LostKeySection.PATH + "/" + one.lostKey(), null))
+                .map(one ->
+                        new Duty(words.duty(), one.label().toString(), LostKeySection.PATH + "/" + one.lostKey(), null))
                 .toList();
     }
 }

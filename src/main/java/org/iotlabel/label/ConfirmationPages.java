@@ -117,7 +117,8 @@ class ConfirmationPages {
     /** Whoever approves reads what was proposed, and why. */
     private static FormPage move(String serial, LabelConfirmationView view, ConfirmationMove to, Form form) {
         var words = LostKeySection.messages();
-        var path = SchemeLabelSection.PATH + "/" + Serial.read(serial).map(Serial::value).orElse("");
+        var path = SchemeLabelSection.PATH + "/"
+                + Serial.read(serial).map(Serial::value).orElse("");
         return new FormPage(
                 words.moveTitle(to, view.label()),
                 words.proposed(view.proposedBy(), FORMS.moment(view.proposedAt()), view.words()),

@@ -28,14 +28,18 @@ interface LostKeyMessages {
     @Message("{done} of {total} signed anew")
     String progressIn(String done, String total);
 
+    @Message("{done} of {total}")
+    String doneOf(String done, String total);
+
     @Message("{#if count == 1}One waits for a decision{#else}{count} wait for a decision{/if}")
     String toDecideIn(long count);
 
     @Message("What happened")
     String happened();
 
-    @Message("Somebody else may have this key. What it signed does not count since {since}. Labels that the public log was told of "
-            + "before are signed anew by another key, by themselves.")
+    @Message(
+            "Somebody else may have this key. What it signed does not count since {since}. Labels that the public log was told of "
+                    + "before are signed anew by another key, by themselves.")
     String happenedWhat(String since);
 
     @Message("Name of the key")
@@ -65,16 +69,18 @@ interface LostKeyMessages {
     @Message("Labels to decide on")
     String toDecide();
 
-    @Message("Nothing proves that these were there before the loss, so the public sees them red. Look at the decision of each. "
-            + "If it is the scheme's own, one certifier proposes to confirm it and another approves: then it is signed anew. "
-            + "If it is not, withdraw it.")
+    @Message(
+            "Nothing proves that these were there before the loss, so the public sees them red. Look at the decision of each. "
+                    + "If it is the scheme's own, one certifier proposes to confirm it and another approves: then it is signed anew. "
+                    + "If it is not, withdraw it.")
     String toDecideWhat();
 
     @Message("Nothing waits for a decision.")
     String nothingToDecide();
 
-    @Message("{#when cause}{#is LOGGED_AFTER_THE_LOSS}It is what its decision granted; the public log was told of it only after the loss."
-            + "{#else}What is on record is not what its decision granted and the key signed. It can only be withdrawn.{/when}")
+    @Message(
+            "{#when cause}{#is LOGGED_AFTER_THE_LOSS}It is what its decision granted; the public log was told of it only after the loss."
+                    + "{#else}What is on record is not what its decision granted and the key signed. It can only be withdrawn.{/when}")
     String causeWord(RedCause cause);
 
     @Message("What is on record of it cannot be trusted")
@@ -98,7 +104,8 @@ interface LostKeyMessages {
     @Message("Propose to confirm label {serial}")
     String proposeTitle(String serial);
 
-    @Message("Another certifier has to approve it; then the label is signed anew and the public sees it as before the loss.")
+    @Message(
+            "Another certifier has to approve it; then the label is signed anew and the public sees it as before the loss.")
     String proposeLead();
 
     @Message("What you looked at")
@@ -110,7 +117,8 @@ interface LostKeyMessages {
     @Message("{#when to}{#is APPROVAL}Approve{#else}Give up{/when}")
     String move(ConfirmationMove to);
 
-    @Message("{#when to}{#is APPROVAL}Approve that label {serial} is confirmed{#else}Give up confirming label {serial}{/when}")
+    @Message(
+            "{#when to}{#is APPROVAL}Approve that label {serial} is confirmed{#else}Give up confirming label {serial}{/when}")
     String moveTitle(ConfirmationMove to, String serial);
 
     @Message("A label that turned red waits for your approval")

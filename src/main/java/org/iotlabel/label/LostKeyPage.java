@@ -67,8 +67,10 @@ record LostKeyPage(
         return new Fact.Facts()
                 .add(words.kid(), view.kid())
                 .add(words.declaredAt(), desk.moment(view.declaredAt()))
-                .add(words.began(), Optional.ofNullable(view.since()).map(desk::moment).orElse(""))
-                .add(words.done(), words.progressIn(desk.number(view.done()), desk.number(view.total())))
+                .add(
+                        words.began(),
+                        Optional.ofNullable(view.since()).map(desk::moment).orElse(""))
+                .add(words.done(), words.doneOf(desk.number(view.done()), desk.number(view.total())))
                 .add(words.waiting(), desk.number(view.waiting()))
                 .add(words.failed(), desk.number(view.failed()))
                 .add(words.ended(), desk.number(view.ended()))
@@ -79,7 +81,8 @@ record LostKeyPage(
         var words = LostKeySection.messages();
         var logged = label.loggedAt();
         var decided = desk.moment(label.decidedAt());
-        var at = SchemeLabelSection.PATH + "/" + Serial.read(label.serial()).orElseThrow().value();
+        var at = SchemeLabelSection.PATH + "/"
+                + Serial.read(label.serial()).orElseThrow().value();
         var model = Stream.of(label.model(), label.holder())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

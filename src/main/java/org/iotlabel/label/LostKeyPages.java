@@ -32,11 +32,7 @@ class LostKeyPages {
     private final Desk desk;
 
     LostKeyPages(
-            LostKeySection section,
-            ResigningQueue queue,
-            ResigningResource progress,
-            RedLabelResource red,
-            Desk desk) {
+            LostKeySection section, ResigningQueue queue, ResigningResource progress, RedLabelResource red, Desk desk) {
         this.section = section;
         this.queue = queue;
         this.progress = progress;

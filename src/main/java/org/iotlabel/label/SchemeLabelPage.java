@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
-import org.iotlabel.paging.Page;
 
 /**
  * A label, as the scheme sees it.

@@ -29,8 +29,10 @@ import org.jboss.logging.Logger;
 final class DrawingProcess {
     private static final int LARGEST_ANSWER = 12 * 1024 * 1024;
 
+    /** Of its heap; a picture of the largest size takes a tenth of it. */
+    private static final int MEGABYTES = 320;
+
     private static final List<String> BOUNDS = List.of(
-            "-Xmx320m",
             "-XX:MaxMetaspaceSize=96m",
             "-XX:MaxDirectMemorySize=16m",
             "-XX:+ExitOnOutOfMemoryError",
@@ -40,9 +42,15 @@ final class DrawingProcess {
             "-Djava.awt.headless=true");
 
     private final Duration longest;
+    private final int megabytes;
 
     DrawingProcess(Duration longest) {
+        this(longest, MEGABYTES);
+    }
+
+    DrawingProcess(Duration longest, int megabytes) {
         this.longest = longest;
+        this.megabytes = megabytes;
     }
 
     /** Draws the page; whatever goes wrong with that file, it is not drawn. */
@@ -64,9 +72,10 @@ final class DrawingProcess {
         }
     }
 
-    private static Process start(int page) throws IOException {
+    private Process start(int page) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + megabytes + "m");
         command.addAll(BOUNDS);
         command.addAll(List.of("-cp", needed(), PageDrawing.class.getName(), String.valueOf(page)));
         var builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);

@@ -38,11 +38,7 @@ class OrganisationRelationPages {
     private final Caller caller;
 
     OrganisationRelationPages(
-            RelationResource door,
-            OrganisationRelations relations,
-            FormBodies bodies,
-            Desk desk,
-            Caller caller) {
+            RelationResource door, OrganisationRelations relations, FormBodies bodies, Desk desk, Caller caller) {
         this.door = door;
         this.relations = relations;
         this.bodies = bodies;

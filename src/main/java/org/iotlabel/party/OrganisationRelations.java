@@ -30,8 +30,7 @@ class OrganisationRelations {
     private final OrganisationNames names;
     private final Caller caller;
 
-    OrganisationRelations(
-            Organisations organisations, Assessors assessors, OrganisationNames names, Caller caller) {
+    OrganisationRelations(Organisations organisations, Assessors assessors, OrganisationNames names, Caller caller) {
         this.organisations = organisations;
         this.assessors = assessors;
         this.names = names;

@@ -90,7 +90,8 @@ class RelationResource {
     public Page<RelationView> list(
             @Parameter(description = "Only what binds this one; yours, or any to the scheme owner.")
                     @QueryParam("organisation")
-                    @Nullable UUID organisation,
+                    @Nullable
+                    UUID organisation,
             @BeanParam @Valid PageRequest page) {
         return Page.of(rows(organisation, page), page, DeclaredRelation::id).map(RelationView::of);
     }

@@ -126,15 +126,16 @@ interface StandingMessages {
     @Message("What binds {name} to others")
     String relationsOf(String name);
 
-    @Message("Assessors of an organisation that is bound to a vendor are not drawn for that vendor, while it goes on and for two "
-            + "years after.")
+    @Message(
+            "Assessors of an organisation that is bound to a vendor are not drawn for that vendor, while it goes on and for two "
+                    + "years after.")
     String relationsOfOursLead();
 
     @Message("Declare a relation of {name}")
     String declareOf(String name);
 
-    @Message("{#when kind}{#is CONSULTANCY}We advise or advised it{#is OWNERSHIP}We own or owned a share of it"
-            + "{#is GROUP}We are in one group{#else}We work for it{/when}")
+    @Message("{#when kind}{#is CONSULTANCY}Advises or advised it{#is OWNERSHIP}Owns or owned a share of it"
+            + "{#is GROUP}Is in one group with it{#else}Works for it{/when}")
     String kindOfOurs(RelationKind kind);
 
     @Message("What binds the two?")

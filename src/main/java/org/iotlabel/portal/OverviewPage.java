@@ -26,7 +26,8 @@ record OverviewPage(List<Duty> duties, List<Place> places, boolean registers) {
         var duties = new java.util.ArrayList<Duty>();
         features.forEach(feature -> duties.addAll(feature.waiting()));
         duties.sort(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder())));
-        return new OverviewPage(List.copyOf(duties), places(seats), seats.stream().noneMatch(OverviewPage::isOfScheme));
+        return new OverviewPage(
+                List.copyOf(duties), places(seats), seats.stream().noneMatch(OverviewPage::isOfScheme));
     }
 
     private static List<Place> places(List<Seat> seats) {

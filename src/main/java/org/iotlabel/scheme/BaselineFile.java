@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BaselineFile(
         @RestForm @Nullable FileUpload file,
-        @RestForm @Nullable String version)
-        implements SentInParts {
+        @RestForm @Nullable String version) implements SentInParts {
     @Override
     public List<@Nullable Object> parts() {
         return Arrays.asList(file, version);
@@ -49,7 +48,9 @@ record BaselineFile(
     /** For the form of the text, where the file is refused: what is wrong in it can be mended there. */
     Map<String, String> typed(long most) {
         var there = file;
-        var text = there == null || there.size() == 0 || there.size() > most ? "" : new String(content(most), StandardCharsets.UTF_8);
+        var text = there == null || there.size() == 0 || there.size() > most
+                ? ""
+                : new String(content(most), StandardCharsets.UTF_8);
         return Map.of(DraftingForms.TEXT, text, "version", Objects.requireNonNullElse(version, ""));
     }
 

@@ -19,7 +19,8 @@ interface DraftingMessages {
     @Message("Bring it as a file")
     String fromFile();
 
-    @Message("A JSON document takes the place of the text above. What is wrong in it is told with its places, and you go on in the text.")
+    @Message(
+            "A JSON document takes the place of the text above. What is wrong in it is told with its places, and you go on in the text.")
     String fromFileLead();
 
     @Message("File")

@@ -69,10 +69,8 @@ class AuthorizationMatrixTest {
         });
 
         wrong.addAll(tryPages(world, operations));
-        wrong.addAll(tryAll(
-                world,
-                operations,
-                attempt -> attempt.expected().equals("200") && !isPage(operations, attempt)));
+        wrong.addAll(
+                tryAll(world, operations, attempt -> attempt.expected().equals("200") && !isPage(operations, attempt)));
         wrong.addAll(tryAll(world, operations, attempt -> attempt.expected().equals("may")));
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
     }

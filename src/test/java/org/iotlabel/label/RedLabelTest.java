@@ -124,7 +124,11 @@ class RedLabelTest {
         job.resignAll();
         verdict(red.label(), "VALID");
         assertFalse(second.open("/portal").select(".rows").text().contains(printed(red)));
-        assertEquals(403, new TestBrowser(seen.keys.one).get("/portal/scheme/labels/" + red.label().serial + "/confirmation").statusCode());
+        assertEquals(
+                403,
+                new TestBrowser(seen.keys.one)
+                        .get("/portal/scheme/labels/" + red.label().serial + "/confirmation")
+                        .statusCode());
     }
 
     private static Element row(Document page, Red red) {

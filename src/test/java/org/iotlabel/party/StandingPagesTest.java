@@ -97,7 +97,10 @@ class StandingPagesTest {
                 .attr("href"));
         assertEquals(1, list.select(".empty").size());
         var form = admin.open(list.select("main a.button").attr("href"));
-        assertEquals(422, admin.post(here + "/relations", TestBrowser.body(TestBrowser.form(form), Map.of())).statusCode());
+        assertEquals(
+                422,
+                admin.post(here + "/relations", TestBrowser.body(TestBrowser.form(form), Map.of()))
+                        .statusCode());
         var owner = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
         var declared = owner.post(
                 here + "/relations",
@@ -108,7 +111,9 @@ class StandingPagesTest {
         assertTrue(shown.text().contains("is in one group with"), shown.text());
         var end = owner.open(owner.open(here + "/relations").select(".rows a").attr("href"));
         var ended = owner.sendAndFollow(end, Map.of("/until", "2026-02-01"));
-        assertTrue(ended.select(".rows").text().contains("1 February 2026"), ended.select(".rows").text());
+        assertTrue(
+                ended.select(".rows").text().contains("1 February 2026"),
+                ended.select(".rows").text());
         assertTrue(ended.select(".rows a").isEmpty());
         var stranger = TestPeople.member(other, Role.VENDOR_ADMIN);
         assertEquals(404, new TestBrowser(stranger).get(here + "/relations").statusCode());

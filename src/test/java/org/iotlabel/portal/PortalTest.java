@@ -48,7 +48,8 @@ class PortalTest {
         for (var role : List.of(Role.CERTIFIER, Role.SCHEME_OWNER)) {
             var start = new TestBrowser(TestPeople.a(role)).open("/portal");
             assertTrue(start.select("a[href=/portal/organisations/new]").isEmpty(), role.name());
-            assertEquals(1, start.select("a[href=/portal/invitations/acceptance]").size());
+            assertEquals(
+                    1, start.select("a[href=/portal/invitations/acceptance]").size());
         }
     }
 

@@ -88,7 +88,10 @@ class DraftingPagesTest {
     void a_file_becomes_a_draft_once_however_often_it_is_sent_and_what_is_wrong_in_it_is_mended_as_text() {
         var form = writing.open("/portal/scheme/baselines/new");
         var fields = Map.of(
-                "token", form.select("[name=token]").val(), "once", form.select("[name=once]").val());
+                "token",
+                form.select("[name=token]").val(),
+                "once",
+                form.select("[name=once]").val());
         var text = form.select("textarea").text().replace("\"version\" : \"1.0\"", "\"version\" : \"" + version + "\"");
         var spoilt = text.replaceFirst("\"minutes\" : [0-9]+", "\"minutes\" : -1");
         var refused = writing.upload("/portal/scheme/baselines/file", "draft.json", spoilt.getBytes(UTF_8), fields);
@@ -115,7 +118,9 @@ class DraftingPagesTest {
         assertEquals(303, writing.upload(door, "draft.json", heavier, more).statusCode());
         var stale = new HashMap<>(more);
         stale.put("once", "another");
-        assertEquals(412, writing.upload(door, "draft.json", text.getBytes(UTF_8), stale).statusCode());
+        assertEquals(
+                412,
+                writing.upload(door, "draft.json", text.getBytes(UTF_8), stale).statusCode());
         TestBaselines.move(version, "withdrawal", drafter, Map.of("reason", "The test is over."));
     }
 }
