@@ -28,11 +28,11 @@ async function signed(jwt, typ, role, begins) {
   return { ...content, kid: protectedHeader.kid };
 }
 
-const jwt = file('label.jwt');
-const label = await signed(jwt, 'vc+jwt', 'label', (one) => Date.parse(one.validFrom));
+const label = await signed(file('label.jwt'), 'vc+jwt', 'label', (one) => Date.parse(one.validFrom));
 assert(parse(file('did.json')).assertionMethod.includes(`${label.issuer.id}#${label.kid}`), 'Its key is not one for labels');
 assert(label.type.includes('IotLabelCredential'));
 assert(Date.parse(label.validFrom) <= now + 60_000 && now < Date.parse(label.validUntil), 'It does not run today');
+assert(!(now >= Date.parse(jwks.iotlabel_scheme_closed_on)), 'Nobody runs the scheme any more');
 console.log(`ok  label.jwt: ${label.credentialSubject.serial} of ${label.issuer.id}, until ${label.validUntil}`);
 
 const lists = files.filter((path) => /status[\\/-][0-9]+(-[a-z]+)?\.jwt$/.test(path)).map((path) => readFileSync(path));

@@ -13,14 +13,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -98,10 +102,31 @@ class AnswerResource {
             UUID id, UUID question, @BeanParam EvidenceUpload upload, @Context HttpHeaders headers) throws IOException {
         workflow.refuseEvidence(id, question);
         try (var file = intake.examine(upload, headers)) {
-            return first.once(
-                    () -> ResponseBuilder.create(RestResponse.Status.CREATED, workflow.add(id, question, file))
-                            .build());
+            return first.once(() -> added(id, question, workflow.add(id, question, file)));
         }
+    }
+
+    private static RestResponse<EvidenceView> added(UUID id, UUID question, EvidenceView added) {
+        return ResponseBuilder.<EvidenceView>created(URI.create(at(id, question) + "/evidence/" + added.id()))
+                .entity(added)
+                .build();
+    }
+
+    @GET
+    @Path("/{question}/evidence/{evidence}")
+    @Produces(MediaType.WILDCARD)
+    @May(
+            value = {VENDOR_MEMBER, VENDOR_ADMIN},
+            machines = true)
+    @Operation(
+            operationId = "downloadAnswerEvidence",
+            summary = "Download a piece of evidence that was added to an answer; that you did is recorded")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as it was uploaded",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response download(UUID id, UUID question, UUID evidence) {
+        return workflow.evidence(id, question, evidence).toResponse();
     }
 
     @POST
@@ -124,13 +149,16 @@ class AnswerResource {
     }
 
     private QuestionView view(Asked asked) {
-        var at = "/api/v1/attestations/" + asked.attestation().id() + "/questions/"
-                + asked.question().id();
+        var at = at(asked.attestation().id(), asked.question().id());
         var answering = workflow.whyNotAnswer(asked);
         return QuestionView.of(
                 asked.question(),
                 List.of(
                         Action.of("evidence", "POST", at + "/evidence", answering),
                         Action.of("answer", "POST", at + "/answer", answering)));
+    }
+
+    private static String at(UUID attestation, UUID question) {
+        return "/api/v1/attestations/" + attestation + "/questions/" + question;
     }
 }

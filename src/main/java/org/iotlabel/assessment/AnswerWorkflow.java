@@ -17,6 +17,7 @@ import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
 import org.iotlabel.evidence.Audience;
+import org.iotlabel.evidence.EvidenceReading;
 import org.iotlabel.evidence.EvidenceVault;
 import org.iotlabel.evidence.EvidenceView;
 import org.iotlabel.evidence.ExaminedEvidence;
@@ -117,6 +118,16 @@ class AnswerWorkflow {
             throw problem;
         });
         return vault.add(own.vendor(), question, caller.actor(own.vendor()), file);
+    }
+
+    /**
+     * A piece of evidence that was added to an answer, for the vendor; that it was read is recorded.
+     *
+     * @throws Problem NOT_FOUND where question or evidence are none of theirs
+     */
+    EvidenceReading evidence(UUID attestation, UUID question, UUID evidence) {
+        var vendor = read(attestation, question).attestation().vendor();
+        return vault.read(question, evidence, caller.actor(vendor), Audience.VENDOR);
     }
 
     /**

@@ -89,8 +89,17 @@ interface AttestationMessages {
     @Message("Recommended")
     String recommended();
 
-    @Message("Remark")
-    String remark();
+    @Message("To mend")
+    String toMend();
+
+    @Message("{changed} of {all} remarks followed by a change")
+    String changedOf(int changed, int all);
+
+    @Message("Changed")
+    String changed();
+
+    @Message("Not changed yet")
+    String unchanged();
 
     @Message("Containment")
     String containment();

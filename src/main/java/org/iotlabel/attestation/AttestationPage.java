@@ -14,6 +14,7 @@ import org.iotlabel.scheme.Obligation;
  * An attestation, as its page shows it.
  *
  * @param view what the API shows of it
+ * @param returned what is to be mended, where it was returned
  * @param here where its pages begin
  * @param asked the requirements that apply at the level that is sought
  * @param others how many do not apply, and how many belong to a higher level
@@ -26,16 +27,33 @@ record AttestationPage(
         int questions,
         int facts,
         List<Asked> asked,
+        Returned returned,
         List<Deed> deeds,
         List<Moved> history) {
     /** A requirement with what is said of it. */
-    record Asked(
-            String href, String id, String title, String consumer, boolean recommended, String answer, String remark) {}
+    record Asked(String href, String id, String title, String consumer, boolean recommended, String answer) {}
+
+    /**
+     * What came back.
+     *
+     * @param reason why; empty where it was not returned
+     * @param progress how many of the remarks were followed by a change, in words
+     */
+    record Returned(String reason, String progress, List<Correction> corrections) {
+        static Returned of(AttestationView view, List<HistoryView> moves, List<Correction> corrections) {
+            var changed = corrections.stream().filter(Correction::changed).count();
+            return view.state() == AttestationState.RETURNED
+                    ? new Returned(
+                            moves.getLast().reason(), words().changedOf((int) changed, corrections.size()), corrections)
+                    : new Returned("", "", List.of());
+        }
+    }
 
     /** One move. */
     record Moved(String when, String state, String role, String reason) {}
 
-    static AttestationPage of(Case open, AttestationView view, List<HistoryView> moves, PortalFrame desk) {
+    static AttestationPage of(
+            Case open, List<Correction> corrections, AttestationView view, List<HistoryView> moves, PortalFrame desk) {
         var answerBy = view.answerBy();
         return new AttestationPage(
                 open.product().description().model(),
@@ -48,6 +66,7 @@ record AttestationPage(
                         .filter(line -> line.applies() && line.level() <= view.level())
                         .map(line -> asked(line, view))
                         .toList(),
+                Returned.of(view, moves, corrections),
                 deeds(view),
                 moves.stream().map(move -> moved(move, desk)).toList());
     }
@@ -60,8 +79,7 @@ record AttestationPage(
                 line.title(),
                 line.consumer(),
                 line.obligation() == Obligation.RECOMMENDED,
-                claim == null ? "" : words().answer(claim.answer()),
-                view.remarks().getOrDefault(line.id(), ""));
+                claim == null ? "" : words().answer(claim.answer()));
     }
 
     /** Handing in has a page of its own, which says what is missing. */

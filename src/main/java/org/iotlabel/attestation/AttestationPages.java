@@ -38,6 +38,7 @@ class AttestationPages {
     private final AttestationForms forms;
     private final AttestationActions actions;
     private final CaseFile file;
+    private final Corrections corrections;
     private final ProductWorkflow products;
     private final FormBodies bodies;
     private final Desk desk;
@@ -47,6 +48,7 @@ class AttestationPages {
             AttestationForms forms,
             AttestationActions actions,
             CaseFile file,
+            Corrections corrections,
             ProductWorkflow products,
             FormBodies bodies,
             Desk desk) {
@@ -54,6 +56,7 @@ class AttestationPages {
         this.forms = forms;
         this.actions = actions;
         this.file = file;
+        this.corrections = corrections;
         this.products = products;
         this.bodies = bodies;
         this.desk = desk;
@@ -113,7 +116,8 @@ class AttestationPages {
         var frame = desk.frame();
         var open = file.open(id);
         var history = open.attestation().history().stream().map(HistoryView::of).toList();
-        var page = AttestationPage.of(open, AttestationView.of(open, actions.of(open)), history, frame);
+        var view = AttestationView.of(open, actions.of(open));
+        var page = AttestationPage.of(open, corrections.of(open), view, history, frame);
         return desk.show(Templates.attestation(page, frame));
     }
 }

@@ -76,11 +76,7 @@ record AttestationView(
                 baseline.requirements().stream()
                         .map(requirement -> line(requirement, open))
                         .toList(),
-                Effort.of(
-                        baseline,
-                        content.features(),
-                        attestation.level(),
-                        content.claims().keySet()),
+                open.effort(),
                 attestation.remarks(),
                 attestation.answerBy().orElse(null),
                 attestation.createdAt(),

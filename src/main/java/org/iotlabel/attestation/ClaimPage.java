@@ -18,6 +18,8 @@ import org.iotlabel.scheme.Requirement;
  *
  * @param because why it applies, in words
  * @param left how many requirements are still to be answered, in words
+ * @param correction what was remarked of it, where it was returned
+ * @param nextRemark the next card that was remarked of and is not changed yet; empty where none is left
  * @param next the requirement after this one that is not answered; empty where none is left
  */
 record ClaimPage(
@@ -26,28 +28,42 @@ record ClaimPage(
         String model,
         String because,
         String left,
-        String remark,
+        Optional<Correction> correction,
+        String nextRemark,
         String next,
-        FormPage form) {
+        FormPage form,
+        FormPage upload) {
 
-    static ClaimPage of(Case open, String id, Form form) {
+    static ClaimPage of(Case open, List<Correction> corrections, String id, Form form) {
         var requirement = open.baseline().document().requirement(id).orElseThrow(Problem::notFound);
         var content = open.attestation().content();
-        var effort = Effort.of(
-                open.baseline().document(),
-                content.features(),
-                open.attestation().level(),
-                content.claims().keySet());
         var here = at(open.attestation().id());
         return new ClaimPage(
                 requirement,
                 here,
                 open.product().description().model(),
                 requirement.applicability().explain(open.baseline().document(), content.features()),
-                AttestationPage.words().leftOver(effort.left().size(), effort.minutes()),
-                open.attestation().remarks().getOrDefault(id, ""),
-                next(effort, id).map(one -> here + "/claims/" + one).orElse(""),
-                form(open, requirement, form).unless(open.attestation().whyNotWritable()));
+                AnswersPage.left(open),
+                corrections.stream().filter(one -> one.requirement().equals(id)).findFirst(),
+                nextRemark(corrections, id),
+                next(open.effort(), id).map(one -> here + "/claims/" + one).orElse(""),
+                form(open, requirement, form).unless(open.attestation().whyNotWritable()),
+                EvidencePage.upload(here, here + "/claims/" + id, Form.blank()));
+    }
+
+    /** The same page, beside what somebody else wrote meanwhile. */
+    ClaimPage beside(ClaimPage current) {
+        return new ClaimPage(
+                requirement,
+                here,
+                model,
+                because,
+                left,
+                correction,
+                nextRemark,
+                next,
+                form.beside(current.form),
+                upload);
     }
 
     private static FormPage form(Case open, Requirement requirement, Form form) {
@@ -85,6 +101,14 @@ record ClaimPage(
                 .toList();
         return form.checks("/evidence/-", words.evidence(), pieces)
                 .hint(pieces.isEmpty() ? words.noEvidence() : words.evidenceHint());
+    }
+
+    private static String nextRemark(List<Correction> corrections, String id) {
+        return corrections.stream()
+                .filter(one -> !one.changed() && !one.requirement().equals(id))
+                .map(Correction::href)
+                .findFirst()
+                .orElse("");
     }
 
     /** The next one in the order of the baseline, and the first again after the last. */

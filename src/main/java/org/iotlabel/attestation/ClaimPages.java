@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.attestation.AttestationDocument.WrittenClaim;
 import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
+import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
@@ -29,12 +30,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ClaimPages {
     private final WritingResource door;
     private final CaseFile file;
+    private final Corrections corrections;
     private final FormBodies bodies;
     private final Desk desk;
 
-    ClaimPages(WritingResource door, CaseFile file, FormBodies bodies, Desk desk) {
+    ClaimPages(WritingResource door, CaseFile file, Corrections corrections, FormBodies bodies, Desk desk) {
         this.door = door;
         this.file = file;
+        this.corrections = corrections;
         this.bodies = bodies;
         this.desk = desk;
     }
@@ -50,11 +53,8 @@ class ClaimPages {
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> show(UUID id, String requirement) {
-        var open = file.open(id);
-        var form = bodies.filled(
-                ClaimPage.shown(open, requirement),
-                Long.toString(open.attestation().version()));
-        return desk.show(Templates.claim(ClaimPage.of(open, requirement, form), desk.frame()));
+        var page = page(file.open(id), requirement);
+        return WritingScripts.with(desk.show(Templates.claim(page, desk.frame())));
     }
 
     @POST
@@ -62,20 +62,38 @@ class ClaimPages {
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> claim(UUID id, String requirement, Sent sent) {
-        return desk.submitPage(
+        return WritingScripts.with(desk.submitPage(
                 sent,
                 () -> {
-                    door.claim(id, requirement, bodies.read(sent, WrittenClaim.class), sent.ifMatch());
-                    return Done.SAVED.at(
-                            sent.text("next").isPresent() ? next(id, requirement) : at(id) + "/claims/" + requirement);
+                    var open = file.open(id);
+                    var seen = SeenPart.ifMatch(sent, open.attestation(), ClaimPage.shown(open, requirement));
+                    door.claim(id, requirement, bodies.read(sent, WrittenClaim.class), seen);
+                    return Done.SAVED.at(sent.text("next").isPresent() ? next(id, requirement) : card(id, requirement));
                 },
-                form -> Templates.claim(ClaimPage.of(file.open(id), requirement, form), desk.frame()));
+                form -> Templates.claim(again(id, requirement, form), desk.frame())));
+    }
+
+    /** The card with what is there. */
+    private ClaimPage page(Case open, String requirement) {
+        var shown = ClaimPage.shown(open, requirement);
+        var form = bodies.filled(shown, SeenPart.version(shown));
+        return ClaimPage.of(open, corrections.of(open), requirement, form);
+    }
+
+    /** The card with what was typed, beside what is there. */
+    private ClaimPage again(UUID id, String requirement, Form form) {
+        var open = file.open(id);
+        return ClaimPage.of(open, corrections.of(open), requirement, form).beside(page(open, requirement));
+    }
+
+    private static String card(UUID id, String requirement) {
+        return at(id) + "/claims/" + requirement;
     }
 
     /** The first page of the attestation, once nothing is left. */
     private String next(UUID id, String requirement) {
-        var next = ClaimPage.of(file.open(id), requirement, org.iotlabel.desk.Form.blank())
-                .next();
-        return next.isEmpty() ? at(id) : next;
+        return ClaimPage.next(file.open(id).effort(), requirement)
+                .map(one -> card(id, one))
+                .orElse(at(id));
     }
 }

@@ -49,7 +49,7 @@ record EvidencePage(String model, String here, String back, List<Piece> pieces, 
                 : at(id) + "/evidence";
     }
 
-    private static FormPage upload(String here, String back, Form form) {
+    static FormPage upload(String here, String back, Form form) {
         var words = AttestationForms.writing();
         var requirement = back.contains("/claims/") ? "?for=" + back.replaceAll(".*/", "") : "";
         return new FormPage(

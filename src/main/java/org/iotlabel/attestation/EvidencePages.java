@@ -56,8 +56,8 @@ class EvidencePages {
     @Operation(hidden = true)
     public RestResponse<byte[]> list(UUID id, @QueryParam("for") @Nullable String requirement) {
         var frame = desk.frame();
-        return desk.show(Templates.evidence(
-                EvidencePage.of(file.open(id), EvidencePage.back(id, requirement), Form.blank(), frame), frame));
+        var page = EvidencePage.of(file.open(id), EvidencePage.back(id, requirement), Form.blank(), frame);
+        return WritingScripts.with(desk.show(Templates.evidence(page, frame)));
     }
 
     /** Leads back to the requirement for which it was uploaded. */
@@ -72,7 +72,7 @@ class EvidencePages {
             @QueryParam("for") @Nullable String requirement,
             @Context HttpHeaders headers) {
         var back = EvidencePage.back(id, requirement);
-        return desk.submitFile(
+        return WritingScripts.with(desk.submitFile(
                 sent,
                 upload,
                 upload.texts(),
@@ -84,7 +84,7 @@ class EvidencePages {
                         throw new UncheckedIOException(broken);
                     }
                 },
-                form -> Templates.evidence(EvidencePage.of(file.open(id), back, form, desk.frame()), desk.frame()));
+                form -> Templates.evidence(EvidencePage.of(file.open(id), back, form, desk.frame()), desk.frame())));
     }
 
     @GET

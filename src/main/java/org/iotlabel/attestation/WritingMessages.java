@@ -90,6 +90,45 @@ interface WritingMessages {
     @Message("Remark of the assessor")
     String remark();
 
+    @Message("What you handed in")
+    String handedIn();
+
+    @Message("Nothing was claimed then.")
+    String nothingHandedIn();
+
+    @Message("Your claim was changed since.")
+    String changedSince();
+
+    @Message("Your claim is still the same.")
+    String unchangedSince();
+
+    @Message("To the next remark")
+    String nextRemark();
+
+    @Message("Your claim now")
+    String claimNow();
+
+    @Message("What you write is saved a moment later.")
+    String savesItself();
+
+    @Message("Saved")
+    String saved();
+
+    @Message("Not saved yet:")
+    String notSaved();
+
+    @Message("There is no connection now. What you typed is kept here, and is saved once there is one.")
+    String noConnection();
+
+    @Message("Your session has ended. What you typed is kept here, and is saved once you are signed in again.")
+    String sessionEnded();
+
+    @Message("Somebody else changed this meanwhile. What you typed is kept; choose above.")
+    String changedMeanwhile();
+
+    @Message("This is what you typed when it could not be saved.")
+    String restored();
+
     @Message("Upload evidence")
     String upload();
 
@@ -111,6 +150,24 @@ interface WritingMessages {
 
     @Message("Upload")
     String uploadNow();
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("Waits")
+    String waits();
+
+    @Message("Is being examined")
+    String examined();
+
+    @Message("Uploaded")
+    String uploaded();
+
+    @Message("The upload was cut off. Nothing is lost: try again.")
+    String cutOff();
+
+    @Message("Your session has ended. Sign in again in a new tab, then try again here.")
+    String uploadSignedOut();
 
     @Message("{size} kB")
     String kilobytes(String size);

@@ -53,7 +53,10 @@ final class RotateKeysCommand implements Callable<Integer> {
 
     @Option(
             names = "--pkcs11-library",
-            description = "Make the key in the token of this library instead; the PIN is LABEL_SIGNING_PKCS11_PIN.")
+            description = {
+                "Make the key in the token of this library instead; the PIN is LABEL_SIGNING_PKCS11_PIN. A key for",
+                "ML-DSA-44 is made in the keystore all the same."
+            })
     @Nullable
     Path library;
 
@@ -110,7 +113,7 @@ final class RotateKeysCommand implements Callable<Integer> {
 
     private PublishedKey make(KeyRole wanted, SignatureAlgorithm algorithm) throws IOException {
         var clock = Clock.systemUTC();
-        if (library == null) {
+        if (library == null || !Pkcs11Token.takes(algorithm)) {
             return new KeystoreCreation(clock, place.publicUrl())
                     .addKey(place.keystore(), place.password(), wanted, algorithm);
         }
@@ -118,7 +121,8 @@ final class RotateKeysCommand implements Callable<Integer> {
         if (pin == null) {
             throw new Failure("the PIN of the token is missing: set LABEL_SIGNING_PKCS11_PIN");
         }
-        return Pkcs11Token.open(library, slotIndex, pin.toCharArray()).addKey(wanted, clock, place.publicUrl());
+        return Pkcs11Token.open(library, slotIndex, pin.toCharArray())
+                .addKey(wanted, algorithm, clock, place.publicUrl());
     }
 
     private static void agree(Cast cast, KeyRole wanted, SignatureAlgorithm algorithm) {

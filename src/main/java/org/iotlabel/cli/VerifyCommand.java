@@ -51,7 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "A folder with what the issuer publishes: did.json, jwks.json, ca.pem, ca.crl, vkey, status lists;"
-                            + " and verifier keys of witnesses that you believe.")
+                            + " and verifier keys of witnesses that you believe. Keys that were fetched before one was lost,"
+                            + " or before the scheme ended, do not know of it.")
     @Nullable
     Path folder;
 
@@ -98,23 +99,22 @@ final class VerifyCommand implements Callable<Integer> {
             return new BulkCheck(new Verifier(trust, records), question(), this::isGood)
                     .run(bulk, spec.commandLine().getOut());
         }
-        var artefacts = given.artefacts();
-        if (artefacts.isEmpty()) {
+        if (given.artefacts().isEmpty()) {
             throw wrong("there is nothing to check among the files");
         }
-        return report(artefacts, trust, records);
+        return report(given, trust, records);
     }
 
-    private int report(List<InputFiles.Named> artefacts, Trust trust, Records records) {
+    private int report(InputFiles given, Trust trust, Records records) {
         var verifier = new Verifier(trust, records);
         var report = new VerifyReport(spec.commandLine().getOut(), json);
         var isGood = true;
-        for (var one : artefacts) {
+        for (var one : given.artefacts()) {
             var result = verifier.verify(one.artefact(), question());
             report.add(one.name(), result);
             isGood &= isGood(result.verdict());
         }
-        report.end();
+        report.end(given.unchecked());
         return isGood ? 0 : 1;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.iotlabel.verifier.Finding;
 import org.iotlabel.verifier.Result;
@@ -29,9 +30,12 @@ final class VerifyReport {
         }
     }
 
-    void end() {
+    /** With the files that nobody checked: beside good news they would pass for checked. */
+    void end(List<String> unchecked) {
         if (json) {
             out.println(all.toPrettyString());
+        } else if (!unchecked.isEmpty()) {
+            out.println("Not checked: " + String.join(", ", unchecked));
         }
         out.flush();
     }

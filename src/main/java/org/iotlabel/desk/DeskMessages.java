@@ -73,6 +73,21 @@ interface DeskMessages {
     @Message("See what is there now")
     String seeCurrent();
 
+    @Message("You wrote")
+    String yours();
+
+    @Message("There now")
+    String theirs();
+
+    @Message("Nothing")
+    String nothing();
+
+    @Message("Replace it with yours")
+    String keepYours();
+
+    @Message("Leave what is there now")
+    String takeTheirs();
+
     @Message("This form was sent before, with other content. Check whether that is what you want, then send it again.")
     String sentBefore();
 

@@ -2,7 +2,6 @@ package org.iotlabel.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
 
@@ -14,6 +13,7 @@ import org.iotlabel.problem.Problem;
  * @param submit the words on its button
  * @param back where somebody goes who does not want to send it
  * @param closed why it cannot be sent now; empty where it can
+ * @param differences where somebody else was faster, each field in which they wrote something else
  */
 public record FormPage(
         String title,
@@ -23,7 +23,21 @@ public record FormPage(
         String back,
         Form form,
         List<Fieldset> fieldsets,
-        String closed) {
+        String closed,
+        List<Difference> differences) {
+    /** A form that nobody else was faster with. */
+    public FormPage(
+            String title,
+            String lead,
+            String action,
+            String submit,
+            String back,
+            Form form,
+            List<Fieldset> fieldsets,
+            String closed) {
+        this(title, lead, action, submit, back, form, fieldsets, closed, List.of());
+    }
+
     /** A form that can be sent. */
     public FormPage(
             String title, String lead, String action, String submit, String back, Form form, List<Fieldset> fieldsets) {
@@ -33,7 +47,13 @@ public record FormPage(
     /** Only to be looked at where something stands against sending it. */
     public FormPage unless(Optional<Problem> obstacle) {
         var why = obstacle.map(Problem::detail).orElse("");
-        return new FormPage(title, lead, action, submit, back, form, fieldsets, why);
+        return new FormPage(title, lead, action, submit, back, form, fieldsets, why, differences);
+    }
+
+    /** Where somebody else was faster: beside what is there now, the same page with the form that shows it. */
+    public FormPage beside(FormPage current) {
+        var found = form.isStale() ? Difference.between(shown(), current.shown()) : differences;
+        return new FormPage(title, lead, action, submit, back, form, fieldsets, closed, found);
     }
 
     /** A line of the summary of what is wrong, with the field that it is about; no field where there is none. */
@@ -45,15 +65,20 @@ public record FormPage(
     }
 
     private Gap gap(FieldError error) {
-        return shown().filter(field -> Field.isAbout(field.name(), error.pointer()))
+        return shown().stream()
+                .filter(field -> Field.isAbout(field.name(), error.pointer()))
                 .findFirst()
-                .or(() -> shown().filter(field -> field.name().startsWith(error.pointer() + "/"))
+                .or(() -> shown().stream()
+                        .filter(field -> field.name().startsWith(error.pointer() + "/"))
                         .findFirst())
                 .map(field -> new Gap("#" + field.id(), field.label(), error.message()))
                 .orElse(new Gap("", "", error.message()));
     }
 
-    private Stream<Field> shown() {
-        return fieldsets.stream().flatMap(set -> set.fields().stream()).filter(field -> !field.isHidden());
+    private List<Field> shown() {
+        return fieldsets.stream()
+                .flatMap(set -> set.fields().stream())
+                .filter(field -> !field.isHidden())
+                .toList();
     }
 }

@@ -50,6 +50,11 @@ public record PortalFrame(String name, List<Link> links, String token, Optional<
         return OwnFile.address("/style/portal.css");
     }
 
+    /** The address of a script of ours. */
+    public String script(String name) {
+        return OwnFile.address("/script/" + name + ".js");
+    }
+
     /** A key for one form, so that sending it twice does nothing twice. */
     public String once() {
         return UUID.randomUUID().toString();

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.problem.ProblemDocument;
 
 /** Answers a request that no door has seen, in the form that the doors use. */
 @ApplicationScoped
 class EarlyAnswer {
+    private static final long LEFT_TO_READ = 8_388_608;
+    private static final long LEFT_TO_WAIT = 5_000;
+
     private final ObjectMapper json;
 
     EarlyAnswer(ObjectMapper json) {
@@ -35,6 +39,34 @@ class EarlyAnswer {
                 .putHeader("Connection", "close")
                 .endHandler(_ -> routing.request().connection().close());
         send(routing, problem);
+    }
+
+    /**
+     * Hangs up after the answer, once the rest of the body has been read and dropped. A connection that is closed while
+     * its other end still writes is reset, and the caller would see a broken pipe in place of the answer
+     * (RFC 9112 section 9.6). What is read so has an end: {@value #LEFT_TO_READ} bytes, {@value #LEFT_TO_WAIT} ms.
+     */
+    void sendAndReadOn(RoutingContext routing, Problem problem) {
+        var request = routing.request();
+        if (request.isEnded()) {
+            sendAndHangUp(routing, problem);
+            return;
+        }
+        routing.response().putHeader("Connection", "close");
+        send(routing, problem);
+        var connection = request.connection();
+        var timer = routing.vertx().setTimer(LEFT_TO_WAIT, _ -> connection.close());
+        var left = new AtomicLong(LEFT_TO_READ);
+        request.handler(dropped -> {
+            if (left.addAndGet(-dropped.length()) < 0) {
+                connection.close();
+            }
+        });
+        request.endHandler(_ -> {
+            routing.vertx().cancelTimer(timer);
+            connection.close();
+        });
+        request.resume();
     }
 
     private String body(Problem problem) {

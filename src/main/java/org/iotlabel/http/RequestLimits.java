@@ -57,7 +57,7 @@ class RequestLimits {
         if (refusal.isEmpty()) {
             routing.next();
         } else {
-            answer.sendAndHangUp(routing, refusal.get());
+            answer.sendAndReadOn(routing, refusal.get());
         }
     }
 

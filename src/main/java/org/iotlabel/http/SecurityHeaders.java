@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 
 /**
  * The headers that tell a browser how little an answer may do (OWASP Secure Headers). They are set before anything else
@@ -31,6 +32,10 @@ final class SecurityHeaders {
                     routing.next();
                 },
                 FIRST);
+    }
+
+    static Set<String> names() {
+        return HEADERS.names();
     }
 
     static void set(RoutingContext routing) {

@@ -25,7 +25,7 @@ public class KeyDocuments {
 
     /** What is written of these keys; they change seldom, and many ask. */
     @SuppressWarnings("ArrayRecordComponent") // Handed to readers, who only read them.
-    private record Written(List<KeyRecord> keys, byte[] jwks, byte[] did) {}
+    private record Written(List<KeyRecord> keys, byte[] jwks, byte[] did, byte[] authority) {}
 
     KeyDocuments(
             KeyRing ring,
@@ -51,12 +51,13 @@ public class KeyDocuments {
     private Written written() {
         var keys = ring.keys();
         var last = written;
-        // The ring takes another list whenever it looks at the database.
+        // The ring has another list once something has changed.
         if (last == null || last.keys() != keys) {
             last = new Written(
                     keys,
                     JwkSetDocument.of(keys, end).bytes(),
-                    DidDocument.of(did, keys).bytes());
+                    DidDocument.of(did, keys).bytes(),
+                    authority(keys));
             written = last;
         }
         return last;
@@ -64,7 +65,11 @@ public class KeyDocuments {
 
     /** {@code ca.pem}: the certificates of the scheme's authority, as text. */
     public byte[] authority() {
-        return ring.keys().stream()
+        return written().authority();
+    }
+
+    private static byte[] authority(List<KeyRecord> keys) {
+        return keys.stream()
                 .filter(key -> key.is(KeyRole.AUTHORITY))
                 .map(key -> CertificatePem.of(key.chain().getFirst()))
                 .collect(Collectors.joining())

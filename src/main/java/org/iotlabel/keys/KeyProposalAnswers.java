@@ -22,6 +22,7 @@ class KeyProposalAnswers {
     private final KeyProposals proposals;
     private final KeyProposalActions actions;
     private final KeyRing ring;
+    private final NextCheckpoint checkpoint;
     private final FirstAnswer first;
     private final Caller caller;
 
@@ -32,6 +33,7 @@ class KeyProposalAnswers {
             KeyProposals proposals,
             KeyProposalActions actions,
             KeyRing ring,
+            NextCheckpoint checkpoint,
             FirstAnswer first,
             Caller caller) {
         this.proposing = proposing;
@@ -40,6 +42,7 @@ class KeyProposalAnswers {
         this.proposals = proposals;
         this.actions = actions;
         this.ring = ring;
+        this.checkpoint = checkpoint;
         this.first = first;
         this.caller = caller;
     }
@@ -65,6 +68,7 @@ class KeyProposalAnswers {
         var seen = new Version(ifMatch);
         var answer = first.once(() -> answer(moves.approve(kind, id, seen, caller.actor(SCHEME_OWNER))));
         // After the commit: what is told of the keys has happened.
+        checkpoint.after(answer.getEntity());
         ring.set(reconciliation.reconcile());
         return answer;
     }

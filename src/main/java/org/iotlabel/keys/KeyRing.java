@@ -24,9 +24,13 @@ class KeyRing {
 
     void set(List<KeyRecord> records) {
         // The key that signs now stands first among those of its role.
-        keys = records.stream()
+        var sorted = records.stream()
                 .sorted(Comparator.comparing(record -> record.state() != KeyState.ACTIVE))
                 .toList();
+        // The same list as long as nothing has changed: by it others know whether what they made of it still holds.
+        if (!sorted.equals(keys)) {
+            keys = sorted;
+        }
         published.replace(keys.stream().map(KeyRecord::key).toList());
         signing.use(keys.stream()
                 .filter(record -> record.state() == KeyState.ACTIVE)

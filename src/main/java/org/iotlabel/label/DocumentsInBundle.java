@@ -27,7 +27,9 @@ class DocumentsInBundle implements BundlePart {
             keys/            the issuer's public keys, as they are when this file is made
 
             A bundle proves itself only against keys that you have from elsewhere: compare keys/jwks.json with
-            /.well-known/jwks.json of the issuer, or with a copy that you trust.
+            /.well-known/jwks.json of the issuer, or with a copy that you trust. Keys that
+            were fetched before one of them was lost, or before the end of the scheme was
+            announced, do not know of it: fetch them anew with the status lists.
             """;
 
     private final Labels labels;

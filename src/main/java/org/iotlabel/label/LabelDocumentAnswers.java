@@ -77,8 +77,8 @@ class LabelDocumentAnswers {
      */
     RestResponse<byte[]> bundle(String serial, Request request) {
         var label = labels.issued(serial).filter(Label::isDocumented).orElseThrow(() -> missing(serial));
-        var zip = bundle.of(label.serial());
-        return answer(zip, Sha256Digest.of(zip), request)
+        var packed = bundle.of(label.serial());
+        return answer(packed.zip(), packed.digest(), request)
                 .type("application/zip")
                 .header("Content-Disposition", "attachment; filename=\"label-" + label.serial() + ".zip\"")
                 .header("Cache-Control", "no-cache")

@@ -23,6 +23,30 @@ interface LabelPageMessages {
                     + "{#is SUPERSEDED}Superseded{#is EXPIRED}Run out{#else}Being issued{/when}")
     String state(LabelState state);
 
+    @Message("Model or serial")
+    String searchWhat();
+
+    @Message("Where it stands")
+    String stands();
+
+    @Message("Category")
+    String category();
+
+    @Message("Level {number}")
+    String levelOf(int number);
+
+    @Message("All")
+    String all();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("None of your labels is like that")
+    String nothingFound();
+
     @Message("Serial")
     String serial();
 

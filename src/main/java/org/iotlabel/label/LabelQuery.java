@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.iotlabel.product.ProductCategory;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param vendor beginnings of words in the name of the holder or the maker
  * @param gtin a trade number of 8 to 14 digits
  * @param supportedUntil the month until which security updates are promised, or longer
- * @param holder the organisation to which it was granted
+ * @param holders the organisations to one of which it was granted
  * @param assessor the body whose people evaluated it
  * @param order in which they are told
  */
@@ -31,7 +32,7 @@ public record LabelQuery(
         Optional<Grade> grade,
         Optional<LabelState> state,
         Optional<YearMonth> supportedUntil,
-        Optional<UUID> holder,
+        Optional<Set<UUID>> holders,
         Optional<UUID> assessor,
         LabelOrder order) {
     private static final LabelQuery ALL = new LabelQuery(
@@ -68,7 +69,7 @@ public record LabelQuery(
 
     /** All labels of a vendor. */
     public static LabelQuery heldBy(UUID vendor) {
-        return ALL.of(Optional.empty(), Optional.empty(), Optional.of(vendor), Optional.empty());
+        return ALL.of(Optional.empty(), Optional.empty(), Optional.of(Set.of(vendor)), Optional.empty());
     }
 
     /** All labels that people of a body evaluated. */
@@ -77,9 +78,9 @@ public record LabelQuery(
     }
 
     private LabelQuery of(
-            Optional<String> words, Optional<LabelState> standing, Optional<UUID> vendor, Optional<UUID> body) {
+            Optional<String> words, Optional<LabelState> standing, Optional<Set<UUID>> holders, Optional<UUID> body) {
         return new LabelQuery(
-                words, this.vendor, gtin, category, level, grade, standing, supportedUntil, vendor, body, order);
+                words, this.vendor, gtin, category, level, grade, standing, supportedUntil, holders, body, order);
     }
 
     /** Letters and digits in lower case; everything else only parts words. */

@@ -100,9 +100,9 @@ class LabelSearch {
     }
 
     private static void people(LabelQuery query, List<String> conditions, Map<String, Object> values) {
-        query.holder().ifPresent(vendor -> {
-            conditions.add("l.vendor = :holder");
-            values.put("holder", vendor);
+        query.holders().ifPresent(vendors -> {
+            conditions.add("l.vendor IN (:holders)");
+            values.put("holders", vendors);
         });
         query.assessor().ifPresent(body -> {
             conditions.add(EVALUATED_BY);

@@ -38,13 +38,6 @@ class Labels implements PanacheRepositoryBase<Label, String> {
         return findByIdOptional(serial.value()).filter(label -> label.writtenState() != LabelState.ISSUING);
     }
 
-    /** The labels of these vendors, those that were decided last first; the newest hundred. */
-    List<Label> issuedTo(Collection<UUID> vendors) {
-        return find("vendor in ?1 and state <> ISSUING order by decidedAt desc, serial", vendors)
-                .page(0, 100)
-                .list();
-    }
-
     /** When the signature of an issued label was stored. */
     Instant signedAt(Serial serial) {
         return getEntityManager()

@@ -6,13 +6,14 @@ import static org.iotlabel.party.Role.VENDOR_MEMBER;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
@@ -20,6 +21,7 @@ import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
+import org.iotlabel.paging.PageRequest;
 import org.iotlabel.party.Caller;
 import org.iotlabel.party.May;
 import org.iotlabel.problem.Problem;
@@ -32,26 +34,26 @@ class OwnLabelPages {
     private final LabelResource door;
     private final LabelMovesResource moves;
     private final Labels labels;
+    private final IssuedLabels issued;
     private final FormBodies bodies;
     private final Desk desk;
     private final Caller caller;
-    private final Clock clock;
 
     OwnLabelPages(
             LabelResource door,
             LabelMovesResource moves,
             Labels labels,
+            IssuedLabels issued,
             FormBodies bodies,
             Desk desk,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.door = door;
         this.moves = moves;
         this.labels = labels;
+        this.issued = issued;
         this.bodies = bodies;
         this.desk = desk;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "label")
@@ -66,9 +68,9 @@ class OwnLabelPages {
     @GET
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
-    public RestResponse<byte[]> list() {
-        var own = labels.issuedTo(caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN));
-        return desk.show(Templates.ownLabels(OwnLabelsPage.of(own, clock.instant()), desk.frame()));
+    public RestResponse<byte[]> list(@BeanParam @Valid OwnLabelSearch search, @BeanParam @Valid PageRequest page) {
+        var own = search.query(caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN));
+        return desk.show(Templates.ownLabels(OwnLabelsPage.of(search, issued.search(own, page)), desk.frame()));
     }
 
     @GET

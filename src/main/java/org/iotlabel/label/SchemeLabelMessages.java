@@ -16,8 +16,8 @@ interface SchemeLabelMessages {
     @Message("Model, maker, holder, trade number or serial")
     String searchWhat();
 
-    @Message("Narrow it down")
-    String narrow();
+    @Message("Show all")
+    String showAll();
 
     @Message("Vendor or maker")
     String vendor();

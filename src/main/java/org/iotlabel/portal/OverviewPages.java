@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +18,8 @@ import org.iotlabel.party.Open;
 import org.iotlabel.party.SignedIn;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The first page of the portal, and the last one. */
 @Path("/portal")
@@ -48,13 +51,17 @@ class OverviewPages {
         return desk.show(Templates.overview(OverviewPage.of(duties, visitor.seats()), desk.frame()));
     }
 
-    /** Where the identity provider leads after it ended its session. */
+    /**
+     * Where the identity provider leads after it ended its session. Drafts that scripts of ours left in the browser go with it
+     * (W3C Clear Site Data), but not where another site shows this as a picture.
+     */
     @GET
     @Path("/signed-out")
     @Open
     @Operation(hidden = true)
-    public RestResponse<byte[]> signedOut() {
-        return desk.show(Templates.signedOut(desk.frame()));
+    public RestResponse<byte[]> signedOut(@HeaderParam("Sec-Fetch-Dest") @Nullable String destination) {
+        var page = ResponseBuilder.fromResponse(desk.show(Templates.signedOut(desk.frame())));
+        return ("document".equals(destination) ? page.header("Clear-Site-Data", "\"storage\"") : page).build();
     }
 
     /** A mistyped address is told within the portal too. */

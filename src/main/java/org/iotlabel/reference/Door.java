@@ -42,6 +42,7 @@ record Door(MethodInfo method, String path, HttpMethod verb) {
         if (method.hasAnnotation(Idempotent.class)) {
             replayed(operation);
         }
+        located(operation);
         for (var status : refusals(operation)) {
             operation.getResponses().addAPIResponse(String.valueOf(status), ProblemAnswers.reference(status));
         }
@@ -56,6 +57,19 @@ record Door(MethodInfo method, String path, HttpMethod verb) {
                             "304",
                             OASFactory.createAPIResponse()
                                     .description("The entity tag in If-None-Match is still the right one."));
+        }
+    }
+
+    /** What was made can be read (RFC 9110 section 15.3.2). */
+    private static void located(Operation operation) {
+        var made = operation.getResponses().getAPIResponse("201");
+        if (made != null) {
+            made.addHeader(
+                    "Location",
+                    OASFactory.createHeader()
+                            .description("Where it is to be read.")
+                            .required(true)
+                            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
         }
     }
 

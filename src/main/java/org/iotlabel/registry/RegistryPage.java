@@ -2,6 +2,7 @@ package org.iotlabel.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.iotlabel.frame.Frame;
@@ -42,7 +43,9 @@ record RegistryPage(
 
     private static List<Only> only(LabelQuery query) {
         return Stream.concat(
-                        query.holder().stream().map(key -> new Only("holder", key, "/vendors/" + key)),
+                        query.holders().stream()
+                                .flatMap(Set::stream)
+                                .map(key -> new Only("holder", key, "/vendors/" + key)),
                         query.assessor().stream().map(key -> new Only("assessor", key, "/assessors/" + key)))
                 .toList();
     }

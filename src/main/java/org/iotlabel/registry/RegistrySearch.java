@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,7 +97,7 @@ class RegistrySearch {
                 one("grade", grade, Grade.values()),
                 state(state),
                 Optional.ofNullable(supportedUntil),
-                Optional.ofNullable(holder),
+                Optional.ofNullable(holder).map(Set::of),
                 Optional.ofNullable(assessor),
                 one("sort", sort, LabelOrder.values()).orElse(LabelOrder.NEWEST));
     }

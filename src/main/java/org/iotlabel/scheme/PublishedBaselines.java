@@ -40,7 +40,12 @@ public class PublishedBaselines {
 
     /** The document with that digest, of a version that everybody can read. */
     public Optional<BaselineDocument> withDigest(Sha256Digest digest) {
-        return baselines.withDigest(digest).filter(Baseline::isOpenToAll).map(this::document);
+        // One that came into effect stays open to all, whatever becomes of it.
+        return Optional.ofNullable(read.get(digest))
+                .or(() -> baselines
+                        .withDigest(digest)
+                        .filter(Baseline::isOpenToAll)
+                        .map(this::document));
     }
 
     /** The bytes with that digest, of a version that everybody can read. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.function.UnaryOperator;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -45,9 +46,14 @@ final class KeyCertificates {
 
     /** The envelope of a key that is published as JWK. */
     X509Certificate envelope(KeyAlias alias, KeyPair keys) {
+        return envelope(alias, keys.getPublic(), content -> alias.algorithm().sign(keys.getPrivate(), content));
+    }
+
+    /** The same of a key of which there is no handle. */
+    X509Certificate envelope(KeyAlias alias, PublicKey key, UnaryOperator<byte[]> signature) {
         var name = nameOf(alias);
-        var builder = builder(name, name, keys.getPublic(), after(AUTHORITY_RUNS));
-        return written(builder, extensions::ofEnvelope, signer(alias, keys));
+        var builder = builder(name, name, key, after(AUTHORITY_RUNS));
+        return written(builder, extensions::ofEnvelope, new KeyContentSigner(alias.algorithm(), signature));
     }
 
     /** The certificate of the authority itself. */

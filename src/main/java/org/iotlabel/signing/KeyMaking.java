@@ -59,7 +59,7 @@ final class KeyMaking {
 
     /** The authority that was made last. */
     private SigningKey authority() throws GeneralSecurityException {
-        return KeystoreReading.keysOf(store, password).stream()
+        return KeystoreReading.keysOf(store, password, KeyRole.AUTHORITY.algorithms()::contains).stream()
                 .filter(key -> key.role() == KeyRole.AUTHORITY)
                 .max(Comparator.comparingInt(key -> key.alias().number()))
                 .orElseThrow(() -> new GeneralSecurityException("The keystore has no authority"));

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Takes the keys of ours out of a keystore, and refuses one in which a key is missing or not what its name says. */
 final class KeystoreReading {
@@ -43,9 +44,15 @@ final class KeystoreReading {
 
     /** All keys of ours in a keystore; entries with other names are none of our business. */
     static List<SigningKey> keysOf(KeyStore store, char[] password) throws GeneralSecurityException {
+        return keysOf(store, password, _ -> true);
+    }
+
+    /** The same of some algorithms: where the store knows no others, it cannot even be asked for them. */
+    static List<SigningKey> keysOf(KeyStore store, char[] password, Predicate<SignatureAlgorithm> known)
+            throws GeneralSecurityException {
         var keys = new ArrayList<SigningKey>();
         for (var name : Collections.list(store.aliases())) {
-            var alias = KeyAlias.parse(name);
+            var alias = KeyAlias.parse(name).filter(one -> known.test(one.algorithm()));
             if (alias.isPresent()) {
                 keyOf(store, alias.get(), name, password).ifPresent(keys::add);
             }
@@ -65,7 +72,7 @@ final class KeystoreReading {
             throw new KeystoreRefused("The keystore's entry '%s' is not a key for %s%s"
                     .formatted(name, alias.algorithm().jose(), REMEDY));
         }
-        return Optional.of(new SigningKey(alias, secret, chain));
+        return Optional.of(new SigningKey(alias, content -> alias.algorithm().sign(secret, content), chain));
     }
 
     /** Refuses where a role has no key. */

@@ -12,23 +12,26 @@ import java.security.ProviderException;
 import java.security.Security;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Keys in a PKCS#11 token, by Java's own provider SunPKCS11. The private halves never leave it: handles to them sign.
- * Names are the same as in a file. Tokens do P-256; Ed25519 and ML-DSA-44 stay in the file, for Java's provider has
- * neither.
+ * Keys in a PKCS#11 token. The private halves never leave it: handles to them sign. Names are the same as in a file. Keys of
+ * P-256 are reached by Java's own provider SunPKCS11, those of Ed25519, which it does not know, by the library itself
+ * ({@link Ed25519KeysInToken}). ML-DSA-44 stays in the file: version 3.2 of PKCS #11 is the first that has it.
  */
 public final class Pkcs11Token {
 
     private final Provider provider;
     private final char[] pin;
+    private final Ed25519KeysInToken edwards;
 
-    private Pkcs11Token(Provider provider, char[] pin) {
+    private Pkcs11Token(Provider provider, char[] pin, Ed25519KeysInToken edwards) {
         this.provider = provider;
         this.pin = pin.clone();
+        this.edwards = edwards;
     }
 
     /**
@@ -40,7 +43,8 @@ public final class Pkcs11Token {
      */
     public static Pkcs11Token open(Path library, int slotIndex, char[] pin) {
         try {
-            var token = new Pkcs11Token(provider(library, slotIndex), pin);
+            var token =
+                    new Pkcs11Token(provider(library, slotIndex), pin, new Ed25519KeysInToken(library, slotIndex, pin));
             token.store();
             return token;
         } catch (IOException | GeneralSecurityException | ProviderException | InvalidParameterException e) {
@@ -76,10 +80,22 @@ public final class Pkcs11Token {
 
     List<SigningKey> read() {
         try {
-            return KeystoreReading.keysOf(store(), pin);
+            return keys();
         } catch (IOException | GeneralSecurityException | ProviderException e) {
             throw refused(provider.getName());
         }
+    }
+
+    private List<SigningKey> keys() throws IOException, GeneralSecurityException {
+        var keys = new ArrayList<>(
+                KeystoreReading.keysOf(store(), pin, algorithm -> algorithm == SignatureAlgorithm.ES256));
+        keys.addAll(edwards.read());
+        return keys;
+    }
+
+    /** Whether keys of that algorithm can be made in a token; others stay in the PKCS#12 file. */
+    public static boolean takes(SignatureAlgorithm algorithm) {
+        return algorithm == SignatureAlgorithm.ES256 || algorithm == SignatureAlgorithm.ED25519;
     }
 
     /**
@@ -88,26 +104,34 @@ public final class Pkcs11Token {
      * @param publicUrl where the authority's certificate and revocation list are published
      * @throws IOException when the token does not take it
      */
-    public PublishedKey addKey(KeyRole role, Clock clock, URI publicUrl) throws IOException {
-        if (role.algorithm() != SignatureAlgorithm.ES256) {
-            throw new IOException("Keys of the role " + role + " stay in the PKCS#12 file");
+    public PublishedKey addKey(KeyRole role, SignatureAlgorithm algorithm, Clock clock, URI publicUrl)
+            throws IOException {
+        if (!takes(algorithm)) {
+            throw new IOException("Keys for " + algorithm.jose() + " stay in the PKCS#12 file");
         }
         try {
-            var store = store();
-            var alias = KeystoreReading.keysOf(store, pin).stream()
-                    .filter(key -> key.role() == role)
+            var alias = keys().stream()
+                    .filter(key -> key.role() == role && key.algorithm() == algorithm)
                     .map(SigningKey::alias)
                     .max(Comparator.comparingInt(KeyAlias::number))
                     .map(KeyAlias::next)
-                    .orElse(KeyAlias.first(role, role.algorithm()));
-            var generator = KeyPairGenerator.getInstance("EC", provider);
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            var keys = generator.generateKeyPair();
-            new KeyMaking(store, pin, new KeyCertificates(clock.instant(), publicUrl)).add(alias, keys);
-            return PublishedKey.of(role, role.algorithm(), keys.getPublic());
+                    .orElse(KeyAlias.first(role, algorithm));
+            var certificates = new KeyCertificates(clock.instant(), publicUrl);
+            return algorithm == SignatureAlgorithm.ED25519
+                    ? edwards.make(alias, certificates)
+                    : made(alias, certificates);
         } catch (GeneralSecurityException | ProviderException e) {
             throw new IOException("The token does not take another key", e);
         }
+    }
+
+    private PublishedKey made(KeyAlias alias, KeyCertificates certificates)
+            throws IOException, GeneralSecurityException {
+        var generator = KeyPairGenerator.getInstance("EC", provider);
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var keys = generator.generateKeyPair();
+        new KeyMaking(store(), pin, certificates).add(alias, keys);
+        return PublishedKey.of(alias.role(), alias.algorithm(), keys.getPublic());
     }
 
     KeyStore store() throws IOException, GeneralSecurityException {

@@ -1,19 +1,24 @@
 package org.iotlabel.signing;
 
-import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.bouncycastle.operator.ContentSigner;
 
 /** A handle to one private key: it signs, and never shows the key. */
 public final class SigningKey {
 
     private final KeyAlias alias;
-    private final PrivateKey secret;
+    private final UnaryOperator<byte[]> secret;
     private final PublishedKey published;
     private final List<X509Certificate> chain;
 
-    SigningKey(KeyAlias alias, PrivateKey secret, List<X509Certificate> chain) {
+    /**
+     * A handle.
+     *
+     * @param secret makes the raw signature of some content
+     */
+    SigningKey(KeyAlias alias, UnaryOperator<byte[]> secret, List<X509Certificate> chain) {
         this.alias = alias;
         this.secret = secret;
         this.chain = List.copyOf(chain);
@@ -51,7 +56,7 @@ public final class SigningKey {
 
     /** The raw signature of the content, in the form that {@link SignatureAlgorithm} names. */
     public byte[] sign(byte[] content) {
-        return algorithm().sign(secret, content);
+        return secret.apply(content);
     }
 
     /** A signer for certificates, revocation lists and CMS (RFC 5652); one signature each. */

@@ -31,6 +31,10 @@ enum BundleName {
         this.kind = kind;
     }
 
+    boolean isNamed(String file) {
+        return name.matcher(file).matches();
+    }
+
     /**
      * Lets pass a file that is what its name says.
      *
@@ -38,7 +42,7 @@ enum BundleName {
      */
     static void require(String name, byte[] content) {
         var named = Arrays.stream(values())
-                .filter(one -> one.name.matcher(name).matches())
+                .filter(one -> one.isNamed(name))
                 .findAny()
                 .orElseThrow(() -> new Refused(
                         Reason.MALFORMED,

@@ -3,6 +3,7 @@ package org.iotlabel.verifier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.Sha256Digest;
@@ -40,8 +41,11 @@ final class BundleReading {
             signed = together(signed, file, opening, now);
         }
         var drawn = names(files, FileKind.PICTURE);
-        var unseen = names(files, FileKind.DRAWING);
-        return new Opened(signed, records, how(drawn, unseen), drawn.isEmpty() && unseen.isEmpty() ? "" : CODE_ONLY);
+        var shown = names(files, FileKind.DRAWING);
+        // Nothing binds the guide to the label: whoever packs a bundle writes what they like there.
+        var unseen = Stream.concat(shown.stream(), files.keySet().stream().filter(BundleName.GUIDE::isNamed))
+                .toList();
+        return new Opened(signed, records, how(drawn, unseen), drawn.isEmpty() && shown.isEmpty() ? "" : CODE_ONLY);
     }
 
     private static String how(List<String> drawn, List<String> unseen) {

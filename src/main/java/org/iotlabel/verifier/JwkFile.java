@@ -20,6 +20,9 @@ final class JwkFile {
     private static final int COORDINATE = 32;
     private static final byte UNCOMPRESSED = 4;
 
+    /** The end of the year 9999. */
+    private static final long LAST_SECOND = 253_402_300_799L;
+
     private JwkFile() {}
 
     /** The key, in the one role that its entry names. */
@@ -35,10 +38,7 @@ final class JwkFile {
             var key = PublishedKey.of(role, algorithm, RawPublicKey.parse(algorithm, raw(jwk, algorithm)));
             return key.kid().equals(jwk.path("kid").asText())
                     ? Optional.of(new TrustedKey(
-                            key,
-                            second(jwk.path("nbf")),
-                            second(jwk.path("exp")),
-                            second(jwk.path("revoked").path("revoked_at"))))
+                            key, second(jwk.path("nbf")), end(jwk, "exp", ""), end(jwk, "revoked", "/revoked_at")))
                     : Optional.empty();
         } catch (InvalidKeySpecException | IllegalArgumentException e) {
             return Optional.empty();
@@ -80,7 +80,20 @@ final class JwkFile {
         return Base64.getUrlDecoder().decode(text.asText());
     }
 
+    /** What is told there and cannot be read as a time is no good news: then it has been so from the beginning. */
+    private static Optional<Instant> end(JsonNode jwk, String member, String time) {
+        return jwk.has(member)
+                ? second(jwk.path(member).at(time)).or(() -> Optional.of(Instant.EPOCH))
+                : Optional.empty();
+    }
+
     private static Optional<Instant> second(JsonNode number) {
-        return number.isIntegralNumber() ? Optional.of(Instant.ofEpochSecond(number.longValue())) : Optional.empty();
+        return number.isNumber()
+                        && number.canConvertToExactIntegral()
+                        && number.canConvertToLong()
+                        && number.longValue() >= 0
+                        && number.longValue() <= LAST_SECOND
+                ? Optional.of(Instant.ofEpochSecond(number.longValue()))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.iotlabel.assessment;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,10 +104,10 @@ public final class AssessmentFixture {
     private static AttestationFixture complete(int level) {
         var document = AttestationFixture.document().put("level", level);
         var draft = AttestationFixture.complete(document);
-        List<String> left = draft.read().extract().path("effort.left");
+        var left = draft.admin.reads("/api/v1/attestations/" + draft.id).at("/effort/left");
         if (!left.isEmpty()) {
             left.forEach(requirement -> document.withObject("/claims")
-                    .putObject(requirement)
+                    .putObject(requirement.asText())
                     .put("answer", "MET")
                     .put("text", "It does.")
                     .putArray("evidence")
@@ -124,7 +123,11 @@ public final class AssessmentFixture {
     }
 
     public String state() {
-        return attestation.read().extract().path("state");
+        return attestation
+                .admin
+                .reads("/api/v1/attestations/" + attestation.id)
+                .path("state")
+                .asText();
     }
 
     /** Those who were drawn and have it in hand now. */
@@ -140,45 +143,40 @@ public final class AssessmentFixture {
 
     private List<String> in(Assessor assessor) {
         return assessor.person()
-                .calls()
-                .get("/api/v1/assessments")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.findAll { it.attestation == '" + attestation.id + "' }.id");
+                .reads("/api/v1/assessments")
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("attestation").asText().equals(attestation.id.toString()))
+                .map(item -> item.path("id").asText())
+                .toList();
     }
 
     /** An assessment in the hands of the one who was drawn. */
     public record Seat(TestPrincipal person, String id) {
         public ValidatableResponse get(String door) {
-            return person.calls().get(path(door)).then();
+            return person.get(path(door)).then();
         }
 
         public ValidatableResponse post(String door) {
-            return person.calls().post(path(door)).then();
+            return person.post(path(door)).then();
         }
 
         public ValidatableResponse post(String door, Map<String, ?> body) {
-            return person.calls()
-                    .contentType(ContentType.JSON)
-                    .body(body)
-                    .post(path(door))
-                    .then();
+            return person.post(path(door), body).then();
         }
 
         public ValidatableResponse put(String door, Map<String, ?> body) {
-            return person.calls()
-                    .contentType(ContentType.JSON)
-                    .body(body)
-                    .put(path(door))
-                    .then();
+            return person.put(path(door), body).then();
         }
 
         /** Gives every requirement a PASS, except those named. */
         public Seat judgeAll(Map<String, String> exceptions) {
-            List<String> requirements = get("").statusCode(200).extract().path("file.requirements.id");
+            var requirements = person.reads(path("")).at("/file/requirements");
             var verdicts = new TreeMap<String, Object>();
-            requirements.forEach(id -> verdicts.put(id, verdict(exceptions.getOrDefault(id, "PASS"))));
+            for (var requirement : requirements) {
+                var id = requirement.path("id").asText();
+                verdicts.put(id, verdict(exceptions.getOrDefault(id, "PASS")));
+            }
             put("verdicts", Map.of("verdicts", verdicts))
                     .log()
                     .ifValidationFails()
@@ -188,7 +186,7 @@ public final class AssessmentFixture {
 
         /** Seals what is there. */
         public ValidatableResponse seal() {
-            String digest = get("report").statusCode(200).extract().path("digest");
+            var digest = person.reads(path("report")).path("digest").asText();
             return post("report", Map.of("summary", "We examined it.", "digest", digest));
         }
 

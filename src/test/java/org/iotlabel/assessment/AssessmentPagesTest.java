@@ -107,7 +107,8 @@ class AssessmentPagesTest {
         var form = browser.open(page(seat, "/requirements/SUP-1"));
         var refused = browser.send(form, Map.of("/justification", "Too short."));
         assertEquals(422, refused.statusCode());
-        assertTrue(refused.header("Content-Security-Policy").contains("script-src 'self';"));
+        var policies = refused.headers().getValues("Content-Security-Policy");
+        assertTrue(policies.size() == 1 && policies.getFirst().contains("script-src 'self';"), policies.toString());
         var page = TestBrowser.read(refused, "verdict-refused");
         assertEquals(
                 2, page.select(".summary a").size(), page.select(".summary").text());
@@ -155,6 +156,20 @@ class AssessmentPagesTest {
         var form = browser.open(page(given.seat(), "/return"));
         browser.sendAndFollow(form, Map.of("/reason", "Much is missing.", "/remarks/SUP-1", "Say until when."));
         assertEquals("RETURNED", given.state());
+
+        var vendor = new TestBrowser(given.attestation.admin);
+        var mend = vendor.open("/portal/attestations/" + given.attestation.id).select("[aria-labelledby=mend]");
+        assertTrue(mend.text().contains("Much is missing. 0 of 1 remarks followed by a change"), mend.text());
+        var card = vendor.open(mend.select("a").attr("href"));
+        assertEquals(
+                "Say until when.", card.select("[aria-labelledby=remark] .said").text());
+        var before = card.select("[name=/text]").text();
+        assertTrue(card.select("[aria-labelledby=handed-in]").text().contains(before));
+        var changed = vendor.sendAndFollow(card, Map.of("/text", "Until 2031."));
+        assertTrue(changed.select("[aria-labelledby=handed-in]").text().contains(before), "it stays beside");
+        assertTrue(changed.select("[aria-labelledby=remark]").text().contains("was changed since"));
+        var mended = vendor.open("/portal/attestations/" + given.attestation.id).select("[aria-labelledby=mend]");
+        assertTrue(mended.text().contains("1 of 1 remarks followed"), mended.text());
     }
 
     @Test

@@ -108,14 +108,17 @@ class QuestionApiTest {
         var given = AssessmentFixture.takenUp(relay, 1);
         given.seat().post("questions", Map.of("text", "What is this?")).statusCode(200);
         var question = question(given, 0);
-        given.attestation
-                .admin
-                .calls()
+        var vendor = given.attestation.admin;
+        var place = vendor.calls()
                 .multiPart("file", "annex.txt", "See page 4.".getBytes())
                 .multiPart("confidentiality", "ASSESSOR")
                 .post("/api/v1/attestations/{id}/questions/{question}/evidence", given.attestation.id, question)
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        vendor.calls().get(place).then().statusCode(200).body(is("See page 4."));
+        TestPeople.a(Role.VENDOR_ADMIN).calls().get(place).then().statusCode(404);
         given.seat().get("evidence").body("fileName", not(hasItem("annex.txt")));
         answer(given, question, Map.of("text", "See there.", "evidence", List.of("nowhere.txt")))
                 .statusCode(422)

@@ -3,7 +3,6 @@ package org.iotlabel.attestation;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,16 +47,10 @@ public final class AttestationFixture {
     }
 
     private UUID begun(ObjectNode document) {
-        return UUID.fromString(admin.calls()
-                .contentType(ContentType.JSON)
-                .body(Map.of("product", product, "level", document.path("level").asInt()))
-                .post("/api/v1/attestations")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        var level = document.path("level").asInt();
+        return UUID.fromString(admin.makes("/api/v1/attestations", Map.of("product", product, "level", level))
+                .path("id")
+                .asText());
     }
 
     /** A draft of a simple sensor's attestation, with nothing written in it. */
@@ -104,29 +97,26 @@ public final class AttestationFixture {
     }
 
     public ValidatableResponse read() {
-        return admin.calls().get("/api/v1/attestations/{id}", id).then();
+        return admin.get("/api/v1/attestations/" + id).then();
     }
 
     public ValidatableResponse write(ObjectNode document) {
-        return admin.calls()
-                .contentType(ContentType.JSON)
-                .body(document.toString())
-                .put("/api/v1/attestations/{id}/document", id)
+        return admin.put("/api/v1/attestations/" + id + "/document", document.toString())
                 .then();
     }
 
     public ValidatableResponse upload(String sample, String confidentiality) {
-        return admin.calls()
-                .multiPart("file", sample, resource(EVIDENCE.contains(sample) ? "evidence/" + sample : sample))
-                .multiPart("confidentiality", confidentiality)
-                .post("/api/v1/attestations/{id}/evidence", id)
+        return admin.upload(
+                        "/api/v1/attestations/" + id + "/evidence",
+                        sample,
+                        resource(EVIDENCE.contains(sample) ? "evidence/" + sample : sample),
+                        Map.of("confidentiality", confidentiality))
                 .then();
     }
 
     /** The digest of what would be submitted now. */
     public String digest() {
-        return admin.calls()
-                .get("/api/v1/attestations/{id}/snapshot", id)
+        return admin.get("/api/v1/attestations/" + id + "/snapshot")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -139,10 +129,7 @@ public final class AttestationFixture {
     }
 
     public ValidatableResponse submit(TestPrincipal who, Map<String, Object> declaration) {
-        return who.calls()
-                .contentType(ContentType.JSON)
-                .body(declaration)
-                .post("/api/v1/attestations/{id}/submission", id)
+        return who.post("/api/v1/attestations/" + id + "/submission", declaration)
                 .then();
     }
 

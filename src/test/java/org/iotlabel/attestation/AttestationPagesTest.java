@@ -171,7 +171,14 @@ class AttestationPagesTest {
         var browser = new TestBrowser(draft.admin);
         var here = "/portal/attestations/" + draft.id;
         var costly = new ArrayList<String>();
-        for (var page : List.of("/portal", "/portal/attestations", here, here + "/features", here + "/claims/NET-1")) {
+        for (var page : List.of(
+                "/portal",
+                "/portal/attestations",
+                here,
+                here + "/features",
+                here + "/claims/NET-1",
+                here + "/evidence",
+                here + "/submission")) {
             var statistics = sessions.getStatistics();
             statistics.setStatisticsEnabled(true);
             var before = statistics.getPrepareStatementCount();
@@ -183,6 +190,21 @@ class AttestationPagesTest {
             }
         }
         assertEquals(List.of(), costly);
+    }
+
+    @Test
+    void a_page_is_small_with_all_that_it_loads() {
+        var draft = AttestationFixture.aCompleteDraft();
+        var browser = new TestBrowser(draft.admin);
+        for (var page : List.of("", "/features", "/claims/NET-1", "/evidence")) {
+            var answer = browser.get("/portal/attestations/" + draft.id + page);
+            var loaded = TestBrowser.read(answer, page).select("link[href], script[src]").stream()
+                    .map(one -> one.attr("href") + one.attr("src"))
+                    .distinct()
+                    .mapToInt(file -> browser.get(file).asByteArray().length)
+                    .sum();
+            assertTrue(loaded > 0 && answer.asByteArray().length + loaded < 200_000, page + " " + loaded);
+        }
     }
 
     private static void upload(TestBrowser browser, String here, String name, String content) {

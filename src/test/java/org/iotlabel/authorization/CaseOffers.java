@@ -67,8 +67,7 @@ final class CaseOffers {
 
     static Offered question(AttestationFixture of) {
         String question = of.admin
-                .calls()
-                .get("/api/v1/attestations/{id}/questions", of.id)
+                .get("/api/v1/attestations/" + of.id + "/questions")
                 .then()
                 .statusCode(200)
                 .extract()

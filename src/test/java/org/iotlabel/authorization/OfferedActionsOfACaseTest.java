@@ -80,10 +80,9 @@ class OfferedActionsOfACaseTest {
                 .keyID(UUID.randomUUID().toString())
                 .generate();
         draft.admin
-                .calls()
-                .contentType("application/json")
-                .body(Map.of("label", "Build server", "jwk", key.toPublicJWK().toJSONObject()))
-                .post("/api/v1/organisations/{id}/keys", draft.vendor)
+                .post(
+                        "/api/v1/organisations/" + draft.vendor + "/keys",
+                        Map.of("label", "Build server", "jwk", key.toPublicJWK().toJSONObject()))
                 .then()
                 .statusCode(201);
         offers.follow(

@@ -55,7 +55,6 @@ class OfferedActionsOfKeysTest {
         TestKeystore.add(KeyRole.WEBHOOK, SignatureAlgorithm.ED25519);
         offers.follow(key, "one rotation", "other compromise");
         List<String> open = owners.one
-                .calls()
                 .get("/api/v1/keys/proposals?limit=100")
                 .then()
                 .statusCode(200)

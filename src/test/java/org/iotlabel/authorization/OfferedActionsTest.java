@@ -279,14 +279,7 @@ class OfferedActionsTest {
     }
 
     private static String made(TestPrincipal who, String door, Map<String, ?> sent) {
-        return who.calls()
-                .contentType("application/json")
-                .body(sent)
-                .post(door)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return who.post(door, sent).then().statusCode(201).extract().path("id");
     }
 
     private static UUID membership(TestPrincipal who) {

@@ -1,6 +1,7 @@
 package org.iotlabel.authorization;
 
-import io.restassured.http.ContentType;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.assessment.AssessmentFixture;
@@ -75,8 +76,7 @@ final class Side {
     /** A piece of evidence behind the label that everybody may read. */
     private String published() {
         return granted.vendor
-                .calls()
-                .get("/api/v1/attestations/{id}/evidence", granted.review.attestation)
+                .get("/api/v1/attestations/" + granted.review.attestation + "/evidence")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -113,13 +113,22 @@ final class Side {
         var attestation = evaluation.attestation;
         String question = attestation
                 .admin
-                .calls()
-                .get("/api/v1/attestations/{id}/questions", attestation.id)
+                .get("/api/v1/attestations/" + attestation.id + "/questions")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("[0].id");
-        return Map.of("id", attestation.id.toString(), "question", question);
+        String evidence = attestation
+                .admin
+                .calls()
+                .multiPart("file", "port.txt", "Behind the lid.".getBytes(UTF_8))
+                .multiPart("confidentiality", "ASSESSOR")
+                .post("/api/v1/attestations/{id}/questions/{question}/evidence", attestation.id, question)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Map.of("id", attestation.id.toString(), "question", question, "evidence", evidence);
     }
 
     /** One that was proposed before anything else became of the label: only a label that turned red has one by the door. */
@@ -185,10 +194,7 @@ final class Side {
     }
 
     private static String create(TestPrincipal who, String door, String body) {
-        return who.calls()
-                .contentType(ContentType.JSON)
-                .body(Requests.written(body, Map.of()))
-                .post("/api/v1" + door)
+        return who.post("/api/v1" + door, Requests.written(body, Map.of()))
                 .then()
                 .log()
                 .ifValidationFails()

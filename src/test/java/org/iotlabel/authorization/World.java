@@ -48,10 +48,9 @@ final class World {
         TestBaselines.draft(draftVersion, TestPeople.a(Role.SCHEME_OWNER));
         token = own.draft
                 .admin
-                .calls()
-                .contentType("application/json")
-                .body(Map.of("role", "VENDOR_MEMBER", "email", "nobody.yet@example.test"))
-                .post("/api/v1/organisations/{id}/invitations", own.draft.vendor)
+                .post(
+                        "/api/v1/organisations/" + own.draft.vendor + "/invitations",
+                        Map.of("role", "VENDOR_MEMBER", "email", "nobody.yet@example.test"))
                 .then()
                 .statusCode(201)
                 .extract()

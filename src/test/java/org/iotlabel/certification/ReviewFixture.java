@@ -1,6 +1,5 @@
 package org.iotlabel.certification;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -72,20 +71,16 @@ public final class ReviewFixture {
     }
 
     public ValidatableResponse open(TestPrincipal who) {
-        return who.calls()
-                .contentType(ContentType.JSON)
-                .body(Map.of("attestation", attestation))
-                .post("/api/v1/reviews")
-                .then();
+        return who.post("/api/v1/reviews", Map.of("attestation", attestation)).then();
     }
 
     public ValidatableResponse read() {
-        return certifier.calls().get("/api/v1/reviews/{id}", id).then();
+        return certifier.get("/api/v1/reviews/" + id).then();
     }
 
     /** The digest of what is to be decided now. */
     public String digest() {
-        return read().statusCode(200).extract().path("digest");
+        return certifier.reads("/api/v1/reviews/" + id).path("digest").asText();
     }
 
     public ValidatableResponse decide(String outcome, String... reasons) {
@@ -93,10 +88,9 @@ public final class ReviewFixture {
     }
 
     public ValidatableResponse decide(TestPrincipal who, String outcome, String digest, String... reasons) {
-        return who.calls()
-                .contentType(ContentType.JSON)
-                .body(Map.of("outcome", outcome, "reasons", List.of(reasons), "digest", digest))
-                .post("/api/v1/reviews/{id}/decision", id)
+        return who.post(
+                        "/api/v1/reviews/" + id + "/decision",
+                        Map.of("outcome", outcome, "reasons", List.of(reasons), "digest", digest))
                 .then();
     }
 
@@ -111,10 +105,7 @@ public final class ReviewFixture {
     }
 
     public ValidatableResponse sendBack(TestPrincipal who, String reason) {
-        return who.calls()
-                .contentType(ContentType.JSON)
-                .body(Map.of("reason", reason))
-                .post("/api/v1/reviews/{id}/return-to-evaluation", id)
+        return who.post("/api/v1/reviews/" + id + "/return-to-evaluation", Map.of("reason", reason))
                 .then();
     }
 }

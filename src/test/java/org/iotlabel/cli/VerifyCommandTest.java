@@ -53,6 +53,24 @@ class VerifyCommandTest {
     }
 
     @Test
+    void what_is_no_plain_file_is_checked_like_one_and_never_passed_over() throws IOException {
+        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
+                .toString();
+        assertEquals(1, verify(List.of(label, "/dev/null")));
+        assertEquals(1, verify(List.of(label, "/dev/zero")));
+        assertEquals(0, verify(List.of(label, folder.toString())), "a folder holds nothing by itself");
+    }
+
+    @Test
+    void what_cannot_be_checked_is_named_beside_the_good_news() throws IOException {
+        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
+                .toString();
+        var drawing = Files.writeString(folder.resolve("label.svg"), "<svg/>").toString();
+        assertEquals(0, verify(List.of(label, drawing)));
+        assertTrue(out.toString().endsWith("Not checked: " + drawing + System.lineSeparator()), out.toString());
+    }
+
+    @Test
     void another_product_or_firmware_ends_with_one() throws IOException {
         var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
                 .toString();

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.iotlabel.http.ProblemAnswers.problem;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonBodiesTest {
     private static final String A_THING = """
             {"name": "a", "count": 1, "done": true, "colour": "RED", "words": []}""";
+
+    @Test
+    void whoever_still_sends_a_body_that_was_refused_can_read_why() {
+        var answer = RawHttp.sentAfterTheAnswer("/test/http/things", 4_000_000);
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+        assertTrue(answer.contains("/problems/too-large"), answer);
+    }
 
     @Test
     void a_json_body_has_a_limit_whether_its_length_is_announced_or_not() {

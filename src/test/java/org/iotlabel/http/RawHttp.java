@@ -31,6 +31,8 @@ final class RawHttp {
     /** Bytes, ten seconds long: far more than the time that a body has in the test. */
     private static final int DRIPS = 100;
 
+    private static final int CHUNK = 65_536;
+
     private RawHttp() {}
 
     /** Asks for that very target. */
@@ -77,6 +79,27 @@ final class RawHttp {
             return "nothing, and the whole body was taken";
         } catch (IOException broken) {
             throw new IllegalStateException("no answer", broken);
+        }
+    }
+
+    /** Announces a body of zeros, waits for the whole head of an answer, and only then sends it; all that came back. */
+    static String sentAfterTheAnswer(String path, int size) {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(30_000);
+            var head = "POST " + path
+                    + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: " + size
+                    + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            var answer = new StringBuilder();
+            while (answer.indexOf("\r\n\r\n") < 0) {
+                answer.append((char) socket.getInputStream().read());
+            }
+            for (var left = size; left > 0; left -= CHUNK) {
+                socket.getOutputStream().write(new byte[Math.min(left, CHUNK)]);
+            }
+            return answer + new String(socket.getInputStream().readAllBytes(), UTF_8);
+        } catch (IOException broken) {
+            throw new IllegalStateException("the connection broke", broken);
         }
     }
 

@@ -2,7 +2,6 @@ package org.iotlabel.keys;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.Map;
@@ -50,15 +49,11 @@ public final class KeyFixture {
     }
 
     ValidatableResponse post(TestPrincipal who, String door, Map<String, ?> body) {
-        return who.calls()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/keys/" + door)
-                .then();
+        return who.post("/api/v1/keys/" + door, body).then();
     }
 
     ValidatableResponse approve(TestPrincipal who, String door, String id) {
-        return who.calls().post("/api/v1/keys/" + door + "/" + id + "/approval").then();
+        return who.post("/api/v1/keys/" + door + "/" + id + "/approval").then();
     }
 
     /** What everybody reads of a key. */

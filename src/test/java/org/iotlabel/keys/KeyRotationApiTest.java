@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -42,6 +44,9 @@ class KeyRotationApiTest {
     @Inject
     RefreshKeys refresh;
 
+    @Inject
+    KeyDocuments documents;
+
     private final KeyFixture keys = new KeyFixture();
 
     @Test
@@ -65,6 +70,21 @@ class KeyRotationApiTest {
         KeyFixture.read(made.kid()).statusCode(200).body("state", is("STANDBY")).body("activeAt", nullValue());
         given().get("/.well-known/jwks.json").then().body("keys.kid", hasItem(made.kid()));
         assertEquals(old, signing.of(KeyRole.WEBHOOK).kid());
+    }
+
+    @Test
+    void what_is_published_of_the_keys_is_kept_as_bytes_until_one_of_them_changes() {
+        refresh.refresh();
+        var jwks = documents.jwks();
+        var did = documents.did();
+        var authority = documents.authority();
+        refresh.refresh();
+        assertSame(jwks, documents.jwks());
+        assertSame(did, documents.did());
+        assertSame(authority, documents.authority());
+        TestKeystore.add(KeyRole.WEBHOOK, SignatureAlgorithm.ED25519);
+        refresh.refresh();
+        assertNotSame(jwks, documents.jwks());
     }
 
     @Test

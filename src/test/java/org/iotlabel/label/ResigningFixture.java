@@ -15,7 +15,7 @@ final class ResigningFixture {
 
     /** How far it is, as a scheme owner reads it. */
     ValidatableResponse progress(String kid) {
-        return keys.one.calls().get("/api/v1/keys/" + kid + "/resigning").then().statusCode(200);
+        return keys.one.get("/api/v1/keys/" + kid + "/resigning").then().statusCode(200);
     }
 
     static byte[] bytes(LabelFixture label, String door) {

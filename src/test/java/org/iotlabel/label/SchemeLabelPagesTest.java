@@ -91,9 +91,8 @@ class SchemeLabelPagesTest {
         var found = "a[href$=/" + label.serial + "]";
         assertEquals(1, browser.open(narrowed).select(found).size());
         assertTrue(browser.open(narrowed.replace("SENSOR", "TOY")).select(found).isEmpty());
-        assertTrue(browser.open(narrowed.replace("level=1", "level=3&limit=1"))
-                .select("details")
-                .hasAttr("open"));
+        var chosen = browser.open(narrowed).select("option[selected]").eachAttr("value");
+        assertEquals(List.of("SENSOR", "1"), chosen);
         for (var wrong : List.of("category=BOAT", "level=9", "grade=Z", "state=ISSUING", "state=x")) {
             assertEquals(422, browser.get("/portal/scheme/labels?" + wrong).statusCode(), wrong);
         }

@@ -1,6 +1,5 @@
 package org.iotlabel.lifecycle;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -105,11 +104,10 @@ final class PlayedCase {
     /** Where everything stands, in the words of the model. */
     Map<String, String> states() {
         var states = new HashMap<String, String>();
-        states.put("attestation", get(attestation.admin, own("")).path("state"));
-        states.put("seat", seat.isEmpty() ? "NONE" : get(assessor, seat).path("state"));
-        states.put("review", review.isEmpty() ? "NONE" : get(certifier, review).path("state"));
-        states.put(
-                "label", serial().isEmpty() ? "NONE" : get(certifier, label()).path("state"));
+        states.put("attestation", state(attestation.admin, own("")));
+        states.put("seat", seat.isEmpty() ? "NONE" : state(assessor, seat));
+        states.put("review", review.isEmpty() ? "NONE" : state(certifier, review));
+        states.put("label", serial().isEmpty() ? "NONE" : state(certifier, label()));
         return states;
     }
 
@@ -136,11 +134,12 @@ final class PlayedCase {
     /** After a draw somebody else may hold it. */
     private void findSeat() {
         for (var person : pool) {
-            String found =
-                    get(person, "/assessments").path("items.find { it.attestation == '" + attestation.id + "' }?.id");
-            if (found != null) {
-                assessor = person;
-                seat = "/assessments/" + found;
+            for (var item : person.reads("/api/v1/assessments").path("items")) {
+                if (item.path("attestation").asText().equals(attestation.id.toString())) {
+                    assessor = person;
+                    seat = "/assessments/" + item.path("id").asText();
+                    break;
+                }
             }
         }
     }
@@ -200,15 +199,19 @@ final class PlayedCase {
         return serial;
     }
 
+    private static String state(TestPrincipal who, String path) {
+        return who.reads("/api/v1" + path).path("state").asText();
+    }
+
     private static Response get(TestPrincipal who, String path) {
-        return who.calls().get("/api/v1" + path);
+        return who.get("/api/v1" + path);
     }
 
     private static Response post(TestPrincipal who, String path, Object body) {
-        return who.calls().contentType(ContentType.JSON).body(body).post("/api/v1" + path);
+        return who.post("/api/v1" + path, body);
     }
 
     private static Response put(TestPrincipal who, String path, Object body) {
-        return who.calls().contentType(ContentType.JSON).body(body).put("/api/v1" + path);
+        return who.put("/api/v1" + path, body);
     }
 }

@@ -2,7 +2,9 @@ package org.iotlabel.migration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.stand.Postgres;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +26,13 @@ class KeptDataTest {
             Map.of("ACTIVE", 0, "SUSPENDED", 2, "WITHDRAWN", 1, "SURRENDERED", 1, "SUPERSEDED", 1, "EXPIRED", 1));
 
     @Test
-    void what_is_over_without_blame_is_told_from_what_was_taken_away_and_promises_get_into_the_log() throws Exception {
+    void what_was_written_before_the_log_knew_of_it_gets_into_the_log_and_what_is_over_without_blame_is_told_apart()
+            throws Exception {
         try (var server = Postgres.temporary(PASSWORD)) {
             migrate(server, "098");
             try (var owner = DriverManager.getConnection(server.jdbcUrl(), Postgres.OWNER, PASSWORD)) {
                 layOut(owner);
+                layOutDocuments(owner);
                 migrate(server, "102");
                 assertEquals(
                         new TreeMap<>(Map.of(
@@ -48,6 +53,8 @@ class KeptDataTest {
                 assertThrows(SQLException.class, () -> run(owner, "UPDATE status_entry SET value = 1 WHERE value = 3"));
                 assertLogged(owner);
                 assertThrows(SQLException.class, () -> run(owner, "UPDATE support_promise SET ticket = 0"));
+                migrate(server, "115");
+                assertDocumentsLogged(owner);
             }
         }
     }
@@ -93,6 +100,31 @@ class KeptDataTest {
         owner.setAutoCommit(true);
     }
 
+    /** Seal and certificate of three labels: of keys that sign, of one that was retired, of keys that nobody wrote down. */
+    private static void layOutDocuments(Connection owner) throws SQLException {
+        for (var key : List.of("'s', 'LABEL', 'ACTIVE'", "'p', 'DOCUMENT', 'ACTIVE'", "'r', 'DOCUMENT', 'RETIRED'")) {
+            run(owner, """
+                    INSERT INTO scheme_key (id, kid, role, algorithm, public_key, certificates, state, recorded_at, active_at,
+                        retired_at, signs_until, version)
+                    SELECT gen_random_uuid(), repeat(kid, 43), role, 'ES256', '', '', state, now(), now(), retired, retired, 0
+                    FROM (VALUES (%s)) AS key (kid, role, state),
+                        LATERAL (SELECT CASE WHEN state = 'RETIRED' THEN now() END) AS at (retired)""".formatted(key));
+        }
+        for (var document : List.of(
+                "'000000001', 'SEAL', 's'",
+                "'000000001', 'CERTIFICATE', 'p'",
+                "'000000002', 'SEAL', 's'",
+                "'000000002', 'CERTIFICATE', 'r'",
+                "'000000003', 'SEAL', NULL",
+                "'000000003', 'CERTIFICATE', NULL")) {
+            run(owner, """
+                    INSERT INTO label_document (id, label, name, content, digest, kid)
+                    SELECT gen_random_uuid(), label, name, convert_to(name, 'UTF8'),
+                        'sha256:' || encode(sha256(convert_to(name, 'UTF8')), 'hex'), repeat(kid, 43)
+                    FROM (VALUES (%s)) AS document (label, name, kid)""".formatted(document));
+        }
+    }
+
     private static Map<String, Integer> values(Connection owner) throws SQLException {
         var values = new TreeMap<String, Integer>();
         try (var statement = owner.createStatement();
@@ -115,6 +147,26 @@ class KeptDataTest {
             assertEquals("""
                     {"at":"2026-05-11T08:30:00.500000Z","kind":"support-promised","serial":"000000001","until":"2033-12"}""", new String(entry, UTF_8));
             assertEquals(new String(entry, UTF_8), CanonicalJson.parse(entry).text());
+        }
+    }
+
+    private static void assertDocumentsLogged(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery("""
+                        SELECT string_agg(g.label || ' ' || g.name || ' ' || g.edition, ', ' ORDER BY g.name), q.entry
+                        FROM logged_document g JOIN log_queue q ON q.id = g.ticket GROUP BY q.entry""")) {
+            assertTrue(rows.next());
+            assertEquals("000000001 CERTIFICATE 1, 000000001 SEAL 1", rows.getString(1));
+            var entry = CanonicalJson.parse(rows.getBytes(2));
+            assertEquals(new String(rows.getBytes(2), UTF_8), entry.text());
+            assertEquals("documents-issued", entry.tree().path("kind").asText());
+            assertTrue(entry.tree().path("at").asText().matches("[0-9-]{10}T[0-9:]{8}[.][0-9]{6}Z"), entry.text());
+            var named = Map.of("facts", "{}", "seal", "SEAL", "certificate", "CERTIFICATE");
+            named.forEach((member, content) -> assertEquals(
+                    Sha256Digest.of(content.getBytes(UTF_8)).toString(),
+                    entry.tree().path(member).asText(),
+                    member));
+            assertFalse(rows.next(), "an entry for what a key signed that does not sign any more");
         }
     }
 

@@ -2,7 +2,6 @@ package org.iotlabel.party;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class PartyFixture {
     }
 
     static ValidatableResponse post(TestPrincipal who, String path, Map<String, ?> sent) {
-        return who.calls().contentType(ContentType.JSON).body(sent).post(path).then();
+        return who.post(path, sent).then();
     }
 
     /** A person with that verified address. */

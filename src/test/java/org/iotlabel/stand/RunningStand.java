@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,6 +83,21 @@ final class RunningStand implements AutoCloseable {
         readyAfter = Duration.ofNanos(System.nanoTime() - began);
         assertTrue(process.isAlive() && said().contains("\nReady: http://"), this::said);
         return this;
+    }
+
+    /** Waits until it has printed a line that begins so; the line. */
+    String awaitLine(String beginning) {
+        Processes.becomes(() -> !process.isAlive() || line(beginning).isPresent(), PATIENCE);
+        return line(beginning).orElseThrow(() -> new AssertionError(said()));
+    }
+
+    private Optional<String> line(String beginning) {
+        // The last one may not be whole yet.
+        var said = said();
+        return said.substring(0, said.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> line.startsWith(beginning))
+                .findFirst();
     }
 
     /** How long it took from the command to the line that says so. */

@@ -58,7 +58,10 @@ class StandLifecycleIT {
     @Test
     void a_stand_begins_anew_survives_a_kill_and_leaves_nothing_when_it_is_stopped() throws Exception {
         layWhatAnEarlierStandLeft();
-        try (var first = RunningStand.start(place, "--fresh").awaitReady()) {
+        var live = cutShortWhileItLaysOutTheDemoScheme();
+        try (var first = RunningStand.start(place).awaitReady()) {
+            assertTrue(first.said().contains(live), first.said());
+            assertEquals(2, labels().path("items").size(), "what was there was laid out again");
             assertTrue(first.said().contains("\nReady: http://localhost:" + place.port() + "\n"), first.said());
             DemoLogin.ALL.forEach(login -> assertTrue(first.said().contains(login.line()), login.line()));
             assertEquals(Set.of("ACTIVE", "SUSPENDED"), states(labels()));
@@ -105,6 +108,15 @@ class StandLifecycleIT {
             assertEquals(130, stand.interrupt());
             assertGone(family);
         }
+    }
+
+    /** Killed between one label of the demo scheme and the next, so that the next start finds half of it; the line of the first. */
+    private String cutShortWhileItLaysOutTheDemoScheme() throws IOException {
+        var cut = RunningStand.start(place, "--fresh");
+        var live = cut.awaitLine("  a live label: ");
+        cut.kill();
+        assertFalse(Files.exists(place.data().resolve("seeded")), "the demo scheme was whole already");
+        return live;
     }
 
     /** All that the walkthrough left, checked by the launcher as a stranger would, when nobody answers any more. */

@@ -1,10 +1,7 @@
 package org.iotlabel.testing;
 
-import static io.restassured.RestAssured.given;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +18,7 @@ public final class TestBaselines {
 
     /** The baseline 1.0 in force, published now unless an earlier test did. */
     public static String inForce() {
-        return given().get(DOORS + "/1.0").statusCode() == 200 ? "1.0" : publish("1.0");
+        return TestPrincipal.anybodyGets(DOORS + "/1.0").statusCode() == 200 ? "1.0" : publish("1.0");
     }
 
     /** The repository's baseline as it would be under another version. */
@@ -35,10 +32,7 @@ public final class TestBaselines {
 
     /** Drafts it as somebody; its digest. */
     public static String draft(String version, TestPrincipal drafter) {
-        return drafter.calls()
-                .contentType(ContentType.JSON)
-                .body(document(version).toString())
-                .post(DOORS)
+        return drafter.post(DOORS, document(version).toString())
                 .then()
                 .statusCode(201)
                 .extract()
@@ -47,12 +41,7 @@ public final class TestBaselines {
 
     /** Moves it; the step must be taken. */
     public static void move(String version, String step, TestPrincipal who, Map<String, ?> body) {
-        who.calls()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(DOORS + "/" + version + "/" + step)
-                .then()
-                .statusCode(200);
+        who.post(DOORS + "/" + version + "/" + step, body).then().statusCode(200);
     }
 
     /** Drafts, lays open and publishes it. Whoever takes another version than 1.0 must {@link #sunset} it in the end. */

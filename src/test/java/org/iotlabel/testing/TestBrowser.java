@@ -36,7 +36,7 @@ public final class TestBrowser {
     }
 
     public Response get(String path) {
-        return who.calls().redirects().follow(false).get(path);
+        return who.get(path);
     }
 
     /** Sends the form of a page as it is, but for what is typed: a text for a field, or a list for several. */
@@ -54,19 +54,12 @@ public final class TestBrowser {
 
     /** Sends what no form of ours says. */
     public Response post(String path, String body) {
-        return who.calls()
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded")
-                .body(body)
-                .post(path);
+        return who.sendForm(path, body);
     }
 
     /** Sends a form with a file. */
     public Response upload(String path, String name, byte[] content, Map<String, String> fields) {
-        var call = who.calls().redirects().follow(false).multiPart("file", name, content);
-        fields.forEach(call::multiPart);
-        return call.post(path);
+        return who.upload(path, name, content, fields);
     }
 
     /** What a browser would send. */

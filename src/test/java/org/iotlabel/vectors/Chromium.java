@@ -113,6 +113,18 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
         call("Network.setExtraHTTPHeaders", parameters);
     }
 
+    /** Pulls the cable out, or puts it in again. */
+    public void connected(boolean cable) throws Exception {
+        call("Network.enable", JSON.createObjectNode());
+        call(
+                "Network.emulateNetworkConditions",
+                JSON.createObjectNode()
+                        .put("offline", !cable)
+                        .put("latency", 0)
+                        .put("downloadThroughput", -1)
+                        .put("uploadThroughput", -1));
+    }
+
     /** Looks through a window of that many CSS pixels, in the light or in the dark. */
     public void look(int width, boolean dark) throws Exception {
         var window = JSON.createObjectNode().put("width", width).put("height", 900);
@@ -134,7 +146,7 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
 
     /** Chooses files, as a person would. */
-    void choose(String selector, Path... files) throws Exception {
+    public void choose(String selector, Path... files) throws Exception {
         var root = call("DOM.getDocument", JSON.createObjectNode())
                 .at("/root/nodeId")
                 .asInt();

@@ -31,7 +31,8 @@ final class KeyVectors {
     private KeyVectors() {}
 
     static Stream<Vector> all() {
-        return Stream.of(roles(), statusKeys(), logKeys(), checkpoints()).flatMap(part -> part);
+        return Stream.of(roles(), times(), statusKeys(), logKeys(), checkpoints())
+                .flatMap(part -> part);
     }
 
     private static Stream<Vector> roles() {
@@ -68,6 +69,40 @@ final class KeyVectors {
                                 "One file says that the key is in use and another one that it was lost.",
                                 failing(Stage.KEY_STATE, VerdictCode.BAD_SIGNATURE, Reason.KEY_COMPROMISED, ""))
                         .trusting(disagreeing));
+    }
+
+    /** What cannot be read there is no good news. */
+    private static Stream<Vector> times() {
+        return Stream.of(
+                doubtful(
+                        "key/lost-at-no-time",
+                        "The key is revoked, and nothing says since when.",
+                        Map.of("revoked", Map.of("reason", "compromised")),
+                        Reason.KEY_COMPROMISED,
+                        ""),
+                doubtful(
+                        "key/lost-at-words",
+                        "The key is revoked, and the time is a text.",
+                        Map.of("revoked", Map.of("revoked_at", "1780300800")),
+                        Reason.KEY_COMPROMISED,
+                        ""),
+                doubtful(
+                        "key/retired-at-words",
+                        "The key was retired, and the time is a text.",
+                        Map.of("exp", "1780300800"),
+                        Reason.KEY_RETIRED,
+                        ""),
+                doubtful(
+                        "key/in-use-at-no-time",
+                        "The beginning of the key's use is a number that is no time.",
+                        Map.of("nbf", 100_000_000_000_000_000L),
+                        Reason.KEY_RETIRED,
+                        "NOT_IN_USE_YET"));
+    }
+
+    private static Vector doubtful(String id, String description, Map<String, ?> became, Reason reason, String detail) {
+        return plain(id, description, failing(Stage.KEY_STATE, VerdictCode.BAD_SIGNATURE, reason, detail))
+                .trusting(VectorIssuer.trust(became));
     }
 
     private static Map<String, byte[]> withoutAssertions() {

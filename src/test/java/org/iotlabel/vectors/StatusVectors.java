@@ -85,6 +85,10 @@ final class StatusVectors {
                         "The keys of the issuer say that nobody runs the scheme.",
                         "2026-06-01"),
                 closed("scheme-closed-on-no-day", "The keys of the issuer name an end that is no day.", "soon"),
+                closed(
+                        "scheme-closed-on-impossible-day",
+                        "The keys of the issuer name an end that no calendar has.",
+                        "2026-06-31"),
                 credential(
                                 "status/scheme-closes-tomorrow",
                                 "The keys of the issuer announce the end of the scheme for the day after.",

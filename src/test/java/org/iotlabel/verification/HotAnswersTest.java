@@ -10,10 +10,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,9 @@ class HotAnswersTest {
     RelayOutboxMessages relay;
 
     @Inject
+    SequenceQueuedEntries sequencing;
+
+    @Inject
     SessionFactory sessions;
 
     @Test
@@ -36,6 +41,17 @@ class HotAnswersTest {
             assertEquals(1, statements(() -> ask(label, form)), form);
         }
         assertEquals(0, statements(() -> given().get("/12345678")), "a mistyped serial");
+    }
+
+    @Test
+    void the_first_one_to_ask_costs_a_few_more_however_many_labels_and_entries_there_are() {
+        ask(LabelFixture.issued(relay), "text/html");
+        for (var form : Map.of("application/json", 4, "text/html", 7).entrySet()) {
+            var label = LabelFixture.issued(relay);
+            sequencing.sequenceAll();
+            var cost = statements(() -> ask(label, form.getKey()));
+            assertTrue(cost <= form.getValue(), form.getKey() + " takes " + cost);
+        }
     }
 
     @ParameterizedTest

@@ -83,6 +83,12 @@ class StrangersToolsTest {
         var pdf = Files.readString(paper, ISO_8859_1);
         Files.writeString(paper, pdf.replaceAll("label.json sha256:.", "label.json sha256:x"), ISO_8859_1);
         assertRefused("The PDF is of another label", 2);
+        Files.writeString(paper, pdf, ISO_8859_1);
+        var keys = folder.resolve("label/keys/jwks.json");
+        var set = Files.readString(keys);
+        Files.writeString(keys, set.replaceFirst("\\{", "{\"iotlabel_scheme_closed_on\":\"2020-01-01\","));
+        assertRefused("Nobody runs the scheme any more", 0);
+        Files.writeString(keys, set);
         var jwt = folder.resolve("label/label.jwt");
         Files.writeString(jwt, Files.readString(jwt).replaceFirst("\\.....", ".eyJh"));
         assertRefused("signature verification failed", 0);

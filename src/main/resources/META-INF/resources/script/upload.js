@@ -1,0 +1,159 @@
+// Uploads files one after the other, tells how far each is, and lets one that was cut off be sent again. Without it the
+// browser sends the form.
+'use strict';
+(() => {
+  const form = document.querySelector('form[data-upload]');
+  const words = form.dataset;
+  const input = form.querySelector('input[type=file]');
+  const list = form.querySelector('.uploads');
+  const said = form.querySelector('[role=status]');
+  const waiting = [];
+  let current = null;
+  let failed = 0;
+
+  // Sent again with the same key, an upload that did arrive is not taken twice.
+  const key = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('-');
+
+  const tell = (upload, text) => {
+    upload.note.textContent = text;
+    said.textContent = `${upload.name}: ${text}`;
+  };
+  const element = (kind, parent, properties) => {
+    const made = Object.assign(document.createElement(kind), properties);
+    parent.append(made, ' ');
+    return made;
+  };
+  const enqueue = (file) => {
+    const parts = new FormData(form);
+    parts.set('once', key());
+    parts.set('file', file, file.name);
+    const row = document.createElement('li');
+    list.append(row);
+    element('b', row, { textContent: file.name });
+    const bar = element('progress', row, { max: 1, value: 0 });
+    bar.setAttribute('aria-label', file.name);
+    const note = element('span', row, { textContent: words.waits });
+    waiting.push({ name: file.name, parts, row, bar, note, quarter: 0 });
+  };
+
+  const progress = (upload, event) => {
+    if (!event.lengthComputable) return;
+    const part = event.loaded / event.total;
+    upload.bar.value = part;
+    upload.note.textContent = `${Math.floor(part * 100)} %`;
+    // Whoever listens is told a few times, not a hundred.
+    const quarter = Math.floor(part * 4);
+    if (quarter > upload.quarter && quarter < 4) said.textContent = `${upload.name}: ${quarter * 25} %`;
+    upload.quarter = quarter;
+  };
+  const fail = (upload, why) => {
+    failed += 1;
+    upload.bar.remove();
+    tell(upload, why);
+    const again = element('button', upload.row, { type: 'button', className: 'second', textContent: words.again });
+    again.setAttribute('aria-label', `${words.again}: ${upload.name}`);
+    again.addEventListener('click', () => {
+      failed -= 1;
+      again.remove();
+      upload.bar.removeAttribute('value');
+      upload.note.before(upload.bar, ' ');
+      upload.quarter = 0;
+      tell(upload, words.waits);
+      waiting.push(upload);
+      input.focus();
+      next();
+    });
+  };
+
+  /** Shows what the page shows that the upload leads to: the list, or the choice on a card with the new piece chosen. */
+  const show = (page) => {
+    const pieces = document.getElementById('pieces');
+    const theirs = page.getElementById('pieces');
+    if (pieces && theirs) pieces.replaceWith(document.importNode(theirs, true));
+    const choice = document.getElementById('f-evidence-');
+    const choices = page.getElementById('f-evidence-');
+    if (choice && choices) {
+      const hint = choice.querySelector('.hint');
+      if (hint) hint.textContent = choices.querySelector('.hint').textContent;
+      const there = new Set([...choice.querySelectorAll('input')].map((one) => one.value));
+      [...choices.querySelectorAll('label')]
+        .filter((one) => !there.has(one.querySelector('input').value))
+        .forEach((one) => {
+          choice.append(document.importNode(one, true));
+          choice.lastElementChild.querySelector('input').checked = true;
+        });
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    return Boolean((pieces && theirs) || (choice && choices));
+  };
+  const answered = (upload, request) => {
+    const page = new DOMParser().parseFromString(request.responseText, 'text/html');
+    const summary = page.querySelector('.summary');
+    if (request.status === 200) {
+      upload.bar.remove();
+      tell(upload, words.done);
+      if (!show(page) && !waiting.length && !failed) {
+        current = null;
+        location.assign(request.responseURL);
+      }
+    } else if (request.status === 401 || request.status === 499) {
+      fail(upload, words.ended);
+    } else if (summary) {
+      upload.bar.remove();
+      tell(upload, (summary.querySelector('li') || summary.querySelector('p')).textContent);
+    } else {
+      fail(upload, request.status >= 500 ? words.cut : page.querySelector('h1')?.textContent ?? words.cut);
+    }
+  };
+
+  function next() {
+    if (current || !waiting.length) return;
+    const upload = waiting.shift();
+    const request = new XMLHttpRequest();
+    current = upload;
+    request.open('POST', form.action);
+    request.setRequestHeader('X-Requested-With', 'JavaScript');
+    request.upload.addEventListener('progress', (event) => progress(upload, event));
+    request.upload.addEventListener('load', () => tell(upload, words.examined));
+    request.addEventListener('load', () => answered(upload, request));
+    request.addEventListener('error', () => fail(upload, words.cut));
+    request.addEventListener('loadend', () => {
+      current = null;
+      next();
+    });
+    request.send(upload.parts);
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!form.reportValidity()) return;
+    [...input.files].forEach(enqueue);
+    input.value = '';
+    next();
+  });
+  const isOfFiles = (event) => event.dataTransfer && event.dataTransfer.types.includes('Files');
+  document.addEventListener('dragover', (event) => {
+    if (!isOfFiles(event)) return;
+    event.preventDefault();
+    form.classList.add('over');
+  });
+  document.addEventListener('dragleave', (event) => event.relatedTarget || form.classList.remove('over'));
+  document.addEventListener('drop', (event) => {
+    if (!isOfFiles(event)) return;
+    event.preventDefault();
+    form.classList.remove('over');
+    input.files = event.dataTransfer.files;
+    input.focus();
+    form.scrollIntoView({ block: 'nearest' });
+  });
+  addEventListener('beforeunload', (event) => {
+    if (current || waiting.length) event.preventDefault();
+  });
+
+  input.multiple = true;
+  input.required = true;
+  form.querySelectorAll('input[type=radio]').forEach((one) => (one.required = true));
+  const section = form.closest('section');
+  section.hidden = false;
+  document.querySelectorAll('a[href*="/evidence?for="]').forEach((link) => (link.href = `#${section.id}`));
+})();
