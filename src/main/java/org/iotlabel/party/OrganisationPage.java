@@ -28,7 +28,9 @@ record OrganisationPage(String name, List<Fact> facts, List<Deed> deeds, List<Ro
                 .link(words.website(), view.website(), view.website())
                 .add(words.group(), view.group())
                 .add(words.registeredOn(), desk.day(view.registeredAt()));
-        var deeds = Deed.all(Deed.of(view.actions(), "description", words.describe(), at(view.id()) + "/description"));
+        var deeds = Deed.all(
+                Deed.of(view.actions(), "description", words.describe(), at(view.id()) + "/description"),
+                Deed.of(view.actions(), "relation", words.relations(), OrganisationRelations.at(view.id())));
         var history = changes.stream()
                 .map(one -> new Moved(
                         desk.moment(one.at()), words.stateWord(OrganisationState.valueOf(one.to())), one.reason()))

@@ -16,11 +16,9 @@ import org.iotlabel.frame.Words;
  *
  * @param duties what waits for the visitor, the most urgent first
  * @param places the organisations that the visitor belongs to
- * @param founds whether the visitor may register another one, which nobody who works for the scheme may
+ * @param registers whether the visitor may register one; people of the scheme are of no other side
  */
-record OverviewPage(List<Duty> duties, List<Place> places, boolean founds) {
-    private static final String SCHEME = "SCHEME";
-
+record OverviewPage(List<Duty> duties, List<Place> places, boolean registers) {
     /** An organisation, and what the visitor is there. */
     record Place(String name, String href, String kind, String roles, String state, boolean admitted) {}
 
@@ -28,8 +26,8 @@ record OverviewPage(List<Duty> duties, List<Place> places, boolean founds) {
         var duties = new java.util.ArrayList<Duty>();
         features.forEach(feature -> duties.addAll(feature.waiting()));
         duties.sort(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder())));
-        var founds = seats.stream().noneMatch(seat -> seat.kind().equals(SCHEME));
-        return new OverviewPage(List.copyOf(duties), places(seats), founds);
+        return new OverviewPage(
+                List.copyOf(duties), places(seats), seats.stream().noneMatch(OverviewPage::isOfScheme));
     }
 
     private static List<Place> places(List<Seat> seats) {
@@ -40,6 +38,10 @@ record OverviewPage(List<Duty> duties, List<Place> places, boolean founds) {
                 .stream()
                 .map(roles -> place(roles, words))
                 .toList();
+    }
+
+    private static boolean isOfScheme(Seat seat) {
+        return seat.kind().equals("SCHEME");
     }
 
     private static Place place(List<Seat> roles, OverviewMessages words) {
