@@ -20,6 +20,10 @@ public final class Axe {
     private static final int HALF_OF_WIDE = 640;
     private static final String RULES = "{resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
             + " 'wcag21aa', 'wcag22aa', 'best-practice']}";
+    /** What another width or other colours can change. */
+    private static final String RULES_OF_LOOKS = "{resultTypes: ['violations'], runOnly: {type: 'rule', values:"
+            + " ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']}}";
+
     private static final String OVERHANG =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
@@ -51,9 +55,9 @@ public final class Axe {
         var faults = new ArrayList<String>();
         browser.look(WIDE, false);
         browser.evaluate(script + "; 0");
-        faults.addAll(violations(address + " wide and light"));
+        faults.addAll(violations(address + " wide and light", RULES));
         browser.look(NARROW, true);
-        faults.addAll(violations(address + " narrow and dark"));
+        faults.addAll(violations(address + " narrow and dark", RULES_OF_LOOKS));
         faults.addAll(overhang(address + " narrow"));
         browser.look(HALF_OF_WIDE, false);
         browser.evaluate("document.documentElement.style.fontSize = '200%'; 0");
@@ -63,8 +67,8 @@ public final class Axe {
         return faults;
     }
 
-    private List<String> violations(String where) throws Exception {
-        var found = browser.evaluate("axe.run(document, " + RULES + ").then(all => all.violations.flatMap(one =>"
+    private List<String> violations(String where, String rules) throws Exception {
+        var found = browser.evaluate("axe.run(document, " + rules + ").then(all => all.violations.flatMap(one =>"
                 + " one.nodes.map(node => one.impact + ' ' + one.id + ' at ' + node.target.join(' '))))");
         return told(where, found);
     }
