@@ -69,10 +69,13 @@
   const show = (page) => {
     const pieces = document.getElementById('pieces');
     const list = page.getElementById('pieces');
-    if (pieces && list) pieces.replaceWith(document.importNode(list, true));
+    if (pieces && list) {
+      pieces.replaceWith(document.importNode(list, true));
+      return true;
+    }
     const choice = document.getElementById('f-evidence-');
     const choices = page.getElementById('f-evidence-');
-    if (!choice || !choices) return;
+    if (!choice || !choices) return false;
     choice.querySelector('.hint').textContent = choices.querySelector('.hint').textContent;
     const there = new Set([...choice.querySelectorAll('input')].map((one) => one.value));
     [...choices.querySelectorAll('label')]
@@ -82,11 +85,11 @@
         choice.lastElementChild.querySelector('input').checked = true;
       });
     choice.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
   };
-  /** Goes where the form would have led, unless somebody is writing here or has something to mend. */
+  /** Goes where the form would have led, unless there is more to send or to mend. */
   const goOn = (address) => {
-    const isCard = document.getElementById('written') !== null;
-    if (isCard || waiting.length || troubles || input.files.length) return;
+    if (waiting.length || troubles || input.files.length) return;
     current = null;
     location.assign(address);
   };
@@ -96,8 +99,7 @@
     if (request.status === 200) {
       upload.bar.remove();
       tell(upload, words.done);
-      show(page);
-      goOn(request.responseURL);
+      if (!show(page)) goOn(request.responseURL);
     } else if (request.status === 401 || request.status === 499) {
       fail(upload, words.ended);
     } else if (summary) {

@@ -192,21 +192,28 @@ class WritingScriptsTest {
     }
 
     @Test
-    void a_file_beside_the_list_leads_back_to_it() throws Exception {
-        var folder = Files.createDirectories(Path.of("target", "uploads"));
-        open("/evidence");
-        browser.choose(
-                "form[data-upload] input[type=file]",
-                Files.writeString(folder.resolve("one.txt"), "One."),
-                Files.writeString(folder.resolve("two.txt"), "Two."));
-        browser.evaluate("document.querySelector('input[value=SCHEME]').checked = true; 0");
-        browser.evaluate("document.querySelector('form[data-upload] button[type=submit]').click(); 0");
-        until("document.querySelector('.done') !== null");
+    void files_beside_the_list_come_into_it_and_one_for_a_card_leads_there() throws Exception {
+        upload("/evidence", "one.txt", "two.txt");
+        until("document.querySelectorAll('#pieces a').length === 2");
         assertEquals(
                 "one.txt two.txt",
                 browser.evaluate(
                                 "[...document.querySelectorAll('#pieces a')].map(one => one.innerText).sort().join(' ')")
                         .asText());
+        upload("/evidence?for=NET-1", "three.txt");
+        until("location.pathname.endsWith('/claims/NET-1') && document.querySelector('.done') !== null");
+    }
+
+    private void upload(String part, String... names) throws Exception {
+        open(part);
+        var folder = Files.createDirectories(Path.of("target", "uploads"));
+        var files = new Path[names.length];
+        for (var i = 0; i < names.length; i++) {
+            files[i] = Files.writeString(folder.resolve(names[i]), names[i]);
+        }
+        browser.choose("form[data-upload] input[type=file]", files);
+        browser.evaluate("document.querySelector('input[value=SCHEME]').checked = true; 0");
+        browser.evaluate("document.querySelector('form[data-upload] button[type=submit]').click(); 0");
     }
 
     private String page(String part) {
