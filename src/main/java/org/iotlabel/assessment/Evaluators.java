@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,18 @@ public class Evaluators {
                 .setParameter("attestation", attestation)
                 .getResultList();
         return principals.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of the attestations that this person ever accepted to evaluate. */
+    public Set<UUID> involving(UUID principal, Collection<UUID> attestations) {
+        List<?> involved = entities.createNativeQuery(
+                        "SELECT attestation FROM evaluation_actor WHERE principal = :principal"
+                                + " AND attestation IN (:attestations)",
+                        UUID.class)
+                .setParameter("principal", principal)
+                .setParameter("attestations", attestations)
+                .getResultList();
+        return involved.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
