@@ -72,6 +72,7 @@ final class BundleVectors {
         var pictures = VectorBundle.good();
         // As far as anybody can tell, it may say level 3 around the true code.
         pictures.put("label.png", VectorPictures.code("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"));
+        var many = VectorBundle.withPictures(13, pictures.get("label.png"));
         var drawing = VectorBundle.good();
         drawing.put(
                 "label.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Level 3</text></svg>".getBytes(UTF_8));
@@ -83,6 +84,11 @@ final class BundleVectors {
                         "Of the pictures only the codes are checked, and the answer says so.",
                         pictures,
                         careful),
+                bundle(
+                        "too-many-pictures",
+                        "It holds more pictures than any bundle, each of which takes its time.",
+                        many,
+                        unopened(VerdictCode.UNKNOWN_LABEL, Reason.UNREADABLE, "TOO_LARGE")),
                 bundle("drawing", "A drawing cannot be checked, and the answer says so.", drawing, careful),
                 bundle(
                                 "baseline-inside",
@@ -166,6 +172,7 @@ final class BundleVectors {
         var inner = VectorBundle.of(VectorBundle.good());
         return Stream.of(
                 unsigned(),
+                unsignedTranslation(),
                 odd(
                         "unknown-file",
                         "A file of a name that no bundle has, which nobody checks.",
@@ -191,6 +198,16 @@ final class BundleVectors {
                         "The certificate is no PDF.",
                         "OTHER_CONTENT",
                         files -> files.put("label.pdf", "nothing".getBytes(UTF_8))));
+    }
+
+    private static Vector unsignedTranslation() {
+        var files = VectorBundle.inSeveralLanguages();
+        files.put("label.de.pdf", VectorPaper.unsigned("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"));
+        return bundle(
+                "unsigned-translation",
+                "The certificate is signed, and in the place of the German one lies a sheet with a code on it.",
+                files,
+                Expected.badSignature("UNSIGNED"));
     }
 
     private static Vector unsigned() {

@@ -35,6 +35,15 @@ final class VectorBundle {
         return files;
     }
 
+    /** The same with certificates. */
+    static Map<String, byte[]> inSeveralLanguages() {
+        var files = good();
+        var paper = VectorPaper.of(CanonicalJson.of(VectorLabel.facts()).text(), VectorLabel.jwt());
+        files.put("label.pdf", paper);
+        files.put("label.de.pdf", paper);
+        return files;
+    }
+
     /** That the log has the good label since two seconds after its issue. */
     static String proof() {
         return VectorLog.proof(VectorLabel.facts(), VectorLabel.jwt(), Instant.parse("2026-03-02T10:15:02Z"));
@@ -85,5 +94,14 @@ final class VectorBundle {
 
     private static byte[] text(String bytes) {
         return bytes.getBytes(ISO_8859_1);
+    }
+
+    /** A good one with that many pictures. */
+    static Map<String, byte[]> withPictures(int count, byte[] picture) {
+        var files = good();
+        for (var width = 1; width <= count; width++) {
+            files.put("label-" + width + "mm.png", picture);
+        }
+        return files;
     }
 }
