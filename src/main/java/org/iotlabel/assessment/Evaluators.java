@@ -24,16 +24,7 @@ public class Evaluators {
         this.clock = clock;
     }
 
-    /** The people who accepted to evaluate an attestation, in whatever revision, also those who gave it up. */
-    public Set<UUID> everInvolved(UUID attestation) {
-        List<?> principals = entities.createNativeQuery(
-                        "SELECT principal FROM evaluation_actor WHERE attestation = :attestation", UUID.class)
-                .setParameter("attestation", attestation)
-                .getResultList();
-        return principals.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Those of the attestations that this person ever accepted to evaluate. */
+    /** Those of the attestations that this person ever accepted to evaluate, in whatever revision, also where they gave it up. */
     public Set<UUID> involving(UUID principal, Collection<UUID> attestations) {
         List<?> involved = entities.createNativeQuery(
                         "SELECT attestation FROM evaluation_actor WHERE principal = :principal"
