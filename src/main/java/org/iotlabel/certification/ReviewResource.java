@@ -61,8 +61,8 @@ class ReviewResource {
         var page = attestations.in(List.of(AttestationState.EVALUATED, AttestationState.IN_REVIEW), request);
         var open = reviews.open(page.items().stream().map(Attestation::id).toList());
         var offered = actions.of(page.items());
-        return page.map(waiting ->
-                DeskLine.of(waiting, open.get(waiting.id()), offered.getOrDefault(waiting.id(), List.of())));
+        return page.map(
+                waiting -> DeskLine.of(waiting, open.get(waiting.id()), offered.getOrDefault(waiting.id(), List.of())));
     }
 
     @POST

@@ -46,8 +46,7 @@ class WorkbenchScriptTest {
             assertEquals("FAIL Port 23 is open.", written(browser));
             assertTrue(shown(browser, "overtaken"));
             assertEquals(
-                    AssessmentFixture.WORDS,
-                    text(browser, "document.querySelector('#overtaken .said').textContent"));
+                    AssessmentFixture.WORDS, text(browser, "document.querySelector('#overtaken .said').textContent"));
             browser.evaluate("document.querySelector('#overtaken button').click(); 0");
             assertEquals("PASS " + AssessmentFixture.WORDS, written(browser));
             open(browser, seat);
@@ -61,8 +60,8 @@ class WorkbenchScriptTest {
     }
 
     private static void press(Chromium browser, String key) throws Exception {
-        browser.evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '" + key
-                + "', bubbles: true })); 0");
+        browser.evaluate(
+                "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '" + key + "', bubbles: true })); 0");
     }
 
     private static boolean shown(Chromium browser, String notice) throws Exception {
