@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,13 +24,16 @@ public class Evaluators {
         this.clock = clock;
     }
 
-    /** The people who accepted to evaluate an attestation, in whatever revision, also those who gave it up. */
-    public Set<UUID> everInvolved(UUID attestation) {
-        List<?> principals = entities.createNativeQuery(
-                        "SELECT principal FROM evaluation_actor WHERE attestation = :attestation", UUID.class)
-                .setParameter("attestation", attestation)
+    /** Those of the attestations that this person ever accepted to evaluate, in whatever revision, also where they gave it up. */
+    public Set<UUID> involving(UUID principal, Collection<UUID> attestations) {
+        List<?> involved = entities.createNativeQuery(
+                        "SELECT attestation FROM evaluation_actor WHERE principal = :principal"
+                                + " AND attestation IN (:attestations)",
+                        UUID.class)
+                .setParameter("principal", principal)
+                .setParameter("attestations", attestations)
                 .getResultList();
-        return principals.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
+        return involved.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -3,7 +3,12 @@ package org.iotlabel.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.problem.Action;
@@ -21,8 +26,14 @@ class ReviewActions {
         this.next = next;
     }
 
-    List<Action> of(Attestation attestation) {
-        return List.of(Action.of("review", "POST", "/api/v1/reviews", law.whyNotOpen(attestation)));
+    /** For each of those that wait, whether to take it in hand. */
+    Map<UUID, List<Action>> of(Collection<Attestation> waiting) {
+        var obstacles = law.whyNotOpen(waiting);
+        return waiting.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Attestation::id,
+                        one -> List.of(Action.of(
+                                "review", "POST", "/api/v1/reviews", Optional.ofNullable(obstacles.get(one.id()))))));
     }
 
     List<Action> of(Dossier dossier) {

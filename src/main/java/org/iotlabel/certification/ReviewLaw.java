@@ -4,7 +4,11 @@ import static org.iotlabel.party.Role.CERTIFIER;
 import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.iotlabel.assessment.Evaluations;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.AttestationState;
@@ -28,9 +32,21 @@ class ReviewLaw {
     }
 
     Optional<Problem> whyNotOpen(Attestation attestation) {
-        return whyNotCertifier()
-                .or(() -> attestation.whyNot(AttestationState.IN_REVIEW))
-                .or(() -> impartiality.whyNot(attestation));
+        return whyNotTaken(attestation).or(() -> impartiality.whyNot(attestation));
+    }
+
+    /** The same for each of some, asked at once; nothing for one that the caller can open. */
+    Map<UUID, Problem> whyNotOpen(Collection<Attestation> attestations) {
+        var obstacles = new HashMap<UUID, Problem>();
+        attestations.forEach(one -> whyNotTaken(one).ifPresent(problem -> obstacles.put(one.id(), problem)));
+        obstacles.putAll(impartiality.obstacles(attestations.stream()
+                .filter(one -> !obstacles.containsKey(one.id()))
+                .toList()));
+        return obstacles;
+    }
+
+    private Optional<Problem> whyNotTaken(Attestation attestation) {
+        return whyNotCertifier().or(() -> attestation.whyNot(AttestationState.IN_REVIEW));
     }
 
     /** What stands against each way to end a review; what they have in common is asked of the database once. */

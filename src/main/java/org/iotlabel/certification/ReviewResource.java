@@ -60,7 +60,9 @@ class ReviewResource {
     public Page<DeskLine> list(@BeanParam @Valid PageRequest request) {
         var page = attestations.in(List.of(AttestationState.EVALUATED, AttestationState.IN_REVIEW), request);
         var open = reviews.open(page.items().stream().map(Attestation::id).toList());
-        return page.map(waiting -> DeskLine.of(waiting, open.get(waiting.id()), actions.of(waiting)));
+        var offered = actions.of(page.items());
+        return page.map(
+                waiting -> DeskLine.of(waiting, open.get(waiting.id()), offered.getOrDefault(waiting.id(), List.of())));
     }
 
     @POST

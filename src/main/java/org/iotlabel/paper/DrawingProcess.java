@@ -113,6 +113,9 @@ final class DrawingProcess {
     private static Drawing read(InputStream from) throws IOException {
         var bytes = from.readNBytes(LARGEST_ANSWER);
         try (var answer = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (answer.readInt() != PageDrawing.MARK) {
+                return Drawing.NotDrawn.UNREADABLE;
+            }
             var page = answer.readInt();
             var pages = answer.readInt();
             var png = answer.readNBytes(answer.readInt());

@@ -20,6 +20,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * ends with that process, which {@link DrawingProcess} starts with little memory and kills when its time is over.
  */
 final class PageDrawing {
+    /** With which an answer begins; what the Java runtime itself has to say comes by the same way. */
+    static final int MARK = 0x50414745;
+
     /** Of a picture, in dots; enough for a page of A4 at 150 dots an inch. */
     private static final float LONGEST_SIDE = 1754;
 
@@ -46,6 +49,7 @@ final class PageDrawing {
         var png = new ByteArrayOutputStream();
         ImageIO.write(draw(document, page - 1), "png", png);
         var out = new DataOutputStream(to);
+        out.writeInt(MARK);
         out.writeInt(page);
         out.writeInt(document.getNumberOfPages());
         out.writeInt(png.size());

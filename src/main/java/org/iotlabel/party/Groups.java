@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of companies, by the names that organisations give them, and those they have left. */
@@ -26,21 +29,25 @@ class Groups {
         }
     }
 
-    /** All that name a group which that organisation names too, now or after the time given; itself among them. */
-    Set<UUID> sameGroup(UUID organisation, Instant cutOff) {
-        return Set.copyOf(entities.createQuery("""
-                        select o.id from Organisation o
-                        where o.groupKey in (select s.groupKey from Organisation s where s.id = :organisation)
-                            or o.groupKey in (select f.groupKey from FormerGroup f
-                                where f.organisation = :organisation and f.leftAt > :cutOff)
-                        union select g.organisation from FormerGroup g
-                        where g.leftAt > :cutOff
-                            and (g.groupKey in (select s.groupKey from Organisation s where s.id = :organisation)
-                                or g.groupKey in (select f.groupKey from FormerGroup f
-                                    where f.organisation = :organisation and f.leftAt > :cutOff))
-                        """, UUID.class)
-                .setParameter("organisation", organisation)
+    /** For each of the organisations, all that name a group which it names too, now or after the time given; itself among them. */
+    Map<UUID, Set<UUID>> sameGroup(Collection<UUID> organisations, Instant cutOff) {
+        return entities.createQuery("""
+                        select s.id, o.id from Organisation s join Organisation o on o.groupKey = s.groupKey
+                        where s.id in :organisations
+                        union select s.id, g.organisation from Organisation s
+                            join FormerGroup g on g.groupKey = s.groupKey
+                        where s.id in :organisations and g.leftAt > :cutOff
+                        union select f.organisation, o.id from FormerGroup f
+                            join Organisation o on o.groupKey = f.groupKey
+                        where f.organisation in :organisations and f.leftAt > :cutOff
+                        union select f.organisation, g.organisation from FormerGroup f
+                            join FormerGroup g on g.groupKey = f.groupKey
+                        where f.organisation in :organisations and f.leftAt > :cutOff and g.leftAt > :cutOff
+                        """, Object[].class)
+                .setParameter("organisations", organisations)
                 .setParameter("cutOff", cutOff)
-                .getResultList());
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        pair -> (UUID) pair[0], Collectors.mapping(pair -> (UUID) pair[1], Collectors.toSet())));
     }
 }

@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What binds those who judge to those whom they judge: memberships here, and declared relations. */
 @ApplicationScoped
@@ -36,46 +37,23 @@ public class Relations {
      * @return each reason once, in the order of the enum; empty where nothing forbids it
      */
     public List<Conflict> conflict(UUID person, UUID organisation, UUID vendor, Instant at) {
-        var cutOff = at.minus(COUNTS);
-        var day = LocalDate.ofInstant(cutOff, ZoneOffset.UTC);
-        var found = EnumSet.noneOf(Conflict.class);
-        var group = groups.sameGroup(vendor, cutOff);
-        var known = declared.touching(person, List.of(organisation, vendor));
-        var side = sideOf(vendor, group, day, known);
-        if (organisation.equals(vendor)) {
-            found.add(Conflict.MEMBERSHIP);
-        } else if (group.contains(organisation)) {
-            found.add(Conflict.GROUP);
-        }
-        for (var joined : memberOf(person, cutOff)) {
-            if (joined.equals(vendor)) {
-                found.add(Conflict.MEMBERSHIP);
-            } else if (side.contains(joined) && !joined.equals(organisation)) {
-                found.add(Conflict.GROUP);
-            }
-        }
-        known.stream()
-                .filter(relation -> person.equals(relation.person())
-                        ? side.contains(relation.counterpart())
-                        : relation.isOf(organisation) && side.contains(relation.across(organisation)))
-                .filter(relation -> relation.countsAfter(day))
-                .map(relation -> relation.kind().conflict())
-                .forEach(found::add);
-        return List.copyOf(found);
+        return conflicts(person, organisation, Set.of(vendor), at).getOrDefault(vendor, List.of());
     }
 
-    private static Set<UUID> sideOf(UUID vendor, Set<UUID> group, LocalDate day, List<DeclaredRelation> known) {
-        var side = new HashSet<>(group);
-        known.stream()
-                .filter(relation -> relation.isOf(vendor) && relation.countsAfter(day))
-                .filter(relation -> switch (relation.kind()) {
-                    case GROUP, OWNERSHIP -> true;
-                    case EMPLOYMENT, CONSULTANCY -> false;
-                })
-                .map(relation -> relation.across(vendor))
-                .forEach(side::add);
-        side.add(vendor);
-        return side;
+    /** The same with each of some vendors, asked at once. */
+    public Map<UUID, List<Conflict>> conflicts(UUID person, UUID organisation, Set<UUID> vendors, Instant at) {
+        var cutOff = at.minus(COUNTS);
+        var sides = Stream.concat(vendors.stream(), Stream.of(organisation)).collect(Collectors.toSet());
+        var bonds = new Bonds(
+                person,
+                organisation,
+                declared.touching(person, sides),
+                memberOf(person, cutOff),
+                LocalDate.ofInstant(cutOff, ZoneOffset.UTC));
+        var found = groups.sameGroup(vendors, cutOff);
+        return vendors.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        vendor -> vendor, vendor -> bonds.with(vendor, found.getOrDefault(vendor, Set.of()))));
     }
 
     private List<UUID> memberOf(UUID person, Instant cutOff) {

@@ -73,7 +73,8 @@ class AssessmentApiTest {
                 .body("file.score.level", is(0));
         assertEquals("IN_EVALUATION", given.state());
         seat.get("evidence").statusCode(200).body("fileName", hasItem("test-report.md"));
-        assertEquals(Set.of(seat.person().id()), evaluators.everInvolved(given.attestation.id));
+        var attestation = given.attestation.id;
+        assertEquals(Set.of(attestation), evaluators.involving(seat.person().id(), Set.of(attestation)));
         seat.post("acceptance").statusCode(409).body("allowed", contains("SEALED", "DECLINED", "CANCELLED"));
     }
 

@@ -81,7 +81,7 @@ class SchemeLabelPagesTest {
     void the_search_keeps_its_words_and_no_page_takes_more_than_twelve_statements() {
         var label = LabelFixture.issued(relay);
         var browser = new TestBrowser(label.certifier);
-        var list = browser.open("/portal/scheme/labels?q=no such \"thing&state=SUSPENDED");
+        var list = browser.open("/portal/scheme/labels?q=no+such+%22thing&state=SUSPENDED");
         assertEquals("no such \"thing", list.select("#q").val());
         assertEquals("Suspended", list.select(".filters [aria-current]").text());
         assertTrue(list.select(".filters a").first().attr("href").contains("q=no+such+%22thing"));
