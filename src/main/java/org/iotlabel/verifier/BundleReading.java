@@ -17,6 +17,9 @@ final class BundleReading {
     /** Only codes were read on something that people look at. */
     private static final String CODE_ONLY = "CODE_ONLY";
 
+    /** Ours have five. */
+    private static final int MOST_PICTURES = 12;
+
     private final Trust trust;
     private final Records outside;
 
@@ -34,13 +37,18 @@ final class BundleReading {
             throw new Refused(Reason.UNREADABLE, "NO_CREDENTIAL", "The bundle holds no label.jwt.");
         }
         files.forEach(BundleName::require);
+        var drawn = names(files, FileKind.PICTURE);
+        // Each takes about a second to read, and a hundred of them fit into a megabyte.
+        if (drawn.size() > MOST_PICTURES) {
+            throw new Refused(
+                    Reason.UNREADABLE, "TOO_LARGE", "The bundle holds more pictures than any bundle of a label.");
+        }
         var label = opening.open(Artefacts.of(credential), now).label();
         label.facts().ifPresent(facts -> requireNamed(files, facts));
         var signed = label;
         for (var file : files.values()) {
             signed = together(signed, file, opening, now);
         }
-        var drawn = names(files, FileKind.PICTURE);
         var shown = names(files, FileKind.DRAWING);
         // Nothing binds the guide to the label: whoever packs a bundle writes what they like there.
         var unseen = Stream.concat(shown.stream(), files.keySet().stream().filter(BundleName.GUIDE::isNamed))

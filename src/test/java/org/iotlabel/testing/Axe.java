@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.iotlabel.vectors.Chromium;
+import org.iotlabel.vectors.DevTools;
 
 /**
  * What axe-core and a ruler find wrong with a page in a real browser: the rules of WCAG 2.2 up to AA that a program can check,
@@ -22,10 +23,14 @@ public final class Axe {
     private static final String OVERHANG =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-    private final Chromium browser;
+    private final DevTools browser;
     private final String script;
 
     public Axe(Chromium browser) {
+        this(browser.page());
+    }
+
+    public Axe(DevTools browser) {
         this.browser = browser;
         try (var file = Axe.class.getResourceAsStream("/axe.min.js")) {
             this.script = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
@@ -36,9 +41,15 @@ public final class Axe {
 
     /** What is wrong at an address, in the light and in the dark; nothing where it is well. */
     public List<String> faults(String address) throws Exception {
-        var faults = new ArrayList<String>();
         browser.look(WIDE, false);
         browser.go(address);
+        return faultsHere(address);
+    }
+
+    /** What is wrong with the page that is there, which afterwards looks as before. */
+    public List<String> faultsHere(String address) throws Exception {
+        var faults = new ArrayList<String>();
+        browser.look(WIDE, false);
         browser.evaluate(script + "; 0");
         faults.addAll(violations(address + " wide and light"));
         browser.look(NARROW, true);
@@ -47,6 +58,8 @@ public final class Axe {
         browser.look(HALF_OF_WIDE, false);
         browser.evaluate("document.documentElement.style.fontSize = '200%'; 0");
         faults.addAll(overhang(address + " with large letters"));
+        browser.evaluate("document.documentElement.style.removeProperty('font-size'); 0");
+        browser.look(WIDE, false);
         return faults;
     }
 

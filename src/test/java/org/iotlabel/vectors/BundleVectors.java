@@ -72,6 +72,7 @@ final class BundleVectors {
         var pictures = VectorBundle.good();
         // As far as anybody can tell, it may say level 3 around the true code.
         pictures.put("label.png", VectorPictures.code("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"));
+        var many = VectorBundle.withPictures(13, pictures.get("label.png"));
         var drawing = VectorBundle.good();
         drawing.put(
                 "label.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Level 3</text></svg>".getBytes(UTF_8));
@@ -83,6 +84,11 @@ final class BundleVectors {
                         "Of the pictures only the codes are checked, and the answer says so.",
                         pictures,
                         careful),
+                bundle(
+                        "too-many-pictures",
+                        "It holds more pictures than any bundle, each of which takes its time.",
+                        many,
+                        unopened(VerdictCode.UNKNOWN_LABEL, Reason.UNREADABLE, "TOO_LARGE")),
                 bundle("drawing", "A drawing cannot be checked, and the answer says so.", drawing, careful),
                 bundle(
                                 "baseline-inside",

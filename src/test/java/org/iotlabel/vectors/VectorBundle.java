@@ -95,4 +95,13 @@ final class VectorBundle {
     private static byte[] text(String bytes) {
         return bytes.getBytes(ISO_8859_1);
     }
+
+    /** A good one with that many pictures. */
+    static Map<String, byte[]> withPictures(int count, byte[] picture) {
+        var files = good();
+        for (var width = 1; width <= count; width++) {
+            files.put("label-" + width + "mm.png", picture);
+        }
+        return files;
+    }
 }
