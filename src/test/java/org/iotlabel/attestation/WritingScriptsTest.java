@@ -204,7 +204,8 @@ class WritingScriptsTest {
         until("document.querySelector('.done') !== null");
         assertEquals(
                 "one.txt two.txt",
-                browser.evaluate("[...document.querySelectorAll('#pieces a')].map(one => one.innerText).sort().join(' ')")
+                browser.evaluate(
+                                "[...document.querySelectorAll('#pieces a')].map(one => one.innerText).sort().join(' ')")
                         .asText());
     }
 
