@@ -71,7 +71,7 @@ public class IssuedLabels {
                 label.vendor(),
                 label.support().until(),
                 label.supersededBy().orElse(null),
-                label.languages(),
+                label.statement().languages(),
                 integrity.holds(label));
     }
 }

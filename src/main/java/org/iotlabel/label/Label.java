@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.problem.Problem;
@@ -84,9 +83,6 @@ class Label {
     @Nullable
     private Instant documentedAt;
 
-    @Column(updatable = false)
-    private String certificateLanguages;
-
     @OneToMany(mappedBy = "label", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<LabelMove> history = new ArrayList<>();
@@ -105,12 +101,11 @@ class Label {
         this.product = draft.product();
         this.vendor = draft.vendor();
         this.facts = draft.facts().canonical().bytes();
-        this.statement = new SignedStatement(draft.input());
+        this.statement = new SignedStatement(draft.input(), draft.languages());
         this.place = draft.place();
         this.decidedAt = draft.decidedAt();
         this.validUntil = draft.facts().validUntil();
         this.support = new PromisedSupport(draft.facts().product().supportUntil());
-        this.certificateLanguages = CertificateLanguages.written(draft.languages());
         this.reservedAt = at;
         this.since = at;
         this.state = LabelState.ISSUING;
@@ -236,16 +231,6 @@ class Label {
 
     Optional<Serial> supersededBy() {
         return Optional.ofNullable(supersededBy).map(Serial::new);
-    }
-
-    /** In which languages beside English there is a certificate of it, for good. */
-    List<Locale> languages() {
-        return CertificateLanguages.read(certificateLanguages);
-    }
-
-    /** Whether it has, or will have, a document of that name. */
-    boolean has(LabelDocumentName name) {
-        return name.translatedInto().map(languages()::contains).orElse(true);
     }
 
     boolean isDocumented() {

@@ -82,6 +82,11 @@ enum LabelDocumentName {
                 .findAny();
     }
 
+    /** Whether a label has, or will have, one. */
+    boolean isOf(Label label) {
+        return translatedInto().map(label.statement().languages()::contains).orElse(true);
+    }
+
     /** Whether a further edition brings another one, because it is signed or holds what is. */
     boolean isIssuedAgain() {
         return switch (this) {

@@ -27,7 +27,7 @@ record LabelEditionView(int number, Instant at, @Nullable String lostKey, Map<St
         var at = "/api/v1/labels/" + label.serial().value() + "/editions/" + number + "/";
         var links = new TreeMap<String, String>();
         Arrays.stream(LabelDocumentName.values())
-                .filter(label::has)
+                .filter(name -> name.isOf(label))
                 .forEach(name -> links.put(name.fileName(), at + name.fileName()));
         LabelProofResource.FILES.forEach(name -> links.put(name, at + name));
         return links;

@@ -33,7 +33,7 @@ record LabelSources(int edition, byte[] json, String jwt, BaselineDocument basel
                 label.facts(),
                 label.statement().jwt().orElseThrow(),
                 baseline.document(),
-                label.languages());
+                label.statement().languages());
     }
 
     /** The same for the edition that comes next, with another credential. */

@@ -65,7 +65,7 @@ record LabelView(
         var at = "/api/v1/labels/" + label.serial().value();
         var links = new TreeMap<String, String>();
         Arrays.stream(LabelDocumentName.values())
-                .filter(label::has)
+                .filter(name -> name.isOf(label))
                 .forEach(name -> links.put(name.fileName(), at + "/" + name.fileName()));
         links.put("bundle.zip", at + "/bundle.zip");
         LabelProofResource.FILES.forEach(name -> links.put(name, at + "/" + name));

@@ -1,6 +1,9 @@
 package org.iotlabel.label;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.iotlabel.signing.SigningInput;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +21,28 @@ class SignedStatement {
 
     private int edition = 1;
 
+    @Column(updatable = false)
+    private String certificateLanguages;
+
     @Nullable
     private String credential;
 
     @SuppressWarnings("NullAway.Init")
     protected SignedStatement() {}
 
-    SignedStatement(SigningInput input) {
+    SignedStatement(SigningInput input, List<Locale> languages) {
         this.signingInput = input.text();
+        this.certificateLanguages = CertificateLanguages.written(languages);
     }
 
     /** What is or was signed first, to the byte. */
     SigningInput input() {
         return new SigningInput(signingInput);
+    }
+
+    /** In which languages beside English there is a certificate that shows it, for good. */
+    List<Locale> languages() {
+        return CertificateLanguages.read(certificateLanguages);
     }
 
     /** Takes the first signature. */

@@ -208,18 +208,6 @@ interface BaselineMessages {
     String translated();
 
     @Message
-    String everyDevice();
-
-    @Message
-    String bothSo(String one, String other);
-
-    @Message
-    String eitherSo(String one, String other);
-
-    @Message
-    String notSo(String condition);
-
-    @Message
     String others();
 
     @Message

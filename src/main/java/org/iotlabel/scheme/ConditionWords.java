@@ -13,12 +13,12 @@ import org.iotlabel.scheme.Applicability.Or;
 final class ConditionWords {
     private final BaselineDocument baseline;
     private final BaselineWords words;
-    private final BaselineMessages said;
+    private final ConditionMessages said;
 
     private ConditionWords(BaselineDocument baseline, Locale language) {
         this.baseline = baseline;
         this.words = BaselineWords.in(language);
-        this.said = Words.in(language, BaselineMessages.class);
+        this.said = Words.in(language, ConditionMessages.class);
     }
 
     /** In English where one of its questions was not translated. */

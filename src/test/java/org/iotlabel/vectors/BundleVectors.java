@@ -171,8 +171,16 @@ final class BundleVectors {
     private static Stream<Vector> names() {
         var inner = VectorBundle.of(VectorBundle.good());
         return Stream.of(
-                unsigned(),
-                unsignedTranslation(),
+                paper(
+                        "unsigned-paper",
+                        "In the place of the certificate lies a sheet with the code of the label on it.",
+                        VectorPaper.unsigned("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"),
+                        Expected.badSignature("UNSIGNED")),
+                bundle(
+                        "unsigned-translation",
+                        "The certificate is signed, and in the place of the German one lies a sheet with a code on it.",
+                        VectorBundle.inSeveralLanguages(VectorPaper.unsigned("HTTPS://LABEL.EXAMPLE/4K7M2QWXY")),
+                        Expected.badSignature("UNSIGNED")),
                 odd(
                         "unknown-file",
                         "A file of a name that no bundle has, which nobody checks.",
@@ -198,26 +206,6 @@ final class BundleVectors {
                         "The certificate is no PDF.",
                         "OTHER_CONTENT",
                         files -> files.put("label.pdf", "nothing".getBytes(UTF_8))));
-    }
-
-    private static Vector unsignedTranslation() {
-        var files = VectorBundle.inSeveralLanguages();
-        files.put("label.de.pdf", VectorPaper.unsigned("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"));
-        return bundle(
-                "unsigned-translation",
-                "The certificate is signed, and in the place of the German one lies a sheet with a code on it.",
-                files,
-                Expected.badSignature("UNSIGNED"));
-    }
-
-    private static Vector unsigned() {
-        var files = VectorBundle.good();
-        files.put("label.pdf", VectorPaper.unsigned("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"));
-        return bundle(
-                "unsigned-paper",
-                "In the place of the certificate lies a sheet with the code of the label on it.",
-                files,
-                Expected.badSignature("UNSIGNED"));
     }
 
     private static Vector odd(String id, String description, String detail, Consumer<Map<String, byte[]>> change) {

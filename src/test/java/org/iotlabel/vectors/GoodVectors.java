@@ -126,7 +126,7 @@ final class GoodVectors {
                                 "good/bundle-in-several-languages",
                                 "A bundle with the certificate in German beside the English one.",
                                 "bundle.zip",
-                                VectorBundle.of(VectorBundle.inSeveralLanguages()),
+                                VectorBundle.of(VectorBundle.inSeveralLanguages(VectorBundle.paper())),
                                 valid().logged())
                         .without("status-1.jwt"));
     }

@@ -35,13 +35,17 @@ final class VectorBundle {
         return files;
     }
 
-    /** The same with certificates. */
-    static Map<String, byte[]> inSeveralLanguages() {
+    /** The same with a certificate, and this in the place of the German one. */
+    static Map<String, byte[]> inSeveralLanguages(byte[] german) {
         var files = good();
-        var paper = VectorPaper.of(CanonicalJson.of(VectorLabel.facts()).text(), VectorLabel.jwt());
-        files.put("label.pdf", paper);
-        files.put("label.de.pdf", paper);
+        files.put("label.pdf", paper());
+        files.put("label.de.pdf", german);
         return files;
+    }
+
+    /** The certificate of the good label. */
+    static byte[] paper() {
+        return VectorPaper.of(CanonicalJson.of(VectorLabel.facts()).text(), VectorLabel.jwt());
     }
 
     /** That the log has the good label since two seconds after its issue. */
