@@ -43,9 +43,9 @@ class AssessmentAnswer {
     }
 
     private List<Change> changes(Examination examination) {
-        var number = examination.revision().number();
-        return number == 1
+        var revision = examination.revision();
+        return revision.number() == 1
                 ? List.of()
-                : attestations.changes(examination.attestation().id(), number - 1, number);
+                : attestations.changes(examination.attestation().id(), revision.number() - 1, revision);
     }
 }

@@ -46,11 +46,11 @@ class AssessmentFile {
     Examination open(UUID id) {
         var assessment =
                 assessments.ofAssessor(id, caller.principal(), bodies()).orElseThrow(Problem::notFound);
-        var attestation = attestations.read(assessment.attestation());
-        var revision = attestations.revision(attestation.id(), assessment.revision());
+        var submitted = attestations.submitted(assessment.attestation(), assessment.revision());
+        var revision = submitted.revision();
         return new Examination(
                 assessment,
-                attestation,
+                submitted.attestation(),
                 revision,
                 baselines.of(revision.snapshot().baseline().version()),
                 questions.ofAssessment(id));

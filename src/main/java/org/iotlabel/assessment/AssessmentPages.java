@@ -90,7 +90,8 @@ class AssessmentPages {
     @May(ASSESSOR)
     @Operation(hidden = true)
     public RestResponse<byte[]> acceptance(UUID id) {
-        return desk.show(acceptance(id, Form.at(Desk.version(door.read(id)))));
+        var answer = door.read(id);
+        return desk.show(acceptance(answer.getEntity(), Form.at(Desk.version(answer))));
     }
 
     @POST
@@ -105,7 +106,7 @@ class AssessmentPages {
                     door.accept(id, sent.ifMatch());
                     return Done.CONFIRMED.at(AssessmentSection.at(id));
                 },
-                form -> acceptance(id, form));
+                form -> acceptance(door.read(id).getEntity(), form));
     }
 
     @GET
@@ -113,7 +114,8 @@ class AssessmentPages {
     @May(ASSESSOR)
     @Operation(hidden = true)
     public RestResponse<byte[]> declination(UUID id) {
-        return desk.show(declination(id, Form.at(Desk.version(door.read(id)))));
+        var answer = door.read(id);
+        return desk.show(declination(answer.getEntity(), Form.at(Desk.version(answer))));
     }
 
     @POST
@@ -128,13 +130,12 @@ class AssessmentPages {
                     door.decline(id, bodies.read(sent, Declination.class), sent.ifMatch());
                     return Done.CONFIRMED.at(AssessmentSection.at(id));
                 },
-                form -> declination(id, form));
+                form -> declination(door.read(id).getEntity(), form));
     }
 
-    private FormPage acceptance(UUID id, Form form) {
+    private static FormPage acceptance(AssessmentView view, Form form) {
         var words = AssessmentSection.messages();
-        var view = door.read(id).getEntity();
-        var here = AssessmentSection.at(id);
+        var here = AssessmentSection.at(view.id());
         return new FormPage(
                 words.acceptTitle(view.product().model()),
                 words.acceptLead(),
@@ -146,10 +147,9 @@ class AssessmentPages {
                 Workbench.whyNot(view.actions(), "acceptance"));
     }
 
-    private FormPage declination(UUID id, Form form) {
+    private static FormPage declination(AssessmentView view, Form form) {
         var words = AssessmentSection.messages();
-        var view = door.read(id).getEntity();
-        var here = AssessmentSection.at(id);
+        var here = AssessmentSection.at(view.id());
         var why = form.prose("/reason", words.reason()).most(2000);
         return new FormPage(
                 words.declineTitle(view.product().model()),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +26,7 @@ import org.iotlabel.desk.SentFile;
 import org.iotlabel.evidence.EvidenceUpload;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The pages where an assessor reads evidence and brings some. */
 @Path(AssessmentSection.PATH + "/{id}/evidence")
@@ -32,11 +34,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ExhibitPages {
     private final Exhibition exhibition;
     private final EvidenceResource evidence;
+    private final ShownExhibit shown;
     private final Desk desk;
 
-    ExhibitPages(Exhibition exhibition, EvidenceResource evidence, Desk desk) {
+    ExhibitPages(Exhibition exhibition, EvidenceResource evidence, ShownExhibit shown, Desk desk) {
         this.exhibition = exhibition;
         this.evidence = evidence;
+        this.shown = shown;
         this.desk = desk;
     }
 
@@ -82,8 +86,13 @@ class ExhibitPages {
     @Produces(MediaType.WILDCARD)
     @May(ASSESSOR)
     @Operation(hidden = true)
-    public Response view(UUID id, UUID evidence) {
-        return ShownExhibit.of(this.evidence.reading(id, evidence));
+    public Response view(
+            UUID id,
+            UUID evidence,
+            @QueryParam(OpenedExhibit.PAGE) @Nullable Integer page,
+            @QueryParam(OpenedExhibit.WRITTEN) @Nullable Boolean written) {
+        var reading = this.evidence.reading(id, evidence);
+        return shown.of(reading, OpenedExhibit.Wish.page(page), Boolean.TRUE.equals(written));
     }
 
     private TemplateInstance again(UUID id, Form form) {

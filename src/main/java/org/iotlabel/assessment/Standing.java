@@ -2,6 +2,7 @@ package org.iotlabel.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.AttestationProgress;
@@ -53,18 +54,34 @@ class Standing {
                         "You or your body are related to the vendor, or were within two years; please decline."));
     }
 
+    /** Why the accreditation of one of these does not cover a case today; empty where those of all do. */
+    Optional<Problem> whyNotAllCovered(List<Evaluator> evaluators, Snapshot snapshot) {
+        var bodies = evaluators.stream().map(Evaluator::organisation).toList();
+        var covered = accreditations.covering(bodies, work(snapshot));
+        return evaluators.stream()
+                .filter(one -> !covered.contains(one.organisation()))
+                .findFirst()
+                .map(Standing::uncovered);
+    }
+
     private Optional<Problem> whyNotCovered(Evaluator evaluator, Snapshot snapshot) {
-        return accreditations.covers(
-                        evaluator.organisation(),
-                        snapshot.description().category().name(),
-                        snapshot.baseline().version(),
-                        snapshot.level(),
-                        clock.instant())
+        return accreditations.covers(evaluator.organisation(), work(snapshot))
                 ? Optional.empty()
-                : Optional.of(
-                        new Problem(
-                                AssessmentProblem.NOT_ACCREDITED,
-                                "The accreditation of " + evaluator.organisationName()
-                                        + " does not cover this case today; nothing is lost, and it goes on when it does again."));
+                : Optional.of(uncovered(evaluator));
+    }
+
+    private Accreditations.Work work(Snapshot snapshot) {
+        return new Accreditations.Work(
+                snapshot.description().category().name(),
+                snapshot.baseline().version(),
+                snapshot.level(),
+                clock.instant());
+    }
+
+    private static Problem uncovered(Evaluator evaluator) {
+        return new Problem(
+                AssessmentProblem.NOT_ACCREDITED,
+                "The accreditation of " + evaluator.organisationName()
+                        + " does not cover this case today; nothing is lost, and it goes on when it does again.");
     }
 }

@@ -52,7 +52,7 @@ class VendorTurnPages {
     public RestResponse<byte[]> question(UUID id, @QueryParam("requirement") @Nullable String requirement) {
         var answer = door.read(id);
         var about = Map.of("requirement", Optional.ofNullable(requirement).orElse(""));
-        return desk.show(question(id, bodies.filled(about, Desk.version(answer))));
+        return desk.show(question(answer.getEntity(), bodies.filled(about, Desk.version(answer))));
     }
 
     @POST
@@ -68,7 +68,7 @@ class VendorTurnPages {
                     var view = door.ask(id, question, sent.ifMatch()).getEntity();
                     return Done.SENT.at(after(view, question));
                 },
-                form -> question(id, form));
+                form -> question(door.read(id).getEntity(), form));
     }
 
     @GET
@@ -76,7 +76,8 @@ class VendorTurnPages {
     @May(ASSESSOR)
     @Operation(hidden = true)
     public RestResponse<byte[]> correction(UUID id) {
-        return desk.show(correction(id, Form.at(Desk.version(door.read(id)))));
+        var answer = door.read(id);
+        return desk.show(correction(answer.getEntity(), Form.at(Desk.version(answer))));
     }
 
     @POST
@@ -91,13 +92,12 @@ class VendorTurnPages {
                     door.giveBack(id, bodies.read(sent, GiveBack.class), sent.ifMatch());
                     return Done.SENT.at(AssessmentSection.at(id));
                 },
-                form -> correction(id, form));
+                form -> correction(door.read(id).getEntity(), form));
     }
 
-    private FormPage question(UUID id, Form form) {
+    private static FormPage question(AssessmentView view, Form form) {
         var words = AssessmentSection.messages();
-        var view = door.read(id).getEntity();
-        var here = AssessmentSection.at(id);
+        var here = AssessmentSection.at(view.id());
         var about = form.choice("/requirement", words.about(), options(view))
                 .optional()
                 .hint(words.aboutHint());
@@ -113,10 +113,9 @@ class VendorTurnPages {
                 Workbench.whyNot(view.actions(), "question"));
     }
 
-    private FormPage correction(UUID id, Form form) {
+    private static FormPage correction(AssessmentView view, Form form) {
         var words = AssessmentSection.messages();
-        var view = door.read(id).getEntity();
-        var here = AssessmentSection.at(id);
+        var here = AssessmentSection.at(view.id());
         var remarks = new ArrayList<Field>();
         options(view)
                 .forEach(one -> remarks.add(form.prose("/remarks/" + one.value(), one.words())

@@ -19,25 +19,28 @@ class Workbench {
     private final AssessmentFile files;
     private final AssessmentAnswer answers;
     private final Exhibits exhibits;
+    private final ExhibitViewer viewer;
     private final FormBodies bodies;
 
-    Workbench(AssessmentFile files, AssessmentAnswer answers, Exhibits exhibits, FormBodies bodies) {
+    Workbench(
+            AssessmentFile files,
+            AssessmentAnswer answers,
+            Exhibits exhibits,
+            ExhibitViewer viewer,
+            FormBodies bodies) {
         this.files = files;
         this.answers = answers;
         this.exhibits = exhibits;
+        this.viewer = viewer;
         this.bodies = bodies;
     }
 
     /**
      * What is looked at.
      *
-     * @param opened the piece of evidence that is open
+     * @param opened the piece of evidence that is to be open
      */
-    record Look(
-            UUID assessment,
-            String requirement,
-            WorkbenchFilter filter,
-            @Nullable UUID opened) {}
+    record Look(UUID assessment, String requirement, WorkbenchFilter filter, OpenedExhibit.@Nullable Wish opened) {}
 
     /** The page with what is there. */
     WorkbenchPage page(Look look, PortalFrame desk) {
@@ -61,13 +64,13 @@ class Workbench {
         var shown = whyNot.isEmpty() ? exhibits(examination, desk) : List.<Exhibit>of();
         var line = list.current();
         var form = refused == null ? form(line, Desk.version(answer)) : refused;
-        return new Laid(view, file, list, shown, desk).page(whyNot, opened(look, shown), form(list, form, shown));
+        return new Laid(view, file, list, shown, desk).page(whyNot, opened(look, list, shown), form(list, form, shown));
     }
 
     /** What lies on the bench. */
     private record Laid(
             AssessmentView view, AssessmentView.File file, WorkbenchList list, List<Exhibit> shown, PortalFrame desk) {
-        WorkbenchPage page(String whyNot, Optional<Exhibit> opened, FormPage form) {
+        WorkbenchPage page(String whyNot, Optional<OpenedExhibit> opened, FormPage form) {
             var line = list.current();
             return new WorkbenchPage(
                     view.product().model(),
@@ -115,15 +118,14 @@ class Workbench {
                 VerdictForm.of(form, exhibits.stream().map(Exhibit::option).toList()));
     }
 
-    private static Optional<Exhibit> opened(Look look, List<Exhibit> exhibits) {
-        var wanted = look.opened();
-        if (wanted == null) {
-            return Optional.empty();
-        }
-        return Optional.of(exhibits.stream()
-                .filter(one -> one.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(Problem::notFound));
+    private Optional<OpenedExhibit> opened(Look look, WorkbenchList list, List<Exhibit> exhibits) {
+        return Optional.ofNullable(look.opened()).map(wish -> {
+            var exhibit = exhibits.stream()
+                    .filter(one -> one.id().equals(wish.evidence()))
+                    .findFirst()
+                    .orElseThrow(Problem::notFound);
+            return viewer.open(exhibit, wish, list.here());
+        });
     }
 
     private static String ask(AssessmentView view, AssessmentView.Line line) {

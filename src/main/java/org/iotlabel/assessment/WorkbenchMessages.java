@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.iotlabel.attestation.Claim;
 import org.iotlabel.evidence.Confidentiality;
+import org.iotlabel.paper.Drawing;
 import org.iotlabel.scheme.Obligation;
 import org.iotlabel.scheme.Verdict;
 
@@ -87,6 +88,51 @@ interface WorkbenchMessages {
     @Message("This kind of file is not shown here. Download it, and open it with care.")
     String notShown();
 
+    @Message(
+            "{#when why}{#is TOO_LARGE}It is too large to be shown here. Download it, and open it with care."
+                    + "{#is BUSY}Other documents are being drawn. Try again in a moment."
+                    + "{#else}It cannot be drawn here: it is locked, broken or too unusual. Download it, and open it with care.{/when}")
+    String notDrawn(Drawing.NotDrawn why);
+
+    @Message("Page {page} of {pages}")
+    String page(int page, int pages);
+
+    @Message("Page {page} of {pages} of {name}")
+    String pageOf(String name, int page, int pages);
+
+    @Message("Previous page")
+    String pageBefore();
+
+    @Message("Next page")
+    String pageAfter();
+
+    @Message("Words of the page")
+    String pageWords();
+
+    @Message("Show it as it is written")
+    String asWritten();
+
+    @Message("Show it as a table, where it lists parts of software")
+    String asTable();
+
+    @Message("{#if count == 1}One part{#else}{count} parts{/if}")
+    String parts(int count);
+
+    @Message("The first {shown} of {count} parts")
+    String partsListed(int shown, int count);
+
+    @Message("Part")
+    String part();
+
+    @Message("Version")
+    String version();
+
+    @Message("Licence")
+    String licence();
+
+    @Message("Package address")
+    String purl();
+
     @Message("That you open or download a piece of evidence is recorded.")
     String readsRecorded();
 
@@ -156,6 +202,15 @@ interface WorkbenchMessages {
 
     @Message("What you typed here before and did not save is back in the form.")
     String draftRestored();
+
+    @Message("What you typed here before is back in the form. Since then another verdict was saved, with these words:")
+    String draftOvertaken();
+
+    @Message("Take what was saved")
+    String takeSaved();
+
+    @Message("Kept as a draft in this browser. Save it, so that it counts.")
+    String draftKept();
 
     @Message(
             "Which of the facts that the vendor claims did the examination confirm? Those that you leave open count as not held.")

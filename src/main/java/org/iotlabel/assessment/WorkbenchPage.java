@@ -27,7 +27,7 @@ record WorkbenchPage(
         Asked asked,
         Claimed claimed,
         List<Exhibit> exhibits,
-        Optional<Exhibit> opened,
+        Optional<OpenedExhibit> opened,
         List<QuestionLine> questions,
         Judged judged,
         String whyNot,
@@ -61,7 +61,7 @@ record WorkbenchPage(
 
     /** The address of the page with that piece of evidence open. */
     public String opening(Exhibit exhibit) {
-        return here + (here.contains("?") ? "&" : "?") + "evidence=" + exhibit.id() + "#viewer";
+        return OpenedExhibit.at(here, exhibit, "");
     }
 
     static Asked asked(AssessmentView.Line line) {

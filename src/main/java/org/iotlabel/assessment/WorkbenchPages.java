@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.assessment.OpenedExhibit.Wish;
 import org.iotlabel.assessment.VerdictCheck.WrittenVerdict;
 import org.iotlabel.assessment.Workbench.Look;
 import org.iotlabel.desk.Desk;
@@ -56,9 +57,11 @@ class WorkbenchPages {
             UUID id,
             String requirement,
             @QueryParam("show") @Nullable String show,
-            @QueryParam("evidence") @Nullable UUID evidence) {
+            @QueryParam(OpenedExhibit.EVIDENCE) @Nullable UUID evidence,
+            @QueryParam(OpenedExhibit.PAGE) @Nullable Integer page,
+            @QueryParam(OpenedExhibit.WRITTEN) @Nullable Boolean written) {
         var frame = desk.frame();
-        var look = new Look(id, requirement, WorkbenchFilter.called(show), evidence);
+        var look = new Look(id, requirement, WorkbenchFilter.called(show), Wish.of(evidence, page, written));
         return WorkbenchAssets.with(desk.show(Templates.workbench(workbench.page(look, frame), frame)));
     }
 

@@ -41,6 +41,18 @@ public class AttestationProgress {
         return attestations.findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 
+    /** One with what was sealed at a submission of it. */
+    public record Submitted(Attestation attestation, SealedRevision revision) {}
+
+    /**
+     * Reads both at once.
+     *
+     * @throws Problem NOT_FOUND where there is none of either
+     */
+    public Submitted submitted(UUID id, int number) {
+        return revisions.withAttestation(id, number).orElseThrow(Problem::notFound);
+    }
+
     /** Finds one. */
     public Optional<Attestation> find(UUID id) {
         return attestations.findByIdOptional(id);
@@ -62,8 +74,12 @@ public class AttestationProgress {
      * @throws Problem NOT_FOUND where there is none of either
      */
     public List<Change> changes(UUID id, int since, int number) {
-        return Change.between(
-                revision(id, since).bytes().tree(), revision(id, number).bytes().tree());
+        return changes(id, since, revision(id, number));
+    }
+
+    /** The same of a submission that was read already. */
+    public List<Change> changes(UUID id, int since, SealedRevision now) {
+        return Change.between(revision(id, since).bytes().tree(), now.bytes().tree());
     }
 
     /**

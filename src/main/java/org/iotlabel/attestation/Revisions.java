@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.iotlabel.attestation.AttestationProgress.Submitted;
 
 /** Everything that was ever submitted. */
 @ApplicationScoped
@@ -15,5 +16,18 @@ class Revisions implements PanacheRepositoryBase<Revision, UUID> {
 
     Optional<Revision> of(UUID attestation, int number) {
         return find("attestation = ?1 and number = ?2", attestation, number).firstResultOptional();
+    }
+
+    /** The same with the attestation that it is of. */
+    Optional<Submitted> withAttestation(UUID attestation, int number) {
+        return getEntityManager()
+                .createQuery("""
+                        select a, r from Attestation a join Revision r on r.attestation = a.id
+                        where a.id = :attestation and r.number = :number""", Object[].class)
+                .setParameter("attestation", attestation)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Submitted((Attestation) row[0], SealedRevision.of((Revision) row[1])));
     }
 }

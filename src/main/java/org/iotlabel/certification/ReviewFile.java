@@ -33,10 +33,11 @@ class ReviewFile {
     }
 
     Dossier open(Review review) {
-        var revision = attestations.revision(review.attestation(), review.revision());
+        var submitted = attestations.submitted(review.attestation(), review.revision());
+        var revision = submitted.revision();
         return new Dossier(
                 review,
-                attestations.read(review.attestation()),
+                submitted.attestation(),
                 revision,
                 evaluations.of(review.attestation(), review.revision()),
                 baselines.of(revision.snapshot().baseline().version()));

@@ -40,7 +40,7 @@ class ReviewLaw {
                 whyNotCertifier(),
                 whyNotMine(dossier.review()),
                 () -> impartiality.whyNot(dossier.attestation()),
-                () -> evaluations.whyNotDecide(dossier.attestation()));
+                () -> evaluations.whyNotDecide(dossier.attestation().id(), dossier.revision()));
     }
 
     /** Scheme owners watch over every review; a certifier reads what belongs to the one in hand. */

@@ -29,7 +29,6 @@ import org.iotlabel.desk.Sent;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.party.May;
 import org.iotlabel.problem.Problem;
-import org.iotlabel.scheme.PublishedBaselines;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The certifiers' desk for people: what waits, and each case. {@link DecidingPages} has the forms that end a review. */
@@ -40,7 +39,7 @@ class ReviewPages {
     private final DecisionTimes times;
     private final DecisionRecords decisions;
     private final AttestationProgress attestations;
-    private final PublishedBaselines baselines;
+    private final ReviewFile file;
     private final DeskNames names;
     private final FormBodies bodies;
     private final Desk desk;
@@ -50,7 +49,7 @@ class ReviewPages {
             DecisionTimes times,
             DecisionRecords decisions,
             AttestationProgress attestations,
-            PublishedBaselines baselines,
+            ReviewFile file,
             DeskNames names,
             FormBodies bodies,
             Desk desk) {
@@ -58,7 +57,7 @@ class ReviewPages {
         this.times = times;
         this.decisions = decisions;
         this.attestations = attestations;
-        this.baselines = baselines;
+        this.file = file;
         this.names = names;
         this.bodies = bodies;
         this.desk = desk;
@@ -114,8 +113,10 @@ class ReviewPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(UUID id) {
         var frame = desk.frame();
-        var view = door.read(id).getEntity();
-        var baseline = baselines.of(view.basis().baseline().version()).document();
+        // As the door to read a review does.
+        var dossier = file.open(id);
+        var view = door.view(dossier);
+        var baseline = dossier.baseline().document();
         var decision = view.state() == ReviewState.DECIDED
                 ? decisions.on(view.attestation())
                 : java.util.Optional.<Decision>empty();

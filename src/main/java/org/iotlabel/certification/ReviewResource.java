@@ -103,13 +103,15 @@ class ReviewResource {
                 .build();
     }
 
-    private ReviewView view(Dossier dossier) {
-        return ReviewView.of(dossier, changes(dossier.review()), actions.of(dossier));
+    /** The same for a page that shows it. */
+    ReviewView view(Dossier dossier) {
+        return ReviewView.of(dossier, changes(dossier), actions.of(dossier));
     }
 
-    private List<Change> changes(Review review) {
-        return review.revision() == 1
+    private List<Change> changes(Dossier dossier) {
+        var revision = dossier.revision();
+        return revision.number() == 1
                 ? List.of()
-                : attestations.changes(review.attestation(), review.revision() - 1, review.revision());
+                : attestations.changes(dossier.review().attestation(), revision.number() - 1, revision);
     }
 }

@@ -188,6 +188,6 @@ public final class Form {
                 .filter(error -> Field.isAbout(name, error.pointer()))
                 .map(FieldError::message)
                 .distinct()
-                .collect(java.util.stream.Collectors.joining("; "));
+                .collect(java.util.stream.Collectors.joining("\n"));
     }
 }

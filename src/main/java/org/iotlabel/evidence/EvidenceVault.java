@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -96,6 +97,16 @@ public class EvidenceVault {
             return found;
         });
         return opened(item);
+    }
+
+    /**
+     * Opens a piece of evidence for the machine that looks at it, such as to count its pages. Nobody read it by that: what is to
+     * be shown of it leaves by {@link #read} only.
+     *
+     * @throws Problem 404 where it is not of that case or not for that audience
+     */
+    public InputStream examine(UUID caseId, UUID id, Audience audience) {
+        return opened(find(caseId, id, audience)).content();
     }
 
     /**

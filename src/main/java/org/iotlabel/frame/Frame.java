@@ -89,7 +89,8 @@ public record Frame(Locale language, boolean chosen, String kept) {
         return new LocalForms(language).number(number);
     }
 
-    private static String ownName(Locale language) {
+    /** The name that a language gives itself. */
+    public static String ownName(Locale language) {
         var name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }

@@ -86,4 +86,7 @@ interface KeyDeskMessages {
 
     @Message("It counts as lost since {when}.")
     String lostSince(String when);
+
+    @Message("What became of the labels that it signed")
+    String whatBecame();
 }

@@ -3,10 +3,12 @@ package org.iotlabel.keys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.SignatureAlgorithm;
 
 /**
@@ -15,8 +17,12 @@ import org.iotlabel.signing.SignatureAlgorithm;
  * @param next the address of the next page of proposals; empty where there is none
  */
 record KeyDeskPage(List<Line> keys, List<Proposed> proposals, String next) {
+    /** Those by which labels and their certificates are signed. */
+    private static final Set<KeyRole> SIGN_LABELS = Set.of(KeyRole.LABEL, KeyRole.DOCUMENT);
+
     /** One key. */
-    record Line(String role, String algorithm, String kid, String state, boolean signs, List<Deed> deeds) {}
+    record Line(
+            String role, String algorithm, String kid, String state, boolean signs, boolean lost, List<Deed> deeds) {}
 
     /** One proposal. */
     record Proposed(String what, String kid, String state, String by, String reason, List<Deed> deeds) {}
@@ -43,6 +49,7 @@ record KeyDeskPage(List<Line> keys, List<Proposed> proposals, String next) {
                 key.kid(),
                 words.stateSince(words.stateWord(key.state()), desk.moment(since)),
                 key.state() == KeyState.ACTIVE,
+                key.state() == KeyState.COMPROMISED && SIGN_LABELS.contains(key.role()),
                 Deed.all(
                         Deed.of(key.actions(), "rotation", words.propose(ProposalKind.ROTATION), rotation),
                         Deed.of(

@@ -36,11 +36,16 @@ class KeyReconciliationWorkflow {
     @Transactional
     List<KeyRecord> reconcile() {
         keystore.look();
-        signing.all().stream()
-                .filter(key -> keys.called(key.kid()).isEmpty())
-                .findAny()
-                .ifPresent(_ -> recordNew());
+        var known = keys.everyOne();
+        if (signing.all().stream().allMatch(key -> isAmong(known, key))) {
+            return known.stream().map(SchemeKey::record).toList();
+        }
+        recordNew();
         return keys.everyOne().stream().map(SchemeKey::record).toList();
+    }
+
+    private static boolean isAmong(List<SchemeKey> known, SigningKey key) {
+        return known.stream().anyMatch(one -> one.kid().equals(key.kid()));
     }
 
     private void recordNew() {

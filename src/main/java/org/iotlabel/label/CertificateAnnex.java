@@ -1,5 +1,6 @@
 package org.iotlabel.label;
 
+import java.util.Locale;
 import org.iotlabel.drawing.Cut;
 import org.iotlabel.drawing.Palette;
 import org.iotlabel.paper.Paper;
@@ -8,6 +9,7 @@ import org.iotlabel.paper.Sheet.Box;
 import org.iotlabel.paper.Sheet.Style;
 import org.iotlabel.paper.Tag;
 import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.scheme.BaselineWords;
 import org.iotlabel.scheme.Requirement;
 
 /** The pages after the first: every requirement that applies to the device, and what was found of it. */
@@ -30,46 +32,49 @@ final class CertificateAnnex {
     private final Paper paper;
     private final Sheet sheet;
     private final LabelFacts facts;
+    private final CertificateWords words;
+    private final BaselineWords said;
     private float top;
 
-    CertificateAnnex(Paper paper, LabelFacts facts) {
+    CertificateAnnex(Paper paper, LabelFacts facts, Locale language) {
         this.paper = paper;
         this.sheet = paper.sheet();
         this.facts = facts;
+        this.words = CertificateWords.in(language);
+        this.said = BaselineWords.in(language);
     }
 
     void draw(BaselineDocument baseline) {
         turn();
         var heading = new Style(Cut.BOLD, 17, 21, Palette.INK, Tag.H2);
-        top = sheet.write("What was examined", heading, new Box(LEFT, top, WIDTH)) + 3;
+        top = sheet.write(words.say("annex"), heading, new Box(LEFT, top, WIDTH)) + 3;
         top = sheet.write(introduction(baseline), new Style(Cut.REGULAR, 9.5f, 13, Palette.INK), below()) + GAP;
         sheet.begin(Tag.TABLE);
         CertificateWords.asked(baseline, facts).forEach(this::row);
         sheet.end();
     }
 
-    private static String introduction(BaselineDocument baseline) {
-        return ("Each requirement of \"%s\" that applies to this device, with what it means for a buyer and what the"
-                        + " examination found. All others do not apply; label.json has the answers from which that"
-                        + " follows.")
-                .formatted(baseline.title());
+    private String introduction(BaselineDocument baseline) {
+        var title = said.title(baseline).text();
+        return (words.say("annexWhat", title) + " " + words.say("annexBinding")).strip();
     }
 
     private void row(Requirement requirement) {
-        var words = LEFT + IDS;
+        var one = said.of(requirement);
+        var left = LEFT + IDS;
         var found = LEFT + WIDTH - FINDINGS;
         var middle = WIDTH - IDS - FINDINGS - GUTTER;
         var height = Math.max(
-                sheet.height(requirement.title(), TITLE, middle) + sheet.height(requirement.consumer(), WORDS, middle),
-                3 * TITLE.leading());
+                sheet.height(one.title(), TITLE, middle) + sheet.height(one.consumer(), WORDS, middle),
+                TITLE.leading() + sheet.height(remark(requirement), QUIET, FINDINGS));
         if (top + height > BOTTOM) {
             turn();
         }
         sheet.line(Palette.ACCENT_LIGHT, 0.6f, LEFT, top - GAP / 2, LEFT + WIDTH, top - GAP / 2);
         sheet.begin(Tag.TR);
         sheet.write(requirement.id(), ID, new Box(LEFT, top, IDS));
-        var below = sheet.write(requirement.title(), TITLE, new Box(words, top, middle));
-        below = sheet.write(requirement.consumer(), WORDS, new Box(words, below, middle));
+        var below = sheet.write(one.title(), TITLE, new Box(left, top, middle));
+        below = sheet.write(one.consumer(), WORDS, new Box(left, below, middle));
         var right = sheet.write(CertificateWords.verdict(facts, requirement), TITLE, new Box(found, top, FINDINGS));
         right = sheet.write(remark(requirement), QUIET, new Box(found, right, FINDINGS));
         sheet.end();
@@ -77,11 +82,8 @@ final class CertificateAnnex {
     }
 
     private String remark(Requirement requirement) {
-        return "%s Level %d, %s."
-                .formatted(
-                        CertificateWords.remark(facts, requirement),
-                        requirement.level(),
-                        requirement.isMandatory() ? "mandatory" : "recommended");
+        var weight = requirement.isMandatory() ? "remarkMandatory" : "remarkRecommended";
+        return words.remark(facts, requirement) + " " + words.say(weight, requirement.level());
     }
 
     private void turn() {
@@ -90,7 +92,7 @@ final class CertificateAnnex {
                 "Trusted IoT Label " + facts.serial(),
                 new Style(Cut.BOLD, 12, Palette.ACCENT),
                 new Box(LEFT, 49.6f, 300));
-        sheet.writeRight("Annex, page " + paper.pageNumber(), HEAD, new Box(LEFT, 49.6f, WIDTH));
+        sheet.writeRight(words.say("annexPage", paper.pageNumber()), HEAD, new Box(LEFT, 49.6f, WIDTH));
         top = TOP;
     }
 

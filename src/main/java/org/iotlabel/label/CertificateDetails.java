@@ -18,76 +18,76 @@ final class CertificateDetails {
     private static final Style DIGEST = new Style(Cut.MONO, 7.4f, 12, Palette.INK, Tag.TD);
     private static final Style HEADING = new Style(Cut.BOLD, 9.5f, 12, Palette.ACCENT, Tag.H2);
     private static final float NAMES = 118;
+    private static final float GUTTER = 4;
     private static final float GAP = 2.4f;
     private static final float BEFORE_HEADING = 8;
     // Below some six points nobody reads; from there on, long texts are cut and say so.
     private static final float SMALLEST = 0.72f;
     private static final int LONGEST = 400;
     private static final int SHORTEST = 40;
-    private static final String CUT_OFF = "\u2026 (in full in label.json)";
 
     private final Sheet sheet;
+    private final CertificateWords words;
     private final List<Row> rows = new ArrayList<>();
 
     /** One line of the table; a heading has nothing said beside it. */
     private record Row(String name, String said, Style style) {
 
-        Row shortened(int longest) {
+        Row shortened(int longest, String cutOff) {
             return said.codePointCount(0, said.length()) <= longest
                     ? this
-                    : new Row(name, said.substring(0, said.offsetByCodePoints(0, longest)) + CUT_OFF, style);
+                    : new Row(name, said.substring(0, said.offsetByCodePoints(0, longest)) + cutOff, style);
         }
     }
 
-    CertificateDetails(Sheet sheet, LabelFacts facts, Sha256Digest digest) {
+    CertificateDetails(Sheet sheet, CertificateWords words, LabelFacts facts, Sha256Digest digest) {
         this.sheet = sheet;
+        this.words = words;
         device(facts);
         examination(facts, digest);
     }
 
     private void device(LabelFacts facts) {
         var product = facts.product();
-        heading("The device");
-        row("Kind", CertificateWords.category(product));
-        row("Versions covered", CertificateWords.versions(product));
+        heading("device");
+        row("kind", words.kind(product));
+        row("versionsCovered", words.versions(product));
         if (!product.gtins().isEmpty()) {
-            row("Trade numbers", String.join(", ", product.gtins()));
+            row("tradeNumbers", String.join(", ", product.gtins()));
         }
-        row("Maker", CertificateWords.maker(product));
-        row("Security updates", CertificateWords.updates(product.updates()));
-        row("First password", CertificateWords.password(product.defaultPassword()));
-        row("Senses", CertificateWords.senses(product));
-        row("Personal data", CertificateWords.personalData(product));
-        row("Without Internet", CertificateWords.offline(product));
+        row("maker", CertificateWords.maker(product));
+        row("updates", words.updates(product.updates()));
+        row("password", words.password(product.defaultPassword()));
+        row("senses", words.senses(product));
+        row("personalData", words.personalData(product));
+        row("offline", words.offline(product));
         var setup = product.secureSetupUrl();
         if (setup != null) {
-            row("Secure set-up", setup.toString());
+            row("setUp", setup.toString());
         }
-        row("Report a weakness", CertificateWords.reporting(product.vulnerabilityContact()));
+        row("report", words.reporting(product.vulnerabilityContact()));
     }
 
     private void examination(LabelFacts facts, Sha256Digest digest) {
-        heading("The examination");
-        row("Granted to", facts.holder());
-        row("Examined by", CertificateWords.assessors(facts.assessors()));
-        row(
-                "Decided",
-                CertificateWords.day(facts.decision().date()) + " by "
-                        + facts.issuer().name());
-        row("Label runs", CertificateWords.day(facts.validFrom()) + " to " + CertificateWords.day(facts.validUntil()));
-        row("Result", CertificateWords.result(facts));
+        heading("examination");
+        row("grantedTo", facts.holder());
+        row("examinedBy", words.assessors(facts.assessors()));
+        var day = words.day(facts.decision().date());
+        row("decided", words.say("decidedOn", day, facts.issuer().name()));
+        row("runs", words.say("runsBetween", words.day(facts.validFrom()), words.day(facts.validUntil())));
+        row("result", words.result(facts));
         var baseline = facts.baseline();
-        row("Measured against", baseline.id() + " " + baseline.version());
-        rows.add(new Row("SHA-256 of it", baseline.digest().hex(), DIGEST));
-        rows.add(new Row("SHA-256 of label.json", digest.hex(), DIGEST));
+        row("measured", baseline.id() + " " + baseline.version());
+        rows.add(new Row(words.say("digestOfBaseline"), baseline.digest().hex(), DIGEST));
+        rows.add(new Row(words.say("digestOfFacts"), digest.hex(), DIGEST));
     }
 
-    private void heading(String words) {
-        rows.add(new Row(words, "", HEADING));
+    private void heading(String phrase) {
+        rows.add(new Row(words.say(phrase), "", HEADING));
     }
 
-    private void row(String name, String said) {
-        rows.add(new Row(name, said, SAID));
+    private void row(String phrase, String said) {
+        rows.add(new Row(words.say(phrase), said, SAID));
     }
 
     /** Draws the table into the box, as large and as complete as it fits above the bottom. */
@@ -104,7 +104,7 @@ final class CertificateDetails {
         var top = box.top();
         sheet.begin(Tag.SECT);
         for (var row : rows) {
-            top = draw(row.shortened(longest), factor, box.below(top));
+            top = draw(row.shortened(longest, words.say("cutOff")), factor, box.below(top));
         }
         sheet.end();
     }
@@ -116,18 +116,18 @@ final class CertificateDetails {
         }
         sheet.begin(Tag.TABLE);
         sheet.begin(Tag.TR);
-        sheet.write(row.name(), NAME.scaled(factor), new Box(box.x(), box.top(), NAMES));
+        var named = sheet.write(row.name(), NAME.scaled(factor), new Box(box.x(), box.top(), NAMES - GUTTER));
         var said = new Box(box.x() + NAMES, box.top(), box.width() - NAMES);
-        var below = sheet.write(row.said(), row.style().scaled(factor), said) + GAP * factor;
+        var below = sheet.write(row.said(), row.style().scaled(factor), said);
         sheet.end();
         sheet.end();
-        return below;
+        return Math.max(named, below) + GAP * factor;
     }
 
     private float height(Box box, float factor, int longest) {
         var height = 0f;
         for (var row : rows) {
-            height += height(row.shortened(longest), factor, box.width()) + GAP * factor;
+            height += height(row.shortened(longest, words.say("cutOff")), factor, box.width()) + GAP * factor;
         }
         return height;
     }
@@ -135,6 +135,8 @@ final class CertificateDetails {
     private float height(Row row, float factor, float width) {
         return row.style() == HEADING
                 ? (BEFORE_HEADING + HEADING.leading()) * factor
-                : sheet.height(row.said(), row.style().scaled(factor), width - NAMES);
+                : Math.max(
+                        sheet.height(row.name(), NAME.scaled(factor), NAMES - GUTTER),
+                        sheet.height(row.said(), row.style().scaled(factor), width - NAMES));
     }
 }

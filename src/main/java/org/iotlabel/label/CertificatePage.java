@@ -1,6 +1,7 @@
 package org.iotlabel.label;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.iotlabel.drawing.Cut;
 import org.iotlabel.drawing.Palette;
@@ -10,6 +11,7 @@ import org.iotlabel.paper.Sheet.Box;
 import org.iotlabel.paper.Sheet.Style;
 import org.iotlabel.paper.Tag;
 import org.iotlabel.qrcode.QrCode;
+import org.iotlabel.scheme.BaselineWords;
 import org.iotlabel.scheme.Grade;
 import org.iotlabel.signing.Sha256Digest;
 
@@ -21,31 +23,41 @@ final class CertificatePage {
     private static final float RIGHT = LEFT + WIDTH;
     private static final float FOOT = 720;
 
+    // A language that needs more lines to say how to check takes them from the table above.
+    private static final int SHORT_STEPS = 4;
+    private static final Style STEP = new Style(Cut.REGULAR, 8.5f, 11.5f, Palette.INK);
+
     private final Sheet sheet;
     private final Paper paper;
     private final LabelFacts facts;
+    private final Locale language;
+    private final CertificateWords words;
     private final Sha256Digest digest;
 
-    CertificatePage(Paper paper, LabelFacts facts, Sha256Digest digest) {
+    CertificatePage(Paper paper, LabelFacts facts, Sha256Digest digest, Locale language) {
         this.paper = paper;
         this.sheet = paper.sheet();
         this.facts = facts;
         this.digest = digest;
+        this.language = language;
+        this.words = CertificateWords.in(language);
     }
 
     void draw(QrCode code) {
         head();
         var below = title(92);
         below = panel(below + 18, code);
-        new CertificateDetails(sheet, facts, digest).draw(new Box(LEFT, below + 12, WIDTH), FOOT - 12);
-        foot();
+        var foot = FOOT - Math.max(0, height(steps()) - SHORT_STEPS * STEP.leading());
+        new CertificateDetails(sheet, words, facts, digest).draw(new Box(LEFT, below + 12, WIDTH), foot - 12);
+        foot(foot);
     }
 
     private void head() {
         sheet.fill(Palette.ACCENT, LEFT, 44, 20, 20, 5);
         sheet.line(Palette.PAPER, 2.2f, LEFT + 5.5f, 54.5f, LEFT + 8.8f, 58, LEFT + 14.8f, 50.4f);
         sheet.write("Trusted IoT Label", new Style(Cut.BOLD, 12, Palette.ACCENT), new Box(LEFT + 28, 49.6f, 240));
-        sheet.writeRight("Certificate", new Style(Cut.REGULAR, 12, Palette.GREY), new Box(LEFT, 49.6f, WIDTH));
+        sheet.writeRight(
+                words.say("certificate"), new Style(Cut.REGULAR, 12, Palette.GREY), new Box(LEFT, 49.6f, WIDTH));
     }
 
     private float title(float top) {
@@ -81,22 +93,22 @@ final class CertificatePage {
             var colour = i < facts.level().number() ? Palette.ACCENT : Palette.ACCENT_LIGHT;
             sheet.fill(colour, box.x() + i * 34, box.top(), 28, 5, 2.5f);
         }
-        var level =
-                "Level %d %s".formatted(facts.level().number(), facts.level().name());
+        var level = words.say("level", facts.level().number(), facts.level().name());
         var below = sheet.write(level, new Style(Cut.BOLD, 24, Palette.ACCENT).as(Tag.H2), box.below(box.top() + 17));
-        var promise = promise(box.width());
-        var width = sheet.balanced(facts.level().promise(), promise, box.width());
-        below = sheet.write(facts.level().promise(), promise, new Box(box.x(), below - 2, width));
+        var promised = BaselineWords.in(language).promise(facts.level()).text();
+        var promise = promise(promised, box.width());
+        var width = sheet.balanced(promised, promise, box.width());
+        below = sheet.write(promised, promise, new Box(box.x(), below - 2, width));
         below = grades(box.below(below + 10));
-        var support = CertificateWords.support(facts.product().supportUntil());
+        var support = words.support(facts.product().supportUntil());
         var bold = new Style(Cut.BOLD, 13, 16.5f, Palette.INK);
         sheet.write(support, bold, new Box(box.x(), below + 13, sheet.balanced(support, bold, box.width())));
     }
 
-    private Style promise(float width) {
+    private Style promise(String promised, float width) {
         var style = new Style(Cut.REGULAR, 10.5f, 14.5f, Palette.INK);
         for (float factor = 1; factor > 0.6f; factor -= 0.05f) {
-            if (sheet.height(facts.level().promise(), style.scaled(factor), width) <= 46) {
+            if (sheet.height(promised, style.scaled(factor), width) <= 46) {
                 return style.scaled(factor);
             }
         }
@@ -112,10 +124,10 @@ final class CertificatePage {
             sheet.writeCentred(grade.name(), letter, new Box(x, box.top() + 5, 17));
             x += 21;
         }
-        var name = "Containment grade " + facts.containmentGrade();
+        var name = words.say("grade", facts.containmentGrade());
         sheet.write(name, new Style(Cut.BOLD, 9.5f, Palette.INK), new Box(x + 5, box.top() + 5, 150));
-        var words = CertificateWords.containment(facts.containmentGrade());
-        return sheet.write(words, new Style(Cut.REGULAR, 9.5f, 13, Palette.INK), box.below(box.top() + 24));
+        var meaning = words.say("containment." + facts.containmentGrade());
+        return sheet.write(meaning, new Style(Cut.REGULAR, 9.5f, 13, Palette.INK), box.below(box.top() + 24));
     }
 
     private void address(float x, float top, QrCode code) {
@@ -123,7 +135,7 @@ final class CertificatePage {
         sheet.fill(Palette.PAPER, x, top, side, side, 6);
         var module = side / (code.size() + 2 * QrCode.QUIET_ZONE);
         var border = QrCode.QUIET_ZONE * module;
-        sheet.draw(code, "QR code: " + facts.url(), new Box(x + border, top + border, code.size() * module));
+        sheet.draw(code, words.say("code", facts.url()), new Box(x + border, top + border, code.size() * module));
         var host = facts.url().getRawAuthority();
         var size = Math.clamp(side / (host.length() * 0.6f), 7, 11);
         var below = sheet.writeCentred(
@@ -132,26 +144,32 @@ final class CertificatePage {
                 facts.serial().toString(), new Style(Cut.MONO_BOLD, 15, Palette.INK), new Box(x, below + 3, side));
     }
 
-    private void foot() {
-        var box = new Box(LEFT, FOOT + 12, WIDTH);
-        sheet.line(Palette.ACCENT_LIGHT, 0.8f, LEFT, FOOT, RIGHT, FOOT);
-        var below =
-                sheet.write("How to check this certificate", new Style(Cut.BOLD, 9.5f, Palette.ACCENT).as(Tag.H2), box);
-        var steps = new Style(Cut.REGULAR, 8.5f, 11.5f, Palette.INK);
-        for (var step : List.of(
-                "1.  Scan the code, or type the address and the serial. The page says whether the label holds today;"
-                        + " a sheet of paper cannot.",
-                "2.  Compare model and maker on the page with the device in your hand.",
-                "3.  Without us: label.json and label.jwt are attached to this file; the first has the SHA-256 printed"
-                        + " above, the second the issuer's signature over the same facts.")) {
-            below = sheet.write(step, steps, box.below(below + 2));
+    private void foot(float top) {
+        sheet.line(Palette.ACCENT_LIGHT, 0.8f, LEFT, top, RIGHT, top);
+        var heading = new Style(Cut.BOLD, 9.5f, Palette.ACCENT).as(Tag.H2);
+        var below = sheet.write(words.say("check"), heading, new Box(LEFT, top + 12, WIDTH));
+        for (var step : steps()) {
+            below = sheet.write(step, STEP, new Box(LEFT, below + 2, WIDTH));
         }
+        var small = new Style(Cut.REGULAR, 8, 11, Palette.GREY);
         if (paper.isLacking()) {
-            var note = Paper.MISSING + " stands for a letter that this sheet cannot print; label.json has it.";
-            below = sheet.write(note, new Style(Cut.REGULAR, 8, 11, Palette.GREY), box.below(below + 2));
+            below = sheet.write(words.say("missing", Paper.MISSING), small, new Box(LEFT, below + 2, WIDTH));
         }
         var issuer = facts.issuer();
         var imprint = "%s, %s, %s".formatted(issuer.name(), issuer.url(), issuer.contact());
-        sheet.write(imprint, new Style(Cut.REGULAR, 8, 11, Palette.GREY), box.below(below + 5));
+        sheet.write(imprint, small, new Box(LEFT, below + 5, WIDTH));
+    }
+
+    private List<String> steps() {
+        return List.of(
+                "1.  " + words.say("checkScan"), "2.  " + words.say("checkDevice"), "3.  " + words.say("checkFiles"));
+    }
+
+    private float height(List<String> steps) {
+        var height = 0f;
+        for (var step : steps) {
+            height += sheet.height(step, STEP, WIDTH);
+        }
+        return height;
     }
 }

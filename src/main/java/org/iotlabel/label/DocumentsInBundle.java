@@ -16,12 +16,12 @@ class DocumentsInBundle implements BundlePart {
             label.json       what the label states
             label.jwt        the same with the issuer's signature (W3C Verifiable Credential)
             label.cose       its gist with a signature, for the seal in seal.svg
-            label.pdf        the certificate for people, signed
+            label.pdf        the certificate for people, signed; label.xx.pdf the same in other languages
             label*.svg/png   the label for packaging; qr.* the code on it
             decision.json    the decision by which the label was granted
             baseline.json    what it was assessed by
             label.tlog-proof the proof that the issue is in the public log
-            label.pdf.tlog-proof, label.cose.tlog-proof  the same of these two documents
+            label.pdf.tlog-proof, label.cose.tlog-proof  the same of the certificate in all its languages, and of the seal
             support.tlog-proof  the same of the longest promise of updates, where one was made after the issue
             status/          the status lists, as they are when this file is made
             keys/            the issuer's public keys, as they are when this file is made

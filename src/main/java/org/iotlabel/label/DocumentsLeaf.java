@@ -2,8 +2,10 @@ package org.iotlabel.label;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.Sha256Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That the signed documents of a label were published, as the public log has it: beside the entry of the credential, which was
@@ -14,6 +16,7 @@ import org.iotlabel.signing.Sha256Digest;
  * @param facts the digest of {@code label.json}
  * @param seal the digest of {@code label.cose}
  * @param certificate the digest of {@code label.pdf}
+ * @param translations those of the same in other languages, by language tag; absent where there is none
  */
 record DocumentsLeaf(
         String kind,
@@ -22,23 +25,18 @@ record DocumentsLeaf(
         int edition,
         Sha256Digest facts,
         Sha256Digest seal,
-        Sha256Digest certificate) {
+        Sha256Digest certificate,
+        @Nullable Map<String, Sha256Digest> translations) {
     static CanonicalJson of(Label label, List<LabelDocument> made, Instant at) {
+        var certificates = CertificateDigests.of(made);
         return CanonicalJson.of(new DocumentsLeaf(
                 "documents-issued",
                 at,
                 label.serial().value(),
                 label.statement().edition(),
                 Sha256Digest.of(label.facts()),
-                digest(made, LabelDocumentName.SEAL),
-                digest(made, LabelDocumentName.CERTIFICATE)));
-    }
-
-    private static Sha256Digest digest(List<LabelDocument> made, LabelDocumentName name) {
-        return made.stream()
-                .filter(one -> one.name() == name)
-                .map(one -> Sha256Digest.parse(one.digest()))
-                .findAny()
-                .orElseThrow();
+                CertificateDigests.digest(made, LabelDocumentName.SEAL),
+                certificates.certificate(),
+                certificates.translations()));
     }
 }

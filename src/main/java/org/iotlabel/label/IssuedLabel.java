@@ -1,6 +1,8 @@
 package org.iotlabel.label;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param vendor the organisation to which it was granted
  * @param supportUntil the last month of security updates that is promised now
  * @param supersededBy the label that took its place
+ * @param languages in which there is a certificate of it beside English
  * @param isGenuine whether its facts are the ones that our key signed
  */
 public record IssuedLabel(
@@ -29,7 +32,13 @@ public record IssuedLabel(
         UUID vendor,
         Optional<YearMonth> supportUntil,
         @Nullable Serial supersededBy,
+        List<Locale> languages,
         boolean isGenuine) {
+    /** The address of its certificate in a language, which is one of these or English. */
+    public String certificate(Locale language) {
+        return "/" + serial.value() + "/" + LabelDocumentName.certificateFile(language);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof IssuedLabel that

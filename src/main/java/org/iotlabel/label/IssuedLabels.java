@@ -71,6 +71,7 @@ public class IssuedLabels {
                 label.vendor(),
                 label.support().until(),
                 label.supersededBy().orElse(null),
+                label.languages(),
                 integrity.holds(label));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.problem.Problem;
@@ -83,6 +84,9 @@ class Label {
     @Nullable
     private Instant documentedAt;
 
+    @Column(updatable = false)
+    private String certificateLanguages;
+
     @OneToMany(mappedBy = "label", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<LabelMove> history = new ArrayList<>();
@@ -106,6 +110,7 @@ class Label {
         this.decidedAt = draft.decidedAt();
         this.validUntil = draft.facts().validUntil();
         this.support = new PromisedSupport(draft.facts().product().supportUntil());
+        this.certificateLanguages = CertificateLanguages.written(draft.languages());
         this.reservedAt = at;
         this.since = at;
         this.state = LabelState.ISSUING;
@@ -231,6 +236,16 @@ class Label {
 
     Optional<Serial> supersededBy() {
         return Optional.ofNullable(supersededBy).map(Serial::new);
+    }
+
+    /** In which languages beside English there is a certificate of it, for good. */
+    List<Locale> languages() {
+        return CertificateLanguages.read(certificateLanguages);
+    }
+
+    /** Whether it has, or will have, a document of that name. */
+    boolean has(LabelDocumentName name) {
+        return name.translatedInto().map(languages()::contains).orElse(true);
     }
 
     boolean isDocumented() {

@@ -18,6 +18,9 @@ final class LabelArtwork {
     private static final double INSIDE = WIDTH - 2 * MARGIN;
     private static final double CODE = 19;
 
+    // Packaging is printed once for all countries; the page that its code leads to speaks the reader's language.
+    private static final CertificateWords WORDED = CertificateWords.in(Locale.ENGLISH);
+
     private static final Letters BRAND = new Letters(Cut.BOLD, 2.55, Palette.PAPER);
     private static final Letters LEVEL = new Letters(Cut.BOLD, 3.7, Palette.ACCENT);
     private static final Letters WORDS = new Letters(Cut.REGULAR, 2.05, Palette.INK);
@@ -47,7 +50,7 @@ final class LabelArtwork {
                 .formatted(
                         facts.level().number(),
                         facts.level().name(),
-                        CertificateWords.support(facts.product().supportUntil()),
+                        WORDED.support(facts.product().supportUntil()),
                         facts.url(),
                         facts.canonical().digest().hex());
         return new Caption("Trusted IoT Label " + facts.serial(), words);
@@ -70,7 +73,7 @@ final class LabelArtwork {
         drawing.write("Level %d %s".formatted(level.number(), level.name()), LEVEL, MARGIN, 13.5, INSIDE);
         var support = facts.product().supportUntil();
         var first = support == null ? "Security updates:" : "Security updates until";
-        var second = support == null ? "no month promised" : "at least " + CertificateWords.month(support);
+        var second = support == null ? "no month promised" : "at least " + WORDED.month(support);
         drawing.write(first, WORDS, MARGIN, 16.7, INSIDE);
         drawing.write(second, MONTH, MARGIN, 19.4, INSIDE);
     }

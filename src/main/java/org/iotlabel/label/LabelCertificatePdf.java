@@ -2,6 +2,7 @@ package org.iotlabel.label;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.iotlabel.paper.Attachment;
 import org.iotlabel.paper.Paper;
@@ -20,33 +21,34 @@ final class LabelCertificatePdf {
     /**
      * Renders the certificate.
      *
+     * @param language of its words
      * @param code the label's QR code
      * @param last what still comes before the document is closed, such as the place of a signature
      */
-    static byte[] of(LabelSources sources, QrCode code, Consumer<Paper> last) {
+    static byte[] of(LabelSources sources, Locale language, QrCode code, Consumer<Paper> last) {
         var facts = sources.facts();
         var digest = sources.digest();
-        var paper = new Paper(description(facts, digest));
-        new CertificatePage(paper, facts, digest).draw(code);
-        new CertificateAnnex(paper, facts).draw(sources.baseline());
-        paper.attach(new Attachment(
-                "label.json", "application/json", "What the label states, in canonical form.", sources.json()));
+        var words = CertificateWords.in(language);
+        var paper = new Paper(description(facts, digest, language));
+        new CertificatePage(paper, facts, digest, language).draw(code);
+        new CertificateAnnex(paper, facts, language).draw(sources.baseline());
+        paper.attach(new Attachment("label.json", "application/json", words.say("factsInside"), sources.json()));
         paper.attach(new Attachment(
                 "label.jwt",
                 "application/vc+jwt",
-                "The same as a Verifiable Credential with the issuer's signature.",
+                words.say("credentialInside"),
                 sources.jwt().getBytes(US_ASCII)));
         last.accept(paper);
         return paper.finish();
     }
 
-    private static PaperDescription description(LabelFacts facts, Sha256Digest digest) {
+    private static PaperDescription description(LabelFacts facts, Sha256Digest digest, Locale language) {
         return new PaperDescription(
                 "Trusted IoT Label %s: %s"
                         .formatted(facts.serial(), facts.product().model()),
                 facts.issuer().name(),
-                "Certificate of a label; label.json " + digest,
-                "en",
+                CertificateWords.in(language).say("subject") + "; label.json " + digest,
+                language.toLanguageTag(),
                 facts.validFrom(),
                 digest);
     }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 
 /** How labels are issued. */
 @ConfigMapping(prefix = "label.label")
@@ -29,6 +30,10 @@ interface LabelConfig {
 
     /** The e-mail address of the scheme that stands on labels. */
     String contact();
+
+    /** In which languages the certificate of a label that is issued from now on is made beside English, by their tags; "en" for no other. */
+    @WithDefault("de,fr,es,nl,pl")
+    List<String> certificateLanguages();
 
     /** How long issuing may take before the job takes it up; shorter than it takes only wastes work. */
     @WithDefault("PT30S")

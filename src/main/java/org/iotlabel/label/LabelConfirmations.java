@@ -2,6 +2,7 @@ package org.iotlabel.label;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,13 @@ class LabelConfirmations implements PanacheRepositoryBase<LabelConfirmation, UUI
     Optional<LabelConfirmation> standing(Serial label, String lostKey) {
         return find("label = ?1 and lostKey = ?2 and state <> WITHDRAWN", label.value(), lostKey)
                 .firstResultOptional();
+    }
+
+    /** Those that somebody else than this certifier proposed and nobody closed, the oldest first. */
+    List<LabelConfirmation> openTo(UUID certifier, int most) {
+        return find("state = OPEN and proposedBy <> ?1 order by proposedAt, id", certifier)
+                .page(0, most)
+                .list();
     }
 
     /** Whether two certifiers have confirmed that a label is the scheme's, although its key was lost. */

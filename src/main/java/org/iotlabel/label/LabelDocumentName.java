@@ -1,7 +1,9 @@
 package org.iotlabel.label;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import org.iotlabel.http.SpokenLanguage;
 
 /** The documents of a label, each under one name for ever, whatever the edition; {@code docs/documents.md} says what is in them. */
 enum LabelDocumentName {
@@ -19,6 +21,16 @@ enum LabelDocumentName {
     SEAL_DRAWING("seal.svg", "image/svg+xml"),
     /** The certificate for people. */
     CERTIFICATE("label.pdf", "application/pdf"),
+    /** The same in German. */
+    GERMAN_CERTIFICATE("label.de.pdf", "application/pdf"),
+    /** The same in French. */
+    FRENCH_CERTIFICATE("label.fr.pdf", "application/pdf"),
+    /** The same in Spanish. */
+    SPANISH_CERTIFICATE("label.es.pdf", "application/pdf"),
+    /** The same in Dutch. */
+    DUTCH_CERTIFICATE("label.nl.pdf", "application/pdf"),
+    /** The same in Polish. */
+    POLISH_CERTIFICATE("label.pl.pdf", "application/pdf"),
     /** The label for packaging, 45 mm wide. */
     ARTWORK_DRAWING("label.svg", "image/svg+xml"),
     /** The same in dots. */
@@ -37,7 +49,7 @@ enum LabelDocumentName {
     QR_DRAWING("qr.svg", "image/svg+xml");
 
     /** What the names have in common, as a pattern for addresses. */
-    static final String PATTERN = "(label|qr|seal)(-[0-9]+mm)?\\.[a-z]+(\\.txt)?";
+    static final String PATTERN = "(label|qr|seal)(-[0-9]+mm|\\.[a-z]{2})?\\.[a-z]+(\\.txt)?";
 
     private final String fileName;
     private final String mediaType;
@@ -53,10 +65,37 @@ enum LabelDocumentName {
                 .findAny();
     }
 
+    /** The certificate in a language in which pages are written. */
+    static LabelDocumentName certificate(Locale language) {
+        return called(certificateFile(language)).orElseThrow();
+    }
+
+    /** The file name of that. */
+    static String certificateFile(Locale language) {
+        return language.equals(Locale.ENGLISH) ? CERTIFICATE.fileName : "label." + language.toLanguageTag() + ".pdf";
+    }
+
+    /** In which language beside English it is; empty for what every label has. */
+    Optional<Locale> translatedInto() {
+        return SpokenLanguage.ALL.stream()
+                .filter(language -> this != CERTIFICATE && fileName.equals(certificateFile(language)))
+                .findAny();
+    }
+
     /** Whether a further edition brings another one, because it is signed or holds what is. */
     boolean isIssuedAgain() {
         return switch (this) {
-            case CREDENTIAL, SEAL, SEAL_TEXT, SEAL_PICTURE, SEAL_DRAWING, CERTIFICATE -> true;
+            case CREDENTIAL,
+                    SEAL,
+                    SEAL_TEXT,
+                    SEAL_PICTURE,
+                    SEAL_DRAWING,
+                    CERTIFICATE,
+                    GERMAN_CERTIFICATE,
+                    FRENCH_CERTIFICATE,
+                    SPANISH_CERTIFICATE,
+                    DUTCH_CERTIFICATE,
+                    POLISH_CERTIFICATE -> true;
             case FACTS,
                     ARTWORK_DRAWING,
                     ARTWORK_PICTURE,

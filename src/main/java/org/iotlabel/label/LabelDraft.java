@@ -1,6 +1,8 @@
 package org.iotlabel.label;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.iotlabel.signing.SigningInput;
 import org.iotlabel.statuslist.StatusPlace;
@@ -10,6 +12,7 @@ import org.iotlabel.statuslist.StatusPlace;
  *
  * @param decision by which it was granted
  * @param place where the status lists speak of it
+ * @param languages of its certificate beside English
  */
 record LabelDraft(
         UUID decision,
@@ -18,4 +21,5 @@ record LabelDraft(
         Instant decidedAt,
         LabelFacts facts,
         StatusPlace place,
-        SigningInput input) {}
+        SigningInput input,
+        List<Locale> languages) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +33,7 @@ class LabelDrafting {
     private final JwsSigner signer;
     private final StatusEntries entries;
     private final URI publicUrl;
+    private final List<Locale> languages;
     private final RandomGenerator random = new SecureRandom();
 
     LabelDrafting(
@@ -43,6 +45,7 @@ class LabelDrafting {
         this.signer = signer;
         this.entries = entries;
         this.publicUrl = publicUrl;
+        this.languages = CertificateLanguages.of(config.certificateLanguages());
     }
 
     /** A serial; whether it is free is for the database to say. */
@@ -72,7 +75,8 @@ class LabelDrafting {
                 decision.decidedAt(),
                 facts,
                 place,
-                signer.prepare(KeyRole.LABEL, LabelCredential.MEDIA, payload));
+                signer.prepare(KeyRole.LABEL, LabelCredential.MEDIA, payload),
+                languages);
     }
 
     /** What will be signed instead, because the key of what was drawn up, or signed, before is not in force any more. */

@@ -40,7 +40,7 @@ class LabelEditionResource {
         var label = find(serial);
         return Stream.concat(
                         Stream.of(LabelEditionView.first(label, labels.signedAt(label.serial()))),
-                        editions.of(label.serial()).stream().map(one -> LabelEditionView.of(label.serial(), one)))
+                        editions.of(label.serial()).stream().map(one -> LabelEditionView.of(label, one)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.iotlabel.label;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 record LabelEditionView(int number, Instant at, @Nullable String lostKey, Map<String, String> links) {
     static LabelEditionView first(Label label, Instant at) {
-        return new LabelEditionView(1, at, null, links(label.serial(), 1));
+        return new LabelEditionView(1, at, null, links(label, 1));
     }
 
-    static LabelEditionView of(Serial serial, LabelEdition edition) {
-        return new LabelEditionView(edition.number(), edition.at(), edition.lostKey(), links(serial, edition.number()));
+    static LabelEditionView of(Label label, LabelEdition edition) {
+        return new LabelEditionView(edition.number(), edition.at(), edition.lostKey(), links(label, edition.number()));
     }
 
-    private static Map<String, String> links(Serial serial, int number) {
-        var at = "/api/v1/labels/" + serial.value() + "/editions/" + number + "/";
+    private static Map<String, String> links(Label label, int number) {
+        var at = "/api/v1/labels/" + label.serial().value() + "/editions/" + number + "/";
         var links = new TreeMap<String, String>();
-        for (var name : LabelDocumentName.values()) {
-            links.put(name.fileName(), at + name.fileName());
-        }
+        Arrays.stream(LabelDocumentName.values())
+                .filter(label::has)
+                .forEach(name -> links.put(name.fileName(), at + name.fileName()));
         LabelProofResource.FILES.forEach(name -> links.put(name, at + name));
         return links;
     }

@@ -80,7 +80,9 @@ interface LabelPageMessages {
     @Message(
             "{#when name}{#is 'label.json'}What the label states{#is 'label.jwt'}The same, signed (Verifiable Credential)"
                     + "{#is 'label.cose'}The offline seal{#is 'label.cose.txt'}The offline seal as text{#is 'seal.png'}The offline seal for screens"
-                    + "{#is 'seal.svg'}The offline seal for print{#is 'label.pdf'}The certificate{#is 'label.svg'}The label for print, 45 mm"
+                    + "{#is 'seal.svg'}The offline seal for print{#is 'label.pdf'}The certificate{#is 'label.de.pdf'}The certificate in German"
+                    + "{#is 'label.fr.pdf'}The certificate in French{#is 'label.es.pdf'}The certificate in Spanish"
+                    + "{#is 'label.nl.pdf'}The certificate in Dutch{#is 'label.pl.pdf'}The certificate in Polish{#is 'label.svg'}The label for print, 45 mm"
                     + "{#is 'label.png'}The label as a picture, 45 mm{#is 'label-30mm.svg'}The label for print, 30 mm"
                     + "{#is 'label-30mm.png'}The label as a picture, 30 mm{#is 'label-60mm.svg'}The label for print, 60 mm"
                     + "{#is 'label-60mm.png'}The label as a picture, 60 mm{#is 'qr.png'}The QR code for screens{#is 'qr.svg'}The QR code for print"

@@ -56,10 +56,10 @@ class LabelRendering {
         return made.all();
     }
 
-    /** The certificate for people alone. */
-    List<LabelDocument> renderCertificate(LabelSources sources) {
+    /** The certificate for people alone, in all its languages. */
+    List<LabelDocument> renderCertificates(LabelSources sources) {
         var made = new MadeDocuments(sources);
-        addCertificate(sources, made);
+        addCertificates(sources, made);
         return made.all();
     }
 
@@ -79,17 +79,25 @@ class LabelRendering {
     private void addSigned(LabelSources sources, MadeDocuments made) {
         made.add(LabelDocumentName.CREDENTIAL, sources.jwt().getBytes(US_ASCII), sources.kid());
         addSeal(sources, made);
-        addCertificate(sources, made);
+        addCertificates(sources, made);
     }
 
-    private void addCertificate(LabelSources sources, MadeDocuments made) {
+    /** One key signs them all, so that its loss concerns all or none. */
+    private void addCertificates(LabelSources sources, MadeDocuments made) {
         var key = keys.of(KeyRole.DOCUMENT);
+        Stream.concat(Stream.of(Locale.ENGLISH), sources.languages().stream())
+                .forEach(language -> made.add(
+                        LabelDocumentName.certificate(language), signer.sign(paper(sources, language), key), key));
+    }
+
+    private byte[] paper(LabelSources sources, Locale language) {
         var issuer = sources.facts().issuer().name();
-        var paper = LabelCertificatePdf.of(
+        var reason = CertificateWords.in(language).say("reason");
+        return LabelCertificatePdf.of(
                 sources,
+                language,
                 code(sources.facts()),
-                page -> SignatureField.reserve(page.writer(), issuer, "Issues this label", clock.instant()));
-        made.add(LabelDocumentName.CERTIFICATE, signer.sign(paper, key), key);
+                page -> SignatureField.reserve(page.writer(), issuer, reason, clock.instant()));
     }
 
     private void addSeal(LabelSources sources, MadeDocuments made) {

@@ -1,6 +1,8 @@
 package org.iotlabel.label;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.PublishedBaselines;
@@ -15,8 +17,9 @@ import org.iotlabel.signing.SigningKey;
  * @param json the bytes of {@code label.json}
  * @param jwt the signed credential
  * @param baseline that the facts name by its digest; it lends the words of the requirements
+ * @param languages in which the certificate is made beside English
  */
-record LabelSources(int edition, byte[] json, String jwt, BaselineDocument baseline) {
+record LabelSources(int edition, byte[] json, String jwt, BaselineDocument baseline, List<Locale> languages) {
     /** Those of a label that is signed. */
     static LabelSources of(Label label, PublishedBaselines baselines) {
         var named = LabelFacts.read(label.facts()).baseline();
@@ -29,12 +32,13 @@ record LabelSources(int edition, byte[] json, String jwt, BaselineDocument basel
                 label.statement().edition(),
                 label.facts(),
                 label.statement().jwt().orElseThrow(),
-                baseline.document());
+                baseline.document(),
+                label.languages());
     }
 
     /** The same for the edition that comes next, with another credential. */
     LabelSources next(String credential) {
-        return new LabelSources(edition + 1, json, credential, baseline);
+        return new LabelSources(edition + 1, json, credential, baseline, languages);
     }
 
     /** The same for the edition that comes next. */

@@ -3,6 +3,7 @@ package org.iotlabel.label;
 import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,9 @@ record LabelView(
     private static Map<String, String> links(Label label, boolean isPromisedLonger) {
         var at = "/api/v1/labels/" + label.serial().value();
         var links = new TreeMap<String, String>();
-        for (var name : LabelDocumentName.values()) {
-            links.put(name.fileName(), at + "/" + name.fileName());
-        }
+        Arrays.stream(LabelDocumentName.values())
+                .filter(label::has)
+                .forEach(name -> links.put(name.fileName(), at + "/" + name.fileName()));
         links.put("bundle.zip", at + "/bundle.zip");
         LabelProofResource.FILES.forEach(name -> links.put(name, at + "/" + name));
         if (isPromisedLonger) {

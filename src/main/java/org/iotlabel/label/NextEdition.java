@@ -14,7 +14,6 @@ import org.iotlabel.keys.LostKeys.LostKey;
 import org.iotlabel.scheme.PublishedBaselines;
 import org.iotlabel.signing.JwsSigner;
 import org.iotlabel.signing.KeyRole;
-import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.signing.SigningInput;
 
 /**
@@ -116,7 +115,7 @@ class NextEdition {
     Made make(LostKey lost, LabelSources before) {
         if (lost.role() != KeyRole.LABEL) {
             var sources = before.next();
-            return new Made(sources, rendering.renderCertificate(sources));
+            return new Made(sources, rendering.renderCertificates(sources));
         }
         var sources = before.next(signer.sign(drafting.again(SigningInput.of(before.jwt()), clock.instant())));
         return new Made(sources, rendering.renderSigned(sources));
@@ -156,13 +155,15 @@ class NextEdition {
     }
 
     private static CertificateLeaf certificate(Label label, Made made, String lostKey, Instant at) {
+        var certificates = CertificateDigests.of(made.documents());
         return new CertificateLeaf(
                 CertificateLeaf.KIND,
                 at,
                 label.serial().value(),
                 label.statement().edition(),
                 made.sources().digest(),
-                Sha256Digest.parse(made.documents().getFirst().digest()),
+                certificates.certificate(),
+                certificates.translations(),
                 lostKey);
     }
 }

@@ -14,6 +14,7 @@ import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
 import org.iotlabel.paging.Page;
 import org.iotlabel.product.ProductCategory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels of somebody's vendors.
@@ -65,8 +66,7 @@ record OwnLabelsPage(String text, List<Choice> choices, boolean narrowed, List<L
                 choice("level", words.level(), levels, search.level));
     }
 
-    private static Choice choice(
-            String name, String label, List<Option> options, @org.jspecify.annotations.Nullable Object chosen) {
+    private static Choice choice(String name, String label, List<Option> options, @Nullable Object chosen) {
         return new Choice(name, label, options, chosen == null ? "" : chosen.toString());
     }
 

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,14 +107,22 @@ class ResigningQueue {
 
     /** How many there are of each outcome. */
     Map<ResigningOutcome, Long> counts(String kid) {
-        var counts = new EnumMap<ResigningOutcome, Long>(ResigningOutcome.class);
+        return counts(List.of(kid)).getOrDefault(kid, Map.of());
+    }
+
+    /** The same for each of some keys. */
+    Map<String, Map<ResigningOutcome, Long>> counts(Collection<String> kids) {
+        var counts = new HashMap<String, Map<ResigningOutcome, Long>>();
         session()
-                .createNativeQuery(
-                        "SELECT outcome, count(*) FROM label_resigning WHERE lost_key = :kid GROUP BY outcome",
-                        Tuple.class)
-                .setParameter("kid", kid)
+                .createNativeQuery("""
+                        SELECT lost_key, outcome, count(*) FROM label_resigning WHERE lost_key IN (:kids)
+                        GROUP BY lost_key, outcome
+                        """, Tuple.class)
+                .setParameter("kids", kids)
                 .getResultStream()
-                .forEach(row -> counts.put(ResigningOutcome.valueOf(row.get(0, String.class)), row.get(1, Long.class)));
+                .forEach(row -> counts.computeIfAbsent(
+                                row.get(0, String.class), _ -> new EnumMap<>(ResigningOutcome.class))
+                        .put(ResigningOutcome.valueOf(row.get(1, String.class)), row.get(2, Long.class)));
         return counts;
     }
 

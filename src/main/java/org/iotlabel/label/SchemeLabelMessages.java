@@ -2,6 +2,7 @@ package org.iotlabel.label;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.iotlabel.scheme.Grade;
 
 /** What the scheme's pages about labels say. */
 @MessageBundle("portalschemelabel")
@@ -14,6 +15,24 @@ interface SchemeLabelMessages {
 
     @Message("Model, maker, holder, trade number or serial")
     String searchWhat();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("Vendor or maker")
+    String vendor();
+
+    @Message("Category")
+    String category();
+
+    @Message("Containment grade")
+    String grade();
+
+    @Message("{grade}{#when grade}{#is A}, the least harm{#is E}, the most harm{#else}{/when}")
+    String gradeWord(Grade grade);
+
+    @Message("Level {number}")
+    String levelNumber(int number);
 
     @Message("No label found")
     String none();

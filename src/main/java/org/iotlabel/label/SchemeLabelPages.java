@@ -7,7 +7,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +28,6 @@ import org.iotlabel.paging.PageRequest;
 import org.iotlabel.party.May;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The scheme's pages about labels: the registry's own search, and the doors by which the scheme moves a label. */
 @Path(SchemeLabelSection.PATH)
@@ -64,7 +62,7 @@ class SchemeLabelPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance labels(SchemeLabelPage.Found page, PortalFrame desk);
+        static native TemplateInstance labels(FoundLabels page, PortalFrame desk);
 
         static native TemplateInstance label(SchemeLabelPage page, PortalFrame desk);
     }
@@ -72,12 +70,9 @@ class SchemeLabelPages {
     @GET
     @May({CERTIFIER, SCHEME_OWNER})
     @Operation(hidden = true)
-    public RestResponse<byte[]> list(
-            @QueryParam("q") @Size(max = 100, message = "may have at most 100 characters") @Nullable String text,
-            @QueryParam("state") @Nullable LabelState state,
-            @BeanParam @Valid PageRequest page) {
-        var query = LabelQuery.called(text, state);
-        return desk.show(Templates.labels(SchemeLabelPage.of(labels.search(query, page), query), desk.frame()));
+    public RestResponse<byte[]> list(@BeanParam @Valid SchemeLabelSearch search, @BeanParam @Valid PageRequest page) {
+        var found = labels.search(search.query(), page);
+        return desk.show(Templates.labels(FoundLabels.of(found, search), desk.frame()));
     }
 
     @GET

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.iotlabel.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +29,25 @@ public class Accreditations {
      * Whether that body is admitted and has an accreditation that covers the work at that time. It need not be the one
      * by which somebody was drawn: one that follows a lapsed one lets the work go on.
      */
-    public boolean covers(UUID body, String category, String baselineVersion, int level, Instant at) {
+    public boolean covers(UUID body, Work work) {
+        return covering(List.of(body), work).contains(body);
+    }
+
+    /** Those of the bodies of which the same holds. */
+    public Set<UUID> covering(Collection<UUID> bodies, Work work) {
         return entities.createQuery("""
                         select a from Accreditation a join Organisation o on o.id = a.organisation
-                        where o.id = :body and o.state = ADMITTED""", Accreditation.class)
-                .setParameter("body", body)
+                        where o.id in :bodies and o.state = ADMITTED""", Accreditation.class)
+                .setParameter("bodies", bodies)
                 .getResultStream()
-                .anyMatch(it -> it.whyNot(category, baselineVersion, level, at).isEmpty());
+                .filter(it -> it.whyNot(work.category(), work.baselineVersion(), work.level(), work.at())
+                        .isEmpty())
+                .map(Accreditation::organisation)
+                .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** The work that an accreditation has to cover, and when. */
+    public record Work(String category, String baselineVersion, int level, Instant at) {}
 
     Accreditation add(Accreditation accreditation) {
         entities.persist(accreditation);

@@ -9,7 +9,7 @@ import org.iotlabel.paging.Page;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation, with what the scheme owner may do with it. */
-record AdmissionPage(OrganisationPage organisation, List<Deed> deeds) {
+record AdmissionPage(OrganisationPage organisation, List<Deed> deeds, String relations) {
     /**
      * All of them, or those in one state.
      *
@@ -26,7 +26,7 @@ record AdmissionPage(OrganisationPage organisation, List<Deed> deeds) {
         var deeds = Arrays.stream(OrganisationMove.values())
                 .flatMap(to -> Deed.of(view.actions(), to.action(), words.move(to), at + to).stream())
                 .toList();
-        return new AdmissionPage(OrganisationPage.of(view, history, desk), deeds);
+        return new AdmissionPage(OrganisationPage.of(view, history, desk), deeds, OrganisationRelations.at(view.id()));
     }
 
     static Listed of(Page<OrganisationView> found, @Nullable OrganisationState state, PortalFrame desk) {

@@ -93,6 +93,11 @@ class DeclaredRelation {
         return until == null || until.isAfter(day);
     }
 
+    /** Whether that organisation has it with another one, on either side. */
+    boolean isOf(UUID side) {
+        return organisation != null && (side.equals(organisation) || side.equals(counterpart));
+    }
+
     /** The organisation on the other side of it, seen from one of the two. */
     UUID across(UUID side) {
         return side.equals(counterpart) && organisation != null ? organisation : counterpart;

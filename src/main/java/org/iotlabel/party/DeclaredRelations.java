@@ -56,22 +56,25 @@ class DeclaredRelations {
                 .getResultList();
     }
 
-    /** All that any of the organisations has with another organisation. */
-    List<DeclaredRelation> betweenOrganisations(Collection<UUID> sides) {
-        return entities.createQuery(
-                        "from DeclaredRelation where organisation is not null and (organisation in :sides or counterpart in :sides)",
-                        DeclaredRelation.class)
-                .setParameter("sides", sides)
+    /** A page of those on one side of which that organisation stands. */
+    List<DeclaredRelation> page(UUID organisation, PageRequest page) {
+        return entities.createQuery("""
+                        from DeclaredRelation where (organisation = :organisation or counterpart = :organisation)
+                            and id > :after order by id""", DeclaredRelation.class)
+                .setParameter("organisation", organisation)
+                .setParameter("after", page.afterId().orElse(Organisations.START))
+                .setMaxResults(page.fetch())
                 .getResultList();
     }
 
-    /** All that the person has with any of the organisations. */
-    List<DeclaredRelation> ofPerson(UUID person, Collection<UUID> counterparts) {
-        return entities.createQuery(
-                        "from DeclaredRelation where person = :person and counterpart in :counterparts",
-                        DeclaredRelation.class)
+    /** All of that person, and all that any of the organisations has with another organisation. */
+    List<DeclaredRelation> touching(UUID person, Collection<UUID> sides) {
+        return entities.createQuery("""
+                        from DeclaredRelation where person = :person
+                            or organisation is not null and (organisation in :sides or counterpart in :sides)
+                        """, DeclaredRelation.class)
                 .setParameter("person", person)
-                .setParameter("counterparts", counterparts)
+                .setParameter("sides", sides)
                 .getResultList();
     }
 }

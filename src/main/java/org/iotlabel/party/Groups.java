@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,27 +28,19 @@ class Groups {
 
     /** All that name a group which that organisation names too, now or after the time given; itself among them. */
     Set<UUID> sameGroup(UUID organisation, Instant cutOff) {
-        var names = keys(organisation, cutOff);
-        var members = new HashSet<UUID>();
-        members.addAll(entities.createQuery("select id from Organisation where groupKey in :names", UUID.class)
-                .setParameter("names", names)
-                .getResultList());
-        members.addAll(entities.createQuery(
-                        "select organisation from FormerGroup where groupKey in :names and leftAt > :cutOff",
-                        UUID.class)
-                .setParameter("names", names)
-                .setParameter("cutOff", cutOff)
-                .getResultList());
-        return members;
-    }
-
-    private List<String> keys(UUID organisation, Instant cutOff) {
-        return entities.createQuery("""
-                        select groupKey from Organisation where id = :organisation and groupKey is not null
-                        union select groupKey from FormerGroup where organisation = :organisation and leftAt > :cutOff
-                        """, String.class)
+        return Set.copyOf(entities.createQuery("""
+                        select o.id from Organisation o
+                        where o.groupKey in (select s.groupKey from Organisation s where s.id = :organisation)
+                            or o.groupKey in (select f.groupKey from FormerGroup f
+                                where f.organisation = :organisation and f.leftAt > :cutOff)
+                        union select g.organisation from FormerGroup g
+                        where g.leftAt > :cutOff
+                            and (g.groupKey in (select s.groupKey from Organisation s where s.id = :organisation)
+                                or g.groupKey in (select f.groupKey from FormerGroup f
+                                    where f.organisation = :organisation and f.leftAt > :cutOff))
+                        """, UUID.class)
                 .setParameter("organisation", organisation)
                 .setParameter("cutOff", cutOff)
-                .getResultList();
+                .getResultList());
     }
 }

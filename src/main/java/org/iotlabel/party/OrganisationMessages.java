@@ -68,6 +68,9 @@ interface OrganisationMessages {
     @Message("Change address, website or group")
     String describe();
 
+    @Message("What binds it to others")
+    String relations();
+
     @Message("Save")
     String save();
 }

@@ -4,12 +4,17 @@ import static org.iotlabel.party.OrganisationForms.at;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
 
 /** An organisation, as its page shows it. */
-record OrganisationPage(String name, List<Fact> facts, List<Deed> deeds, List<Moved> history) {
+record OrganisationPage(String name, List<Fact> facts, List<Deed> deeds, List<Room> rooms, List<Moved> history) {
+    /** A page about a part of it. */
+    record Room(String words, String href) {}
+
     /** One move of it. */
     record Moved(String when, String state, String reason) {}
 
@@ -23,11 +28,29 @@ record OrganisationPage(String name, List<Fact> facts, List<Deed> deeds, List<Mo
                 .link(words.website(), view.website(), view.website())
                 .add(words.group(), view.group())
                 .add(words.registeredOn(), desk.day(view.registeredAt()));
-        var deeds = Deed.all(Deed.of(view.actions(), "description", words.describe(), at(view.id()) + "/description"));
+        var deeds = Deed.all(
+                Deed.of(view.actions(), "description", words.describe(), at(view.id()) + "/description"),
+                Deed.of(view.actions(), "relation", words.relations(), OrganisationRelations.at(view.id())));
         var history = changes.stream()
                 .map(one -> new Moved(
                         desk.moment(one.at()), words.stateWord(OrganisationState.valueOf(one.to())), one.reason()))
                 .toList();
-        return new OrganisationPage(view.name(), facts.all(), deeds, history);
+        return new OrganisationPage(view.name(), facts.all(), deeds, rooms(view), history);
+    }
+
+    /** What its members alone may see; the API offers them, and nobody else, to invite and to register a key. */
+    private static List<Room> rooms(OrganisationView view) {
+        var words = MembersPage.words();
+        return Stream.of(
+                        room(view, "invitation", words.members(), "/members"), room(view, "key", words.keys(), "/keys"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Room> room(OrganisationView view, String action, String words, String door) {
+        return view.actions().stream()
+                .filter(offered -> offered.name().equals(action))
+                .findFirst()
+                .map(_ -> new Room(words, at(view.id()) + door));
     }
 }

@@ -15,13 +15,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.audit.Actor;
@@ -84,11 +87,24 @@ class RelationResource {
     @GET
     @May({VENDOR_MEMBER, VENDOR_ADMIN, ASSESSOR, BODY_ADMIN, CERTIFIER, SCHEME_OWNER})
     @Operation(operationId = "listRelations", summary = "List the relations of your own and of what you administer")
-    public Page<RelationView> list(@BeanParam @Valid PageRequest page) {
-        var rows = caller.has(SCHEME_OWNER)
-                ? relations.page(page)
-                : relations.page(caller.principal(), sides.administered(), page);
-        return Page.of(rows, page, DeclaredRelation::id).map(RelationView::of);
+    public Page<RelationView> list(
+            @Parameter(description = "Only what binds this one; yours, or any to the scheme owner.")
+                    @QueryParam("organisation")
+                    @Nullable
+                    UUID organisation,
+            @BeanParam @Valid PageRequest page) {
+        return Page.of(rows(organisation, page), page, DeclaredRelation::id).map(RelationView::of);
+    }
+
+    private List<DeclaredRelation> rows(@Nullable UUID organisation, PageRequest page) {
+        var isOwner = caller.has(SCHEME_OWNER);
+        if (organisation != null) {
+            if (!isOwner && !sides.administered().contains(organisation)) {
+                throw Problem.invalid("?organisation", "must be one that you administer");
+            }
+            return relations.page(organisation, page);
+        }
+        return isOwner ? relations.page(page) : relations.page(caller.principal(), sides.administered(), page);
     }
 
     @GET

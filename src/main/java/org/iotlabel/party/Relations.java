@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +40,8 @@ public class Relations {
         var day = LocalDate.ofInstant(cutOff, ZoneOffset.UTC);
         var found = EnumSet.noneOf(Conflict.class);
         var group = groups.sameGroup(vendor, cutOff);
-        var side = sideOf(vendor, group, day);
+        var known = declared.touching(person, List.of(organisation, vendor));
+        var side = sideOf(vendor, group, day, known);
         if (organisation.equals(vendor)) {
             found.add(Conflict.MEMBERSHIP);
         } else if (group.contains(organisation)) {
@@ -54,21 +54,20 @@ public class Relations {
                 found.add(Conflict.GROUP);
             }
         }
-        var relations = new ArrayList<>(declared.ofPerson(person, side));
-        declared.betweenOrganisations(List.of(organisation)).stream()
-                .filter(relation -> side.contains(relation.across(organisation)))
-                .forEach(relations::add);
-        relations.stream()
+        known.stream()
+                .filter(relation -> person.equals(relation.person())
+                        ? side.contains(relation.counterpart())
+                        : relation.isOf(organisation) && side.contains(relation.across(organisation)))
                 .filter(relation -> relation.countsAfter(day))
                 .map(relation -> relation.kind().conflict())
                 .forEach(found::add);
         return List.copyOf(found);
     }
 
-    private Set<UUID> sideOf(UUID vendor, Set<UUID> group, LocalDate day) {
+    private static Set<UUID> sideOf(UUID vendor, Set<UUID> group, LocalDate day, List<DeclaredRelation> known) {
         var side = new HashSet<>(group);
-        declared.betweenOrganisations(List.of(vendor)).stream()
-                .filter(relation -> relation.countsAfter(day))
+        known.stream()
+                .filter(relation -> relation.isOf(vendor) && relation.countsAfter(day))
                 .filter(relation -> switch (relation.kind()) {
                     case GROUP, OWNERSHIP -> true;
                     case EMPLOYMENT, CONSULTANCY -> false;

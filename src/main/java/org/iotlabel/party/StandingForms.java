@@ -75,7 +75,7 @@ final class StandingForms {
                         form.checks("/scope/levels/-", words.levels(), levels))));
     }
 
-    private static Field day(Form form, String name, String label) {
+    static Field day(Form form, String name, String label) {
         return form.field(Kind.DAY, name, label).hint(StandingSection.messages().dayHint());
     }
 }

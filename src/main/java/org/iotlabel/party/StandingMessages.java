@@ -122,4 +122,32 @@ interface StandingMessages {
 
     @Message("It still counts for two years after its last day.")
     String endLead();
+
+    @Message("What binds {name} to others")
+    String relationsOf(String name);
+
+    @Message(
+            "Assessors of an organisation that is bound to a vendor are not drawn for that vendor, while it goes on and for two "
+                    + "years after.")
+    String relationsOfOursLead();
+
+    @Message("Declare a relation of {name}")
+    String declareOf(String name);
+
+    @Message("{#when kind}{#is CONSULTANCY}Advises or advised it{#is OWNERSHIP}Owns or owned a share of it"
+            + "{#is GROUP}Is in one group with it{#else}Works for it{/when}")
+    String kindOfOurs(RelationKind kind);
+
+    @Message("What binds the two?")
+    String kindBetween();
+
+    @Message("Its key, as its own administrators see it in the address of its page.")
+    String counterpartKey();
+
+    @Message("A person")
+    String somebody();
+
+    @Message("{left} {#when kind}{#is EMPLOYMENT}works for{#is CONSULTANCY}advises{#is OWNERSHIP}owns a share of"
+            + "{#else}is in one group with{/when} {right}")
+    String bond(RelationKind kind, String left, String right);
 }

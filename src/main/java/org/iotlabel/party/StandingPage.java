@@ -47,13 +47,19 @@ record StandingPage(List<Body> bodies, List<Bond> bonds, String next) {
 
     private static Bond bond(RelationView view, Map<UUID, String> names, PortalFrame desk) {
         var words = StandingSection.messages();
-        var until = view.until();
-        var from = desk.day(view.from());
         var mayEnd = view.actions().stream().anyMatch(action -> action.name().equals("end") && action.allowed());
         return new Bond(
                 words.kindWord(view.kind()),
                 names.getOrDefault(view.counterpart(), view.counterpart().toString()),
-                until == null ? words.since(from) : words.dates(from, desk.day(until)),
+                dates(view, desk),
                 mayEnd ? StandingSection.PATH + "/relations/" + view.id() + "/end" : "");
+    }
+
+    /** From when to when a relation holds. */
+    static String dates(RelationView view, PortalFrame desk) {
+        var words = StandingSection.messages();
+        var until = view.until();
+        var from = desk.day(view.from());
+        return until == null ? words.since(from) : words.dates(from, desk.day(until));
     }
 }

@@ -66,7 +66,7 @@ class StandingPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(@BeanParam @Valid PageRequest page) {
         var frame = desk.frame();
-        var found = relations.list(page);
+        var found = relations.list(null, page);
         var called =
                 names.of(found.items().stream().map(RelationView::counterpart).toList());
         return desk.show(Templates.standing(

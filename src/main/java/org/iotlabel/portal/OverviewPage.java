@@ -16,8 +16,9 @@ import org.iotlabel.frame.Words;
  *
  * @param duties what waits for the visitor, the most urgent first
  * @param places the organisations that the visitor belongs to
+ * @param registers whether the visitor may register one; people of the scheme are of no other side
  */
-record OverviewPage(List<Duty> duties, List<Place> places) {
+record OverviewPage(List<Duty> duties, List<Place> places, boolean registers) {
     /** An organisation, and what the visitor is there. */
     record Place(String name, String href, String kind, String roles, String state, boolean admitted) {}
 
@@ -25,7 +26,8 @@ record OverviewPage(List<Duty> duties, List<Place> places) {
         var duties = new java.util.ArrayList<Duty>();
         features.forEach(feature -> duties.addAll(feature.waiting()));
         duties.sort(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder())));
-        return new OverviewPage(List.copyOf(duties), places(seats));
+        return new OverviewPage(
+                List.copyOf(duties), places(seats), seats.stream().noneMatch(OverviewPage::isOfScheme));
     }
 
     private static List<Place> places(List<Seat> seats) {
@@ -36,6 +38,10 @@ record OverviewPage(List<Duty> duties, List<Place> places) {
                 .stream()
                 .map(roles -> place(roles, words))
                 .toList();
+    }
+
+    private static boolean isOfScheme(Seat seat) {
+        return seat.kind().equals("SCHEME");
     }
 
     private static Place place(List<Seat> roles, OverviewMessages words) {

@@ -1,14 +1,15 @@
 package org.iotlabel.registry;
 
+import static org.iotlabel.label.SearchTerms.one;
+import static org.iotlabel.label.SearchTerms.state;
+import static org.iotlabel.label.SearchTerms.text;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +21,6 @@ import org.iotlabel.label.LabelOrder;
 import org.iotlabel.label.LabelQuery;
 import org.iotlabel.label.LabelState;
 import org.iotlabel.label.Serial;
-import org.iotlabel.problem.FieldError;
-import org.iotlabel.problem.Problem;
 import org.iotlabel.product.ProductCategory;
 import org.iotlabel.scheme.Grade;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ class RegistrySearch {
                 one("category", category, ProductCategory.values()),
                 Optional.ofNullable(level),
                 one("grade", grade, Grade.values()),
-                one("state", state, LabelState.values()).map(RegistrySearch::issued),
+                state(state),
                 Optional.ofNullable(supportedUntil),
                 Optional.ofNullable(holder).map(Set::of),
                 Optional.ofNullable(assessor),
@@ -130,34 +129,5 @@ class RegistrySearch {
     Optional<Serial> onlySerial() {
         var query = query();
         return query.equals(LabelQuery.called(query.text())) ? query.text().flatMap(Serial::read) : Optional.empty();
-    }
-
-    private static Optional<String> text(@Nullable String value) {
-        return Optional.ofNullable(value).filter(words -> !words.isBlank());
-    }
-
-    private static <E extends Enum<E>> Optional<E> one(String parameter, @Nullable String value, E[] all) {
-        return text(value)
-                .map(name -> Stream.of(all)
-                        .filter(one -> one.name().equals(name.strip().toUpperCase(Locale.ROOT)))
-                        .findAny()
-                        .orElseThrow(() -> wrong(parameter, all)));
-    }
-
-    /** What is still being issued is nobody's business yet. */
-    private static LabelState issued(LabelState state) {
-        if (state == LabelState.ISSUING) {
-            throw wrong("state", LabelState.values());
-        }
-        return state;
-    }
-
-    private static Problem wrong(String parameter, Object[] all) {
-        var others = Arrays.stream(all)
-                .map(Object::toString)
-                .filter(name -> !name.equals(LabelState.ISSUING.name()))
-                .toList();
-        return Problem.invalid(
-                List.of(new FieldError("?" + parameter, "Must be one of " + String.join(", ", others) + ".")));
     }
 }

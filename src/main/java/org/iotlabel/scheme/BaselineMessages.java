@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /**
  * What stands around the text of a baseline on its page, in every language: a file {@code messages/baseline_xx.properties}
- * for each. The text itself is in the language in which it was published.
+ * for each. The text itself is in the language in which it was published, and its {@link BaselineWords} in that of the page.
  */
 @MessageBundle("baseline")
 interface BaselineMessages {
@@ -53,9 +53,6 @@ interface BaselineMessages {
 
     @Message
     String scoring();
-
-    @Message
-    String containment();
 
     @Message
     String level(int number, String name);
@@ -199,7 +196,28 @@ interface BaselineMessages {
     String mappingsWhat();
 
     @Message
-    String whole();
+    String printed();
+
+    @Message
+    String sheet(int number, int sheets);
+
+    @Message
+    String bindingText();
+
+    @Message
+    String translated();
+
+    @Message
+    String everyDevice();
+
+    @Message
+    String bothSo(String one, String other);
+
+    @Message
+    String eitherSo(String one, String other);
+
+    @Message
+    String notSo(String condition);
 
     @Message
     String others();

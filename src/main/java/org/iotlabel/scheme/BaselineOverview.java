@@ -6,6 +6,7 @@ import org.iotlabel.frame.Frame;
 /**
  * What stands at the address of a version: all its requirements in short, or those that somebody looks for.
  *
+ * @param words in the language of the reader
  * @param asked the words that are looked for; empty for all
  * @param levels the requirements by level, lowest first; a level without one that was found is left out
  * @param found how many requirements there are on the page
@@ -14,15 +15,16 @@ import org.iotlabel.frame.Frame;
 record BaselineOverview(
         BaselineView edition,
         BaselineDocument document,
+        BaselineWords words,
         String asked,
         List<LevelLines> levels,
         long found,
         List<Other> others) {
     /** A level, and the address of its page. */
-    record LevelLines(Level level, String path, List<Line> lines) {}
+    record LevelLines(Level level, Worded promise, String path, List<Line> lines) {}
 
     /** A requirement in short, and the address of its page. */
-    record Line(String id, String title, String consumer, String path) {}
+    record Line(String id, RequirementWords said, String path) {}
 
     /**
      * Another version.
@@ -30,6 +32,20 @@ record BaselineOverview(
      * @param changes the address of what the later of the two says otherwise
      */
     record Other(String version, BaselineState state, String path, String changes) {}
+
+    public Worded title() {
+        return words.title(document);
+    }
+
+    /** How many sheets it has for print. */
+    public int sheets() {
+        return BaselineSheet.of(document);
+    }
+
+    /** The address of one of them. */
+    public String sheet(int number) {
+        return BaselinePaths.of(document, "print-" + number);
+    }
 
     /** The address of the version. */
     public String path() {
@@ -47,14 +63,19 @@ record BaselineOverview(
     }
 
     static BaselineOverview of(
-            Baseline baseline, BaselineDocument document, RequirementSearch search, List<Baseline> all) {
+            Baseline baseline,
+            BaselineDocument document,
+            RequirementSearch search,
+            BaselineWords words,
+            List<Baseline> all) {
         var levels = document.levels().stream()
-                .map(level -> lines(document, level, search))
+                .map(level -> lines(document, level, search, words))
                 .filter(level -> !level.lines().isEmpty())
                 .toList();
         return new BaselineOverview(
                 BaselineView.of(baseline, List.of()),
                 document,
+                words,
                 search.text().strip(),
                 levels,
                 levels.stream().mapToInt(level -> level.lines().size()).sum(),
@@ -64,14 +85,16 @@ record BaselineOverview(
                         .toList());
     }
 
-    private static LevelLines lines(BaselineDocument document, Level level, RequirementSearch search) {
+    private static LevelLines lines(
+            BaselineDocument document, Level level, RequirementSearch search, BaselineWords words) {
         return new LevelLines(
                 level,
+                words.promise(level),
                 BaselinePaths.of(document, level),
                 document.requirements().stream()
                         .filter(one -> one.level() == level.number())
-                        .filter(one -> search.isEmpty() || search.finds(one))
-                        .map(one -> new Line(one.id(), one.title(), one.consumer(), BaselinePaths.of(document, one)))
+                        .filter(one -> search.isEmpty() || search.finds(one, words.of(one)))
+                        .map(one -> new Line(one.id(), words.of(one), BaselinePaths.of(document, one)))
                         .toList());
     }
 

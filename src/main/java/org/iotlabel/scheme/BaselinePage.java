@@ -5,23 +5,21 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.iotlabel.frame.Frame;
 
 /**
- * A baseline as its readable page shows it.
+ * What a version says beside its requirements, for readers: the questions, the score, and how other schemes are answered.
  *
- * @param levels the requirements by level, lowest first
+ * @param words in the language of the reader
  * @param catalogues how each provision of other schemes is answered
  */
-record BaselinePage(
-        BaselineView edition, BaselineDocument document, List<LevelSection> levels, List<CatalogueSection> catalogues) {
+record BaselinePage(BaselineDocument document, BaselineWords words, List<CatalogueSection> catalogues) {
+    /** A question by its id. */
+    record Question(String id, FeatureWords said) {}
 
-    /** A level and what it adds to the one below. */
-    record LevelSection(Level level, List<Asked> requirements) {}
-
-    /** @param condition for which devices, in words */
-    record Asked(Requirement requirement, String condition) {}
+    /** A fact of the containment grade. */
+    record Fact(String id, FactWords said, int weight) {}
 
     record CatalogueSection(Catalogue catalogue, List<Row> rows) {}
 
@@ -31,6 +29,31 @@ record BaselinePage(
      */
     record Row(String ref, String gist, List<String> answeredBy, String reason) {}
 
+    static BaselinePage of(BaselineDocument document, Locale language) {
+        return new BaselinePage(document, BaselineWords.in(language), catalogues(document));
+    }
+
+    public Worded title() {
+        return words.title(document);
+    }
+
+    /** How the score is made. */
+    public Worded scoring() {
+        return words.scoring(document);
+    }
+
+    public List<Question> questions() {
+        return document.features().stream()
+                .map(one -> new Question(one.id(), words.of(one)))
+                .toList();
+    }
+
+    public List<Fact> facts() {
+        return document.containment().facts().stream()
+                .map(one -> new Fact(one.id(), words.of(one), one.weight()))
+                .toList();
+    }
+
     /** The address of the version. */
     public String path() {
         return BaselinePaths.of(document);
@@ -39,33 +62,6 @@ record BaselinePage(
     /** The address of a part of it: a requirement by its id, or another page by its name. */
     public String at(String part) {
         return BaselinePaths.of(document, part);
-    }
-
-    /** The announced last day, as the language of the frame writes it; empty where none is announced. */
-    public String lastDay(Frame frame) {
-        return edition.sunsetOn().map(frame::day).orElse("");
-    }
-
-    static BaselinePage of(Baseline baseline) {
-        BaselineDocument document = BaselineDocument.read(baseline.canonical());
-        return new BaselinePage(
-                BaselineView.of(baseline, List.of()),
-                document,
-                document.levels().stream()
-                        .map(level -> new LevelSection(level, asked(document, level)))
-                        .toList(),
-                catalogues(document));
-    }
-
-    static List<Asked> asked(BaselineDocument document, Level level) {
-        return document.requirements().stream()
-                .filter(one -> one.level() == level.number())
-                .map(one -> asked(document, one))
-                .toList();
-    }
-
-    static Asked asked(BaselineDocument document, Requirement requirement) {
-        return new Asked(requirement, Explanation.condition(document, requirement.applicability()));
     }
 
     private static List<CatalogueSection> catalogues(BaselineDocument document) {

@@ -57,6 +57,7 @@ class BaselinePartAnswers {
                 baseline,
                 BaselineDocument.read(baseline.canonical()),
                 search,
+                BaselineWords.in(frame.language()),
                 baselines.list(false, PageRequest.first(VERSIONS)));
         var here = frame.keeping("q", Optional.of(page.asked()).filter(text -> !text.isEmpty()));
         return answer(baseline, Templates.overview(page, here), here, request);

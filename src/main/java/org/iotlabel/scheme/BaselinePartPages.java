@@ -41,6 +41,8 @@ class BaselinePartPages {
 
         static native TemplateInstance requirement(BaselinePart page, Frame frame);
 
+        static native TemplateInstance sheet(BaselineSheet page, Frame frame);
+
         static native TemplateInstance questions(BaselinePage page, Frame frame);
 
         static native TemplateInstance score(BaselinePage page, Frame frame);
@@ -72,8 +74,8 @@ class BaselinePartPages {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        var page = BaselinePart.of(document, level, passed.of(baseline.digest()));
         var frame = reader.frame();
+        var page = BaselinePart.of(document, level, passed.of(baseline.digest()), frame.language());
         return answers.answer(baseline, Templates.level(page, frame), frame, request);
     }
 
@@ -86,9 +88,24 @@ class BaselinePartPages {
         var baseline = answers.readable(version);
         var document = BaselineDocument.read(baseline.canonical());
         var asked = document.requirement(requirement).orElseThrow(Problem::notFound);
-        var page = BaselinePart.of(document, asked, passed.of(baseline.digest()));
         var frame = reader.frame();
+        var page = BaselinePart.of(document, asked, passed.of(baseline.digest()), frame.language());
         return answers.answer(baseline, Templates.requirement(page, frame), frame, request);
+    }
+
+    @GET
+    @Path("/print-{number:[1-9][0-9]?}")
+    @Open
+    @Operation(hidden = true)
+    public RestResponse<byte[]> sheet(String version, int number, @BeanParam Reader reader, @Context Request request) {
+        var baseline = answers.readable(version);
+        var document = BaselineDocument.read(baseline.canonical());
+        if (number > BaselineSheet.of(document)) {
+            throw Problem.notFound();
+        }
+        var frame = reader.frame();
+        var page = BaselineSheet.of(document, number, frame.language());
+        return answers.answer(baseline, Templates.sheet(page, frame), frame, request);
     }
 
     @GET
@@ -138,6 +155,7 @@ class BaselinePartPages {
             BiFunction<BaselinePage, Frame, TemplateInstance> template) {
         var baseline = answers.readable(version);
         var frame = reader.frame();
-        return answers.answer(baseline, template.apply(BaselinePage.of(baseline), frame), frame, request);
+        var page = BaselinePage.of(BaselineDocument.read(baseline.canonical()), frame.language());
+        return answers.answer(baseline, template.apply(page, frame), frame, request);
     }
 }

@@ -39,6 +39,20 @@ final class DraftingForms {
                 words.version(version), "", at + "/text", words.save(), at, form, List.of(Fieldset.of(text(form))));
     }
 
+    /** The same text as a file. */
+    static FormPage file(FormPage page) {
+        var words = words();
+        var form = Form.at(page.form().version());
+        return new FormPage(
+                words.fromFile(),
+                words.fromFileLead(),
+                page.action().replaceFirst("/text$", "") + "/file",
+                words.upload(),
+                page.back(),
+                form,
+                List.of(Fieldset.of(form.file("file", words.file()))));
+    }
+
     static FormPage move(BaselineView view, OwnersMove to, Form form) {
         var words = words();
         var at = DraftingSection.PATH + "/" + view.version();

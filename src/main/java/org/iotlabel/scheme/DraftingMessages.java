@@ -16,6 +16,19 @@ interface DraftingMessages {
             "It begins with the text of the version in force. Give it a version of its own. Nobody but scheme owners sees a draft.")
     String draftLead();
 
+    @Message("Bring it as a file")
+    String fromFile();
+
+    @Message(
+            "A JSON document takes the place of the text above. What is wrong in it is told with its places, and you go on in the text.")
+    String fromFileLead();
+
+    @Message("File")
+    String file();
+
+    @Message("Upload and check it")
+    String upload();
+
     @Message("No version yet")
     String none();
 

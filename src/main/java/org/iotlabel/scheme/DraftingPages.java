@@ -48,6 +48,8 @@ class DraftingPages {
         static native TemplateInstance baselines(DraftingPage.Listed page, PortalFrame desk);
 
         static native TemplateInstance drafting(DraftingPage page, PortalFrame desk);
+
+        static native TemplateInstance draftText(FormPage page, FormPage file, PortalFrame desk);
     }
 
     @GET
@@ -62,7 +64,8 @@ class DraftingPages {
     @May(SCHEME_OWNER)
     @Operation(hidden = true)
     public RestResponse<byte[]> drafting() {
-        return desk.show(DraftingForms.draft(Form.with(DraftingForms.holding(baselines.textInForce()))));
+        var form = Form.with(DraftingForms.holding(baselines.textInForce()));
+        return desk.show(text(DraftingForms.draft(form), desk.frame()));
     }
 
     @POST
@@ -87,7 +90,7 @@ class DraftingPages {
     @May(SCHEME_OWNER)
     @Operation(hidden = true)
     public RestResponse<byte[]> writing(String version) {
-        return desk.show(DraftingForms.text(version, baselines.textOf(version)));
+        return desk.show(text(DraftingForms.text(version, baselines.textOf(version)), desk.frame()));
     }
 
     @POST
@@ -105,7 +108,7 @@ class DraftingPages {
     }
 
     private RestResponse<byte[]> submit(Sent sent, Supplier<String> write, Function<Form, FormPage> again) {
-        return desk.submit(
+        return desk.submitPage(
                 sent,
                 () -> {
                     try {
@@ -114,7 +117,12 @@ class DraftingPages {
                         throw DraftingForms.inText(refused);
                     }
                 },
-                again);
+                form -> text(again.apply(form), desk.frame()));
+    }
+
+    /** The text of a version, to be written or brought as a file. */
+    static TemplateInstance text(FormPage page, PortalFrame desk) {
+        return Templates.draftText(page, DraftingForms.file(page), desk);
     }
 
     private static byte[] json(Sent sent) {

@@ -23,33 +23,6 @@ record Explanation(BaselineDocument baseline, Map<String, Boolean> answers) {
         };
     }
 
-    /** For which devices, in words and without any answers. */
-    static String condition(BaselineDocument baseline, Applicability formula) {
-        return switch (formula) {
-            case Always _ -> "every device";
-            case Answered question -> clause(baseline, question, true);
-            case Not not when not.term() instanceof Answered question -> clause(baseline, question, false);
-            case Not not -> "not " + grouped(baseline, not.term());
-            case And and -> grouped(baseline, and.left()) + " and " + grouped(baseline, and.right());
-            case Or or -> grouped(baseline, or.left()) + " or " + grouped(baseline, or.right());
-        };
-    }
-
-    /** Whoever reads prose has no precedence in mind, so a mixture is always grouped. */
-    private static String grouped(BaselineDocument baseline, Applicability formula) {
-        String words = condition(baseline, formula);
-        return switch (formula) {
-            case And _, Or _ -> "(" + words + ")";
-            case Always _, Answered _, Not _ -> words;
-        };
-    }
-
-    private static String clause(BaselineDocument baseline, Answered question, boolean answer) {
-        return baseline.feature(question.feature())
-                .map(feature -> feature.said(answer))
-                .orElse(question.feature());
-    }
-
     private SequencedSet<String> deciding(Applicability formula) {
         return switch (formula) {
             case Always _ -> new LinkedHashSet<>();

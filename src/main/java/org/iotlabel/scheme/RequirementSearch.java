@@ -15,8 +15,9 @@ record RequirementSearch(String text) {
         return text.isBlank();
     }
 
-    boolean finds(Requirement requirement) {
-        var words = words(requirement);
+    /** Whether it finds a requirement by its English words or by those of the reader's language. */
+    boolean finds(Requirement requirement, RequirementWords said) {
+        var words = words(requirement, said);
         return asked().stream().allMatch(words::contains);
     }
 
@@ -26,8 +27,16 @@ record RequirementSearch(String text) {
                 .toList();
     }
 
-    private static String words(Requirement one) {
-        var own = Stream.of(one.id(), one.title(), one.consumer(), one.text(), one.why());
+    private static String words(Requirement one, RequirementWords said) {
+        var own = Stream.of(
+                one.id(),
+                one.title(),
+                one.consumer(),
+                one.text(),
+                one.why(),
+                said.title(),
+                said.consumer(),
+                said.why());
         var others = one.mappings().stream().map(mapping -> mapping.scheme() + " " + mapping.ref());
         return Stream.concat(own, others).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
     }

@@ -1,9 +1,15 @@
 package org.iotlabel.verification;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.iotlabel.frame.Frame;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelFacts;
+import org.iotlabel.scheme.BaselineWords;
+import org.iotlabel.scheme.Worded;
 
 /**
  * What a label states that is to be trusted, in sentences.
@@ -11,13 +17,15 @@ import org.iotlabel.label.LabelFacts;
  * @param maker by whom it is made
  * @param holder to whom the label was granted, with the address of its page
  * @param level its number and name
- * @param promise what a buyer may expect of the level, in the words of the baseline
+ * @param promise what a buyer may expect of the level
  * @param containment how little harm a broken device can do
  * @param support until when it gets updates
  * @param device what else it states of the device, name and sentence
  * @param checking who checked it, by what, and for how long
  * @param links addresses of others that the maker or the scheme gave
  * @param reporting where to turn with a problem
+ * @param paper the certificate as a PDF, in the language of the page where there is one
+ * @param papers the same in other languages
  * @param digest of {@code label.json}
  */
 record Certificate(
@@ -32,12 +40,14 @@ record Certificate(
         List<Row> checking,
         List<Link> links,
         Reporting reporting,
+        Paper paper,
+        List<Paper> papers,
         String digest) {
     /** One line of the table. */
     record Row(String name, String said) {}
 
-    /** Words that were published in another language than the page may be in (WCAG 2.2, 3.1.2). */
-    record Worded(String language, String text) {}
+    /** The certificate in a language, by the name that the language gives itself. */
+    record Paper(String language, String name, String href) {}
 
     /** One address. */
     record Link(String name, String href) {}
@@ -73,14 +83,25 @@ record Certificate(
                 said.by(product.manufacturer().name()),
                 new Link(facts.holder(), "/vendors/" + label.vendor()),
                 said.level(level.number(), level.name()),
-                new Worded(facts.languages().getFirst(), level.promise()),
+                BaselineWords.in(words.language()).promise(level),
                 said.containment(facts.containmentGrade()),
                 words.support(label.supportUntil()),
                 CertificateRows.device(facts, words),
                 CertificateRows.checking(facts, words),
                 links(facts, said),
                 Reporting.of(facts, said),
+                papers(label, words.language()).getFirst(),
+                papers(label, words.language()).stream().skip(1).toList(),
                 label.digest().toString());
+    }
+
+    /** All of them, the one for the reader first. */
+    private static List<Paper> papers(IssuedLabel label, Locale first) {
+        return Stream.concat(Stream.of(Locale.ENGLISH), label.languages().stream())
+                .sorted(Comparator.comparing(language -> !language.equals(first)))
+                .map(language ->
+                        new Paper(language.toLanguageTag(), Frame.ownName(language), label.certificate(language)))
+                .toList();
     }
 
     private static List<Link> links(LabelFacts facts, VerdictMessages said) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.IssuedLabel;
+import org.iotlabel.scheme.BaselineWords;
+import org.iotlabel.scheme.Worded;
 
 /**
  * Labels side by side. A row has one cell a label, and what is to be trusted of none has no row.
@@ -25,20 +27,23 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
     record Column(String path, String name) {}
 
     /** One thing that labels say. */
-    record Row(String name, List<String> cells) {}
+    record Row(String name, List<Worded> cells) {}
 
     static Comparison of(List<Told> all, boolean cut, Locale language) {
         var said = Words.in(language, ComparisonMessages.class);
+        var tag = language.toLanguageTag();
         var columns = all.stream().map(Comparison::column).toList();
         var facts = all.stream().map(told -> facts(told, said)).toList();
         var names = new LinkedHashSet<String>();
         facts.forEach(one -> names.addAll(one.keySet()));
         var rows = new ArrayList<Row>();
-        rows.add(new Row(said.verdictOf(), all.stream().map(Told::headline).toList()));
+        rows.add(new Row(
+                said.verdictOf(),
+                all.stream().map(told -> new Worded(tag, told.headline())).toList()));
         names.forEach(name -> rows.add(new Row(
                 name,
                 facts.stream()
-                        .map(one -> one.getOrDefault(name, said.notSaid()))
+                        .map(one -> one.getOrDefault(name, new Worded(tag, said.notSaid())))
                         .toList())));
         return new Comparison(columns, all.isEmpty() ? List.of() : List.copyOf(rows), cut);
     }
@@ -71,7 +76,7 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
         return new Column("/" + label.serial().value(), label.serial().toString());
     }
 
-    private static Map<String, String> facts(Told told, ComparisonMessages said) {
+    private static Map<String, Worded> facts(Told told, ComparisonMessages said) {
         return switch (told.verdict()) {
             case Verdict.Valid valid -> facts(valid.label(), told.words(), said);
             case Verdict.SupportEnded ended -> facts(ended.label(), told.words(), said);
@@ -87,15 +92,20 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
     }
 
     /** What a label has several of, such as uses of data, stands in one cell. */
-    private static Map<String, String> facts(IssuedLabel label, VerdictWords words, ComparisonMessages said) {
+    private static Map<String, Worded> facts(IssuedLabel label, VerdictWords words, ComparisonMessages names) {
         var facts = label.facts();
-        var all = new LinkedHashMap<String, String>();
-        all.put(said.levelOf(), facts.level().number() + ", " + facts.level().name());
-        all.put(words.said().updates(), words.support(label.supportUntil()));
-        all.put(said.containmentOf(), words.said().containment(facts.containmentGrade()));
+        var language = words.language();
+        var said = new LinkedHashMap<String, String>();
+        said.put(words.said().updates(), words.support(label.supportUntil()));
+        said.put(names.containmentOf(), words.said().containment(facts.containmentGrade()));
         CertificateRows.device(facts, words)
-                .forEach(row -> all.merge(row.name(), row.said(), (one, other) -> one + " " + other));
-        all.put(words.said().score(), words.said().scoreOf(facts.score()));
+                .forEach(row -> said.merge(row.name(), row.said(), (one, other) -> one + " " + other));
+        said.put(words.said().score(), words.said().scoreOf(facts.score()));
+        var all = new LinkedHashMap<String, Worded>();
+        var level = facts.level().number() + ", " + facts.level().name();
+        all.put(names.levelOf(), new Worded(language.toLanguageTag(), level));
+        all.put(names.promiseOf(), BaselineWords.in(language).promise(facts.level()));
+        said.forEach((name, text) -> all.put(name, new Worded(language.toLanguageTag(), text)));
         return all;
     }
 }

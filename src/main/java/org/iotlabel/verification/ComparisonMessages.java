@@ -31,6 +31,9 @@ interface ComparisonMessages {
     String levelOf();
 
     @Message
+    String promiseOf();
+
+    @Message
     String containmentOf();
 
     @Message

@@ -35,6 +35,9 @@ interface LabelPageMessages {
     String requirementsWhole();
 
     @Message
+    String requirementsTranslated();
+
+    @Message
     String levelMet(int level, String name, String met, String asked);
 
     @Message
@@ -60,6 +63,9 @@ interface LabelPageMessages {
 
     @Message
     String reportLabel();
+
+    @Message
+    String certificateElsewhere();
 
     @Message
     String technical();

@@ -8,6 +8,7 @@ import org.iotlabel.label.ExaminedRequirement;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelHistories;
 import org.iotlabel.scheme.BaselineDocument;
+import org.iotlabel.scheme.BaselineWords;
 import org.iotlabel.scheme.Level;
 import org.iotlabel.scheme.PublishedBaselines;
 import org.iotlabel.scheme.Verdict;
@@ -44,7 +45,7 @@ class LabelStories {
     }
 
     private static LabelStory onlyEvents(List<LabelStory.Event> events) {
-        return new LabelStory(List.of(), "", "", "", "", events);
+        return new LabelStory(List.of(), "", "", "", "", false, events);
     }
 
     private static LabelStory of(
@@ -63,6 +64,7 @@ class LabelStories {
                 forms.number(examined.size()),
                 beyond == 0 ? "" : forms.number(beyond),
                 PAGES + baseline.version(),
+                BaselineWords.in(words.language()).isTranslated(),
                 events);
     }
 
@@ -76,19 +78,19 @@ class LabelStories {
         return new LabelStory.Examined(
                 said.levelMet(level.number(), level.name(), forms.number(met(examined)), forms.number(examined.size())),
                 examined.stream()
-                        .map(one -> line(PAGES + baseline.version() + "/", one, said))
+                        .map(one -> line(PAGES + baseline.version() + "/", one, words))
                         .toList());
     }
 
-    private static LabelStory.Line line(String at, ExaminedRequirement one, LabelPageMessages said) {
+    private static LabelStory.Line line(String at, ExaminedRequirement one, VerdictWords words) {
+        var said = Words.in(words.language(), LabelPageMessages.class);
         var requirement = one.requirement();
         return new LabelStory.Line(
                 requirement.id(),
                 at + requirement.id(),
                 said.requirementFound(one.verdict().map(Enum::name).orElse("")),
                 isMet(one),
-                requirement.title(),
-                requirement.consumer());
+                BaselineWords.in(words.language()).of(requirement));
     }
 
     private static long met(List<ExaminedRequirement> examined) {

@@ -1,6 +1,7 @@
 package org.iotlabel.verification;
 
 import java.util.List;
+import org.iotlabel.scheme.RequirementWords;
 
 /**
  * What the page of a label tells beside the verdict and what the label states.
@@ -10,11 +11,19 @@ import java.util.List;
  * @param asked how many apply to the device
  * @param beyond how many of them are beyond the level that was sought
  * @param baseline the address of what was asked; empty where nothing was
+ * @param translated whether what the requirements say is a translation of what binds
  * @param events what became of the label, the newest first
  */
-record LabelStory(List<Examined> levels, String met, String asked, String beyond, String baseline, List<Event> events) {
+record LabelStory(
+        List<Examined> levels,
+        String met,
+        String asked,
+        String beyond,
+        String baseline,
+        boolean translated,
+        List<Event> events) {
     /** Nothing to tell. */
-    static final LabelStory NONE = new LabelStory(List.of(), "", "", "", "", List.of());
+    static final LabelStory NONE = new LabelStory(List.of(), "", "", "", "", false, List.of());
 
     /**
      * A level and what was examined for it.
@@ -29,10 +38,9 @@ record LabelStory(List<Examined> levels, String met, String asked, String beyond
      * @param path of its page
      * @param found in words
      * @param met whether that is that it is met
-     * @param title in the language of the baseline
-     * @param consumer what it means for a buyer, in the language of the baseline
+     * @param said what it says to a buyer
      */
-    record Line(String id, String path, String found, boolean met, String title, String consumer) {}
+    record Line(String id, String path, String found, boolean met, RequirementWords said) {}
 
     /** Something that happened to the label, and on which day. */
     record Event(String day, String said) {}

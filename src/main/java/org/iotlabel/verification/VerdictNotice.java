@@ -27,6 +27,7 @@ class VerdictNotice implements PublicNotice {
                 label.vendor(),
                 label.supportUntil(),
                 label.supersededBy(),
+                label.languages(),
                 label.isGenuine());
         var verdict = verification.judge(so, Optional.empty());
         var words = VerdictWords.in(PortalFrame.LANGUAGE);

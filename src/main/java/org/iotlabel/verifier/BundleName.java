@@ -9,7 +9,7 @@ enum BundleName {
     FACTS("label\\.json", FileKind.FACTS),
     SEAL("label\\.cose", FileKind.SEAL),
     SEAL_TEXT("label\\.cose\\.txt", FileKind.TEXT),
-    CERTIFICATE("label\\.pdf", FileKind.PAPER),
+    CERTIFICATE("label(?:\\.[a-z]{2})?\\.pdf", FileKind.PAPER),
     PICTURE("(?:label(?:-[0-9]{1,3}mm)?|qr|seal)\\.png", FileKind.PICTURE),
     DRAWING("(?:label(?:-[0-9]{1,3}mm)?|qr|seal)\\.svg", FileKind.DRAWING),
     PROOF("(?:label(?:\\.(?:pdf|cose))?|support)\\.tlog-proof", FileKind.LOG_PROOF),

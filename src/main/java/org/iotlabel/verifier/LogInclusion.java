@@ -97,7 +97,7 @@ final class LogInclusion {
         var believed = own.isEmpty() && signature.document() == SignedDocument.CREDENTIAL
                 ? proofs.stream().filter(LogInclusion::isOfNoOther).toList()
                 : own;
-        return firstThatHolds(label, signature.document(), believed);
+        return firstThatHolds(label, signature, believed);
     }
 
     private static boolean isOfNoOther(byte[] proof) {
@@ -107,11 +107,11 @@ final class LogInclusion {
     }
 
     /** A proof that was kept since before the log's key was lost does no harm beside a newer one of the same entry. */
-    private Optional<Sighting> firstThatHolds(SignedLabel label, SignedDocument document, List<byte[]> proofs) {
+    private Optional<Sighting> firstThatHolds(SignedLabel label, Signature signature, List<byte[]> proofs) {
         var refusals = new ArrayList<Refused>();
         for (var proof : proofs) {
             try {
-                return Optional.of(sighting(label, document, proof));
+                return Optional.of(sighting(label, signature, proof));
             } catch (Refused refused) {
                 refusals.add(refused);
             }
@@ -122,9 +122,9 @@ final class LogInclusion {
         return Optional.empty();
     }
 
-    private Sighting sighting(SignedLabel label, SignedDocument document, byte[] bytes) {
+    private Sighting sighting(SignedLabel label, Signature signature, byte[] bytes) {
         try {
-            return read(label, document, proven(bytes));
+            return read(label, signature, proven(bytes));
         } catch (ProofRefused e) {
             throw new Refused(Reason.NOT_LOGGED, e.reason().name(), Sentences.of(Reason.NOT_LOGGED));
         } catch (MalformedLog | NotCanonical e) {
@@ -142,7 +142,8 @@ final class LogInclusion {
     }
 
     /** A good proof of another label proves nothing of this one. */
-    private static Sighting read(SignedLabel label, SignedDocument document, JsonNode entry) {
+    private static Sighting read(SignedLabel label, Signature signature, JsonNode entry) {
+        var document = signature.document();
         var sameLabel = document.isToldBy(entry)
                 && entry.path("serial").asText().equals(label.serial().value())
                 && entry.path("facts").asText().equals(label.digest().toString());
@@ -153,7 +154,9 @@ final class LogInclusion {
         try {
             return new Sighting(
                     document,
-                    Sha256Digest.parse(document.in(entry).orElse("")),
+                    document.isToldBy(entry, signature.signed())
+                            ? signature.signed()
+                            : Sha256Digest.parse(document.in(entry).orElse("")),
                     Instant.parse(entry.path("at").asText()));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new Refused(Reason.NOT_LOGGED, "UNREADABLE", "The entry of the public log cannot be read.");

@@ -12,7 +12,7 @@ public enum SignedDocument {
     CREDENTIAL("credential", "credential", "label.tlog-proof", List.of("label-issued", "label-resigned")),
     /** {@code label.cose}, and whatever shows it. */
     SEAL("offline seal", "seal", "label.cose.tlog-proof", List.of("documents-issued")),
-    /** {@code label.pdf}. */
+    /** {@code label.pdf}, and the same in other languages. */
     CERTIFICATE(
             "certificate", "certificate", "label.pdf.tlog-proof", List.of("documents-issued", "certificate-resigned"));
 
@@ -48,9 +48,14 @@ public enum SignedDocument {
         return isToldBy(entry) ? Optional.of(entry.path(member).asText()) : Optional.empty();
     }
 
-    /** Whether an entry tells of the one with this digest. */
+    /** Whether an entry tells of the one with this digest, itself or a translation of it. */
     boolean isToldBy(JsonNode entry, Sha256Digest digest) {
-        return in(entry).filter(digest.toString()::equals).isPresent();
+        return in(entry).filter(digest.toString()::equals).isPresent()
+                || this == CERTIFICATE && isToldBy(entry) && isTranslation(entry.path("translations"), digest);
+    }
+
+    private static boolean isTranslation(JsonNode translations, Sha256Digest digest) {
+        return translations.valueStream().anyMatch(one -> one.asText().equals(digest.toString()));
     }
 
     /** Whether an entry tells of any. */

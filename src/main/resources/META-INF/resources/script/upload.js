@@ -9,7 +9,7 @@
   const said = form.querySelector('[role=status]');
   const waiting = [];
   let current = null;
-  let failed = 0;
+  let troubles = 0;
 
   // Sent again with the same key, an upload that did arrive is not taken twice.
   const key = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('-');
@@ -47,13 +47,13 @@
     upload.quarter = quarter;
   };
   const fail = (upload, why) => {
-    failed += 1;
+    troubles += 1;
     upload.bar.remove();
     tell(upload, why);
     const again = element('button', upload.row, { type: 'button', className: 'second', textContent: words.again });
     again.setAttribute('aria-label', `${words.again}: ${upload.name}`);
     again.addEventListener('click', () => {
-      failed -= 1;
+      troubles -= 1;
       again.remove();
       upload.bar.removeAttribute('value');
       upload.note.before(upload.bar, ' ');
@@ -65,26 +65,30 @@
     });
   };
 
-  /** Shows what the page shows that the upload leads to: the list, or the choice on a card with the new piece chosen. */
+  /** Takes over what the page that follows says of the pieces: their list, or on a card the choice, with the new one chosen. */
   const show = (page) => {
     const pieces = document.getElementById('pieces');
-    const theirs = page.getElementById('pieces');
-    if (pieces && theirs) pieces.replaceWith(document.importNode(theirs, true));
+    const list = page.getElementById('pieces');
+    if (pieces && list) pieces.replaceWith(document.importNode(list, true));
     const choice = document.getElementById('f-evidence-');
     const choices = page.getElementById('f-evidence-');
-    if (choice && choices) {
-      const hint = choice.querySelector('.hint');
-      if (hint) hint.textContent = choices.querySelector('.hint').textContent;
-      const there = new Set([...choice.querySelectorAll('input')].map((one) => one.value));
-      [...choices.querySelectorAll('label')]
-        .filter((one) => !there.has(one.querySelector('input').value))
-        .forEach((one) => {
-          choice.append(document.importNode(one, true));
-          choice.lastElementChild.querySelector('input').checked = true;
-        });
-      choice.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-    return Boolean((pieces && theirs) || (choice && choices));
+    if (!choice || !choices) return;
+    choice.querySelector('.hint').textContent = choices.querySelector('.hint').textContent;
+    const there = new Set([...choice.querySelectorAll('input')].map((one) => one.value));
+    [...choices.querySelectorAll('label')]
+      .filter((one) => !there.has(one.querySelector('input').value))
+      .forEach((one) => {
+        choice.append(document.importNode(one, true));
+        choice.lastElementChild.querySelector('input').checked = true;
+      });
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  /** Goes where the form would have led, unless somebody is writing here or has something to mend. */
+  const goOn = (address) => {
+    const isCard = document.getElementById('written') !== null;
+    if (isCard || waiting.length || troubles || input.files.length) return;
+    current = null;
+    location.assign(address);
   };
   const answered = (upload, request) => {
     const page = new DOMParser().parseFromString(request.responseText, 'text/html');
@@ -92,13 +96,12 @@
     if (request.status === 200) {
       upload.bar.remove();
       tell(upload, words.done);
-      if (!show(page) && !waiting.length && !failed) {
-        current = null;
-        location.assign(request.responseURL);
-      }
+      show(page);
+      goOn(request.responseURL);
     } else if (request.status === 401 || request.status === 499) {
       fail(upload, words.ended);
     } else if (summary) {
+      troubles += 1;
       upload.bar.remove();
       tell(upload, (summary.querySelector('li') || summary.querySelector('p')).textContent);
     } else {

@@ -27,12 +27,45 @@
   const form = document.querySelector('form[data-draft]');
   const words = form && form.querySelector('textarea');
 
+  // The verdict, what shows it, and the words; drafts of an older form have words only.
+  const choices = () => [...form.querySelectorAll('input[type=radio], input[type=checkbox]')];
+  const checked = (choice) => choice.checked;
+  const written = (how, text) => ({
+    text,
+    chosen: choices().filter(how).map((choice) => choice.name + ' ' + choice.value),
+  });
+  const same = (one, other) => one.text === other.text
+    && (!one.chosen || !other.chosen || one.chosen.join() === other.chosen.join());
+  const fill = (draft) => {
+    words.value = draft.text;
+    if (!draft.chosen) return;
+    choices().forEach((choice) => {
+      choice.checked = draft.chosen.includes(choice.name + ' ' + choice.value);
+    });
+  };
+
+  // Where a verdict was saved since, by another window or device, both are shown.
+  const bring = (draft, saved) => {
+    fill(draft);
+    const overtaken = draft.base !== undefined && draft.base !== saved.text;
+    const notice = document.getElementById(overtaken ? 'overtaken' : 'restored');
+    notice.hidden = false;
+    if (!overtaken) return;
+    notice.querySelector('.said').textContent = saved.text;
+    notice.querySelector('button').addEventListener('click', () => {
+      fill(saved);
+      notice.hidden = true;
+      form.dispatchEvent(new Event('input'));
+      words.focus();
+    });
+  };
+
   const drafts = () => {
     const here = form && PREFIX + form.dataset.draft;
-    const saved = document.querySelector('.done') !== null;
+    const done = document.querySelector('.done') !== null;
     names().forEach((name) => {
       const draft = read(name);
-      if (draft === null || Date.now() - draft.at > KEPT || (saved && draft.sent)) memory.removeItem(name);
+      if (draft === null || Date.now() - draft.at > KEPT || (done && draft.sent)) memory.removeItem(name);
       // What was sent and not saved, because the session had ended, is a draft again.
       else if (draft.sent) memory.setItem(name, JSON.stringify({ ...draft, sent: false }));
     });
@@ -42,19 +75,19 @@
     const draft = read(here);
     // What the page brings back after a refusal is newer than what is remembered.
     const refused = document.querySelector('.summary') !== null;
-    if (draft && !refused && draft.text !== words.value) {
-      words.value = draft.text;
-      document.getElementById('restored').hidden = false;
-    }
+    const saved = written((choice) => choice.defaultChecked, words.defaultValue);
+    if (draft && !refused && !same(draft, written(checked, words.value))) bring(draft, saved);
     const keep = (sent) => {
       try {
-        if (words.value === words.defaultValue && !sent) memory.removeItem(here);
-        else memory.setItem(here, JSON.stringify({ text: words.value, at: Date.now(), sent }));
+        const now = written(checked, words.value);
+        if (same(now, saved) && !sent) memory.removeItem(here);
+        else memory.setItem(here, JSON.stringify({ ...now, base: saved.text, at: Date.now(), sent }));
+        document.getElementById('kept').hidden = sent || same(now, saved);
       } catch {
         // A full memory keeps no draft.
       }
     };
-    words.addEventListener('input', () => keep(false));
+    form.addEventListener('input', () => keep(false));
     form.addEventListener('submit', () => keep(true));
   };
 
@@ -69,6 +102,7 @@
     if (!choice) return;
     choice.checked = true;
     choice.focus();
+    form.dispatchEvent(new Event('input'));
   };
   const KEYS = {
     j: () => follow('.turn a[rel=next]'),

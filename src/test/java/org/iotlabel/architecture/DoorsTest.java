@@ -48,6 +48,7 @@ class DoorsTest {
             "BaselinePartPages.questions",
             "BaselinePartPages.requirement",
             "BaselinePartPages.score",
+            "BaselinePartPages.sheet",
             "BaselineResource.changes",
             "BaselineResource.list",
             "BaselineResource.read",

@@ -158,9 +158,10 @@ class AssessmentPagesTest {
         assertEquals("RETURNED", given.state());
 
         var vendor = new TestBrowser(given.attestation.admin);
-        var mend = vendor.open("/portal/attestations/" + given.attestation.id).select("[aria-labelledby=mend]");
+        var here = "/portal/attestations/" + given.attestation.id;
+        var mend = TestBrowser.read(vendor.get(here), "attestation-returned").select("[aria-labelledby=mend]");
         assertTrue(mend.text().contains("Much is missing. 0 of 1 remarks followed by a change"), mend.text());
-        var card = vendor.open(mend.select("a").attr("href"));
+        var card = TestBrowser.read(vendor.get(mend.select("a").attr("href")), "card-returned");
         assertEquals(
                 "Say until when.", card.select("[aria-labelledby=remark] .said").text());
         var before = card.select("[name=/text]").text();
@@ -168,7 +169,7 @@ class AssessmentPagesTest {
         var changed = vendor.sendAndFollow(card, Map.of("/text", "Until 2031."));
         assertTrue(changed.select("[aria-labelledby=handed-in]").text().contains(before), "it stays beside");
         assertTrue(changed.select("[aria-labelledby=remark]").text().contains("was changed since"));
-        var mended = vendor.open("/portal/attestations/" + given.attestation.id).select("[aria-labelledby=mend]");
+        var mended = vendor.open(here).select("[aria-labelledby=mend]");
         assertTrue(mended.text().contains("1 of 1 remarks followed"), mended.text());
     }
 

@@ -1,6 +1,7 @@
 package org.iotlabel.assessment;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.Base64;
 import org.iotlabel.assessment.AssessmentFixture.Seat;
 import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.paper.StrangersPdf;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
@@ -145,6 +147,76 @@ class ExhibitPagesTest {
         var bench = browser.open(page(seat, "/requirements/SUP-1?evidence=" + capture));
         assertEquals(0, bench.select("iframe").size());
         assertTrue(bench.select(".viewer").text().contains("not shown here"));
+    }
+
+    @Test
+    void a_document_is_looked_at_page_by_page_and_each_page_is_a_reading() {
+        var seat = AssessmentFixture.takenUp(relay, 1).seat();
+        var report = brought(seat, "report.pdf", StrangersPdf.of("The first page", "Port 23 is shut"));
+        var browser = new TestBrowser(seat.person());
+        var first = browser.open(page(seat, "/requirements/SUP-1?evidence=" + report));
+        assertTrue(first.select(".viewer").text().contains("Page 1 of 2"));
+        assertEquals(0, readings(seat));
+        var next = browser.open(follow(first, "Next page"));
+        assertTrue(next.select(".viewer").text().contains("Page 2 of 2"));
+        assertTrue(next.select(".viewer a").eachText().contains("Previous page"));
+        var frame = next.selectFirst("iframe");
+        assertEquals("", frame.attr("sandbox"));
+        var answer = browser.get(frame.attr("src"));
+        answer.then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/html"))
+                .header("Content-Security-Policy", startsWith("default-src 'none'; img-src data:; style-src 'sha256-"))
+                .header("Content-Security-Policy", endsWith("; sandbox; frame-ancestors 'self'"))
+                .header("Cache-Control", startsWith("private"));
+        var sheet = TestBrowser.read(answer, "exhibit-sheet");
+        assertEquals("Page 2 of 2 of report.pdf", sheet.select("img").attr("alt"));
+        assertTrue(sheet.select("img").attr("src").startsWith("data:image/png;base64,"));
+        assertEquals("Port 23 is shut", sheet.select("pre").text());
+        assertEquals(1, readings(seat));
+    }
+
+    @Test
+    void a_document_that_cannot_be_drawn_is_downloaded_and_says_why() {
+        var seat = AssessmentFixture.takenUp(relay, 1).seat();
+        var broken = brought(seat, "broken.pdf", "%PDF-1.7\nnothing\n%%EOF\n".getBytes());
+        var browser = new TestBrowser(seat.person());
+        var bench = browser.open(page(seat, "/requirements/SUP-1?evidence=" + broken));
+        assertEquals(0, bench.select("iframe").size());
+        assertTrue(bench.select(".viewer").text().contains("cannot be drawn here"));
+        assertEquals(
+                404, browser.get(page(seat, "/evidence/" + broken + "/view")).statusCode());
+    }
+
+    @Test
+    void a_list_of_parts_is_a_table_in_which_nothing_of_it_is_markup() {
+        var seat = AssessmentFixture.takenUp(relay, 1).seat();
+        var list = brought(seat, "parts.json", """
+                {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
+                  {"name": "<script>alert(1)</script>", "version": "1.36.1", "purl": "pkg:generic/busybox@1.36.1"}]}
+                """.getBytes());
+        var browser = new TestBrowser(seat.person());
+        var bench = browser.open(page(seat, "/requirements/SUP-1?evidence=" + list));
+        var table = TestBrowser.read(browser.get(bench.selectFirst("iframe").attr("src")), "exhibit-parts");
+        assertEquals("CycloneDX 1.6. One part", table.select("caption").text());
+        assertEquals(0, table.select("script").size());
+        assertEquals(
+                "<script>alert(1)</script> 1.36.1 pkg:generic/busybox@1.36.1",
+                table.select("tbody tr").text());
+        var written = browser.open(follow(bench, "Show it as it is written"));
+        browser.get(written.selectFirst("iframe").attr("src"))
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/plain"));
+        assertEquals(2, readings(seat));
+    }
+
+    private static String follow(Document page, String words) {
+        var link = page.select(".viewer a").stream()
+                .filter(one -> one.text().equals(words))
+                .findFirst()
+                .orElseThrow();
+        return link.attr("href").replace("#viewer", "");
     }
 
     private static String brought(Seat seat, String name, byte[] content) {

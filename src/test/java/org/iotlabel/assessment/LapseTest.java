@@ -104,7 +104,11 @@ class LapseTest {
     private String whyNotDecide(UUID attestation) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> evaluations
-                        .whyNotDecide(attestations.read(attestation))
+                        .whyNotDecide(
+                                attestation,
+                                attestations.revision(
+                                        attestation,
+                                        attestations.read(attestation).revision()))
                         .map(problem -> problem.detail())
                         .orElse(""));
     }

@@ -58,12 +58,14 @@ class WritingScriptsTest {
         type("No port is open.");
         until(SAID + ".startsWith('Not saved yet: Your answer')");
         choose("MET");
+        saveNow();
         until(SAID + ".startsWith('Saved, ')");
         assertEquals("No port is open.", draft.read().extract().path("claims.NET-1.text"));
         assertTrue(browser.evaluate("document.getElementById('left').textContent !== " + quoted(left))
                 .asBoolean());
         assertEquals("f-text", browser.evaluate("document.activeElement.id").asText(), "the focus stays");
         type("No port is open, and none can be opened.");
+        saveNow();
         until("!(" + REMEMBERED + ")");
         browser.evaluate("document.querySelector('.send button').click(); 0");
         until("!location.pathname.endsWith('NET-1')");
@@ -80,6 +82,7 @@ class WritingScriptsTest {
         other.sendAndFollow(other.open(page("/claims/NET-1")), claim);
         choose("MET");
         type("No port is open.");
+        saveNow();
         until("document.querySelector('.difference') !== null");
         assertEquals("No port is open.", value(), "what was typed is kept");
         assertEquals(
@@ -100,6 +103,7 @@ class WritingScriptsTest {
         open("/claims/NET-1");
         assertEquals("No port is open.", value());
         choose("MET");
+        saveNow();
         until(SAID + ".startsWith('Saved, ')");
         assertEquals("No port is open.", draft.read().extract().path("claims.NET-1.text"));
     }
@@ -119,17 +123,21 @@ class WritingScriptsTest {
         browser.connected(false);
         choose("MET");
         type("No port is open.");
+        saveNow();
         until(SAID + ".includes('no connection')");
         browser.connected(true);
         until(SAID + ".startsWith('Saved, ')");
         assertEquals("No port is open.", draft.read().extract().path("claims.NET-1.text"));
         browser.send("X-Nobody", "at all");
         type("No port is ever open.");
+        saveNow();
         until("document.querySelector('#autosave a') !== null");
         browser.send("Authorization", "Bearer " + draft.admin.token());
         type("No port is ever open now.");
+        saveNow();
         until(SAID + ".startsWith('Saved, ')");
         type("No port is ever open now!");
+        saveNow();
         until("!(" + REMEMBERED + ")");
         assertEquals("No port is ever open now!", draft.read().extract().path("claims.NET-1.text"));
     }
@@ -183,6 +191,24 @@ class WritingScriptsTest {
         }
     }
 
+    @Test
+    void a_file_beside_the_list_leads_back_to_it() throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "uploads"));
+        open("/evidence");
+        browser.choose(
+                "form[data-upload] input[type=file]",
+                Files.writeString(folder.resolve("one.txt"), "One."),
+                Files.writeString(folder.resolve("two.txt"), "Two."));
+        browser.evaluate("document.querySelector('input[value=SCHEME]').checked = true; 0");
+        browser.evaluate("document.querySelector('form[data-upload] button[type=submit]').click(); 0");
+        until("document.querySelector('.done') !== null");
+        assertEquals(
+                "one.txt two.txt",
+                browser.evaluate(
+                                "[...document.querySelectorAll('#pieces a')].map(one => one.innerText).sort().join(' ')")
+                        .asText());
+    }
+
     private String page(String part) {
         return "/portal/attestations/" + draft.id + part;
     }
@@ -194,6 +220,11 @@ class WritingScriptsTest {
     private void type(String text) throws Exception {
         browser.evaluate("{ const text = document.getElementById('f-text'); text.focus(); text.value = " + quoted(text)
                 + "; text.dispatchEvent(new Event('input', {bubbles: true})); }");
+    }
+
+    /** What a browser says that is connected again: what waits is saved without a pause. */
+    private void saveNow() throws Exception {
+        browser.evaluate("dispatchEvent(new Event('online')); 0");
     }
 
     private void choose(String answer) throws Exception {

@@ -38,6 +38,8 @@ final class Requests {
             Map.entry("AdmissionPages.move", "?to=SUSPENSION"),
             Map.entry("AccreditationPages.moving", "?to=SUSPENSION"),
             Map.entry("AccreditationPages.move", "?to=SUSPENSION"),
+            Map.entry("ConfirmationPages.moving", "?to=WITHDRAWAL"),
+            Map.entry("ConfirmationPages.move", "?to=WITHDRAWAL"),
             Map.entry("SchemeLabelPages.moving", "?to=SUSPENSION"),
             Map.entry("SchemeLabelPages.move", "?to=SUSPENSION"),
             Map.entry("BaselineMovePages.moving", "?to=CONSULTATION"),

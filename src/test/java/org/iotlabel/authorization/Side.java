@@ -48,7 +48,8 @@ final class Side {
                 Map.entry("body", Map.of("id", body.toString())),
                 Map.entry("applicant", Map.of("id", applicant())),
                 Map.entry("accreditation", Map.of("id", accreditation())),
-                Map.entry("relation", relation()));
+                Map.entry("relation", relation()),
+                Map.entry("relation of an organisation", relationOfOrganisation()));
     }
 
     static Side built(RelayOutboxMessages relay) {
@@ -181,6 +182,15 @@ final class Side {
         var relation = create(draft.admin, "/relations", """
                 {"kind": "CONSULTANCY", "organisation": "%s", "counterpart": "%s", "from": "2026-01-01"}""".formatted(draft.vendor, other));
         return Map.of("id", relation, "organisation", draft.vendor.toString(), "counterpart", other.toString());
+    }
+
+    private Map<String, String> relationOfOrganisation() {
+        var relation = relation();
+        return Map.of(
+                "id", relation.get("organisation"),
+                "relation", relation.get("id"),
+                "organisation", relation.get("organisation"),
+                "counterpart", relation.get("counterpart"));
     }
 
     private static String create(TestPrincipal who, String door, String body) {

@@ -126,7 +126,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    void a_case_asks_the_database_no_more_often_than_its_law_needs() {
+    void no_case_takes_more_than_twelve_statements() {
         var given = ReviewFixture.open(relay, Map.of());
         var browser = new TestBrowser(given.certifier);
         var statistics = sessions.getStatistics();
@@ -135,7 +135,7 @@ class ReviewPagesTest {
         browser.open("/portal/reviews/" + given.id);
         var taken = statistics.getPrepareStatementCount() - before;
         statistics.setStatisticsEnabled(false);
-        assertTrue(taken <= 20, "takes " + taken);
+        assertTrue(taken <= 12, "takes " + taken);
     }
 
     /** Where the queue lets it be taken in hand, on whichever of its pages that is. */

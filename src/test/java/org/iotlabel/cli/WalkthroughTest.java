@@ -49,12 +49,13 @@ class WalkthroughTest {
     void a_simple_sensor_gets_a_label_that_a_stranger_verifies() throws IOException {
         assertEquals(0, walk());
         assertEquals(
-                Set.of(("attestation.json decision.json label.json label.jwt label.cose label.cose.txt label.pdf "
-                                + "label.png label.svg label-30mm.png label-30mm.svg label-60mm.png label-60mm.svg qr.png "
-                                + "qr.svg seal.png seal.svg bundle.zip label.tlog-proof label.pdf.tlog-proof label.cose.tlog-proof "
-                                + "status-1.jwt status-1-revocation.jwt "
-                                + "status-1-suspension.jwt did.json ca.pem ca.crl vkey jwks.json")
-                        .split(" ")),
+                Set.of(
+                        ("attestation.json decision.json label.json label.jwt label.cose label.cose.txt label.pdf label.de.pdf "
+                                        + "label.png label.svg label-30mm.png label-30mm.svg label-60mm.png label-60mm.svg qr.png "
+                                        + "qr.svg seal.png seal.svg bundle.zip label.tlog-proof label.pdf.tlog-proof label.cose.tlog-proof "
+                                        + "status-1.jwt status-1-revocation.jwt "
+                                        + "status-1-suspension.jwt did.json ca.pem ca.crl vkey jwks.json")
+                                .split(" ")),
                 written());
         assertEquals("GRANT", decision().path("outcome").asText());
         assertEquals(0, verifyOffline());

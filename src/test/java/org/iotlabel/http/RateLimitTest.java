@@ -31,6 +31,7 @@ class RateLimitTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "label.portal.enabled", "false",
                     "label.http.body-timeout", "PT1S",
                     "label.http.rate-limit.enabled", "true",
                     "label.http.rate-limit.burst", String.valueOf(BURST),

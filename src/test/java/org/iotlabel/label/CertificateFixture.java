@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.iotlabel.pades.SignatureField;
@@ -31,7 +33,7 @@ final class CertificateFixture {
                 KeyRole.LABEL,
                 LabelCredential.MEDIA,
                 LabelCredential.of(facts, LabelFactsFixture.STATUS).canonical().bytes());
-        return new LabelSources(1, facts.canonical().bytes(), SIGNER.sign(input), baseline());
+        return new LabelSources(1, facts.canonical().bytes(), SIGNER.sign(input), baseline(), List.of());
     }
 
     static BaselineDocument baseline() {
@@ -48,15 +50,24 @@ final class CertificateFixture {
     }
 
     static byte[] unsigned(LabelSources sources) {
-        return LabelCertificatePdf.of(sources, LabelRendering.code(sources.facts()), paper -> {});
+        return unsigned(sources, Locale.ENGLISH);
+    }
+
+    static byte[] unsigned(LabelSources sources, Locale language) {
+        return LabelCertificatePdf.of(sources, language, LabelRendering.code(sources.facts()), paper -> {});
     }
 
     /** As it is kept. */
     static byte[] signed(LabelFacts facts) {
+        return signed(facts, Locale.ENGLISH);
+    }
+
+    static byte[] signed(LabelFacts facts, Locale language) {
         var sources = sources(facts);
         return TestPades.signer()
                 .sign(LabelCertificatePdf.of(
                         sources,
+                        language,
                         LabelRendering.code(facts),
                         paper -> SignatureField.reserve(
                                 paper.writer(), facts.issuer().name(), "Issues this label", Instant.EPOCH)));

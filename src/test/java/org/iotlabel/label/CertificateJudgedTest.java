@@ -4,12 +4,15 @@ import static org.iotlabel.label.LabelFactsFixture.aLabel;
 import static org.iotlabel.label.LabelFactsFixture.aLabelFor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import org.iotlabel.paper.OutsideReader;
+import org.iotlabel.scheme.BaselineWords;
 import org.iotlabel.scheme.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +29,34 @@ class CertificateJudgedTest {
     @ParameterizedTest
     @ValueSource(strings = {"Heron T1", "智能 plug \u202e Żółw Θερμό Їжак", "<b>&amp;</b>"})
     void it_is_fit_for_archives(String model) throws Exception {
+        assertFitForArchives(CertificateFixture.signed(aLabelFor(model)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "nl", "pl"})
+    void so_it_is_in_every_language_in_which_it_says_all_of_it(String tag) throws Exception {
+        var language = Locale.of(tag);
+        var pdf = CertificateFixture.signed(facts, language);
+        assertFitForArchives(pdf);
+        var raw = OutsideReader.of(List.of("pdftotext", "-raw", "-enc", "UTF-8"), pdf, "-")
+                .replaceAll("\\s+", " ");
+        var words = CertificateWords.in(language);
+        for (var requirement : CertificateWords.asked(CertificateFixture.baseline(), facts)) {
+            var said = BaselineWords.in(language).of(requirement);
+            var row = String.join(
+                    " ",
+                    requirement.id(),
+                    said.title(),
+                    said.consumer(),
+                    CertificateWords.verdict(facts, requirement),
+                    words.remark(facts, requirement));
+            assertTrue(raw.contains(row), row + " is not in " + raw);
+            assertFalse(raw.contains(requirement.consumer()), requirement.id());
+        }
+    }
+
+    private static void assertFitForArchives(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        var pdf = CertificateFixture.signed(aLabelFor(model));
         try (var parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_B);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_B, false)) {
@@ -66,7 +95,7 @@ class CertificateJudgedTest {
                     requirement.title(),
                     requirement.consumer(),
                     CertificateWords.verdict(facts, requirement),
-                    CertificateWords.remark(facts, requirement));
+                    CertificateWords.in(Locale.ENGLISH).remark(facts, requirement));
             assertTrue(raw.contains(words), words + " is not in " + raw);
             assertTrue(text.contains(requirement.id() + " " + requirement.title()), requirement.id());
         }

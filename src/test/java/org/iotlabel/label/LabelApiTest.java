@@ -19,7 +19,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +34,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class LabelApiTest {
-    private static final List<String> DOCUMENTS = Arrays.stream(LabelDocumentName.values())
-            .map(LabelDocumentName::fileName)
-            .toList();
+    private static final List<String> DOCUMENTS =
+            KeptDocuments.NAMES.stream().map(LabelDocumentName::fileName).toList();
 
     private static final Set<String> SIGNED =
-            Set.of("label.jwt", "label.cose", "label.cose.txt", "seal.png", "seal.svg", "label.pdf");
+            Set.of("label.jwt", "label.cose", "label.cose.txt", "seal.png", "seal.svg", "label.pdf", "label.de.pdf");
 
     @Inject
     RelayOutboxMessages relay;
@@ -61,7 +59,13 @@ class LabelApiTest {
                         is(Sha256Digest.of(document(label, "label.json")).toString()))
                 .body(
                         "links.keySet()",
-                        hasItems("label.pdf", "label.jwt", "label.tlog-proof", "history", "decision.json"))
+                        hasItems(
+                                "label.pdf",
+                                "label.de.pdf",
+                                "label.jwt",
+                                "label.tlog-proof",
+                                "history",
+                                "decision.json"))
                 .body("actions", empty());
         given().get("/api/v1/labels/00000000G").then().statusCode(404);
     }

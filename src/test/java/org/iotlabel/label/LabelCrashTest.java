@@ -124,7 +124,7 @@ class LabelCrashTest {
         assertEquals(1, OwnerDatabase.count("SELECT count(*) FROM label WHERE decision = ?", decision));
         assertEquals(1, OwnerDatabase.count("SELECT count(*) FROM label_history WHERE label = ?", serial));
         assertEquals(
-                LabelDocumentName.values().length,
+                KeptDocuments.NAMES.size(),
                 OwnerDatabase.count("SELECT count(*) FROM label_document WHERE label = ?", serial));
         assertEquals(2, OwnerDatabase.count("SELECT count(*) FROM logged_document WHERE label = ?", serial));
         assertEquals(1, OwnerDatabase.count("""

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.JWSObject;
@@ -28,8 +29,11 @@ import org.iotlabel.paper.OutsideReader;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublicKeys;
 import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.transparency.LogProof;
 import org.iotlabel.transparency.SequenceQueuedEntries;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,10 +53,17 @@ class LabelDocumentApiTest {
     @Test
     void every_document_comes_with_its_own_media_type() {
         var label = LabelFixture.issued(relay);
-        for (var name : LabelDocumentName.values()) {
+        for (var name : KeptDocuments.NAMES) {
             label.get("/" + name.fileName()).statusCode(200).contentType(startsWith(name.mediaType()));
         }
-        for (var none : List.of("label-31mm.svg", "label.exe", "label.json.txt", "seal.jwt")) {
+        for (var none : List.of(
+                "label-31mm.svg",
+                "label.fr.pdf",
+                "label.en.pdf",
+                "qr.de.png",
+                "label.exe",
+                "label.json.txt",
+                "seal.jwt")) {
             label.get("/" + none).statusCode(404).body("type", is("/problems/not-found"));
         }
     }
@@ -122,6 +133,44 @@ class LabelDocumentApiTest {
     }
 
     @Test
+    void the_certificate_in_another_language_is_signed_logged_and_judged_like_the_english_one() throws Exception {
+        var label = LabelFixture.issued(relay);
+        sequencing.sequenceAll();
+        var german = label.get("/label.de.pdf").statusCode(200).extract().asByteArray();
+        var text = OutsideReader.of(List.of("pdftotext", "-raw", "-enc", "UTF-8"), german, "-")
+                .replaceAll("\\s+", " ");
+        assertTrue(text.contains("Bekommt Sicherheitsupdates mindestens bis"), text);
+        var entry = LogProof.parse(label.get("/label.pdf.tlog-proof").extract().asByteArray())
+                .extra();
+        assertEquals(
+                Map.of("de", Sha256Digest.of(german).toString()),
+                JsonPath.from(new String(entry, UTF_8)).getMap("translations"));
+        given().multiPart("file", "label.de.pdf", german)
+                .post("/api/v1/verifications")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("verdict", is("VALID"))
+                .body("lines.find { it.stage == 'LOG_INCLUSION' }.sentence", containsString("its certificate since"));
+        assertEquals(
+                List.of("/" + label.serial + "/label.de.pdf", "/" + label.serial + "/label.pdf"),
+                Jsoup.parse(given().accept("text/html")
+                                .get("/{serial}?lang=de", label.serial)
+                                .asString())
+                        .select("a[href$=.pdf]")
+                        .eachAttr("href"));
+    }
+
+    @Test
+    void nobody_gives_a_label_a_certificate_in_another_language_afterwards() {
+        var label = LabelFixture.issued(relay);
+        var sql = "UPDATE label SET certificate_languages = 'de,fr' WHERE serial = ?";
+        var refused = assertThrows(IllegalStateException.class, () -> OwnerDatabase.run(sql, label.serial));
+        assertTrue(refused.getCause().getMessage().contains("stays in its languages"), refused.getCause()::getMessage);
+    }
+
+    @Test
     void the_codes_that_are_kept_are_read_by_a_scanner_of_others() throws Exception {
         var label = LabelFixture.issued(relay);
         String url = label.get("/label.json").extract().path("url");
@@ -141,7 +190,7 @@ class LabelDocumentApiTest {
                 .header("Content-Disposition", containsString(".zip"))
                 .extract();
         var files = files(answer.asByteArray());
-        for (var name : LabelDocumentName.values()) {
+        for (var name : KeptDocuments.NAMES) {
             assertArrayEquals(label.get("/" + name.fileName()).extract().asByteArray(), files.get(name.fileName()));
         }
         assertArrayEquals(label.get("/decision.json").extract().asByteArray(), files.get("decision.json"));

@@ -110,7 +110,8 @@ class LabelIssuingTest {
         issuing.activate(serial, issuing.sign(serial));
         var lost = issuing.render(serial);
         finishedByTheJob(serial, reserved);
-        var signedAnew = Set.of("CERTIFICATE", "SEAL", "SEAL_TEXT", "SEAL_PICTURE", "SEAL_DRAWING");
+        var signedAnew =
+                Set.of("CERTIFICATE", "GERMAN_CERTIFICATE", "SEAL", "SEAL_TEXT", "SEAL_PICTURE", "SEAL_DRAWING");
         for (var document : lost) {
             var kept = documents.of(serial, document.name()).orElseThrow();
             assertEquals(
@@ -175,7 +176,7 @@ class LabelIssuingTest {
         get(serial, "/history").body("to", contains("ACTIVE"));
         assertEquals(1, count("SELECT count(*) FROM label WHERE decision = '" + decision + "'"));
         assertEquals(
-                LabelDocumentName.values().length,
+                KeptDocuments.NAMES.size(),
                 count("SELECT count(*) FROM label_document WHERE label = '" + serial.value() + "'"));
         assertEquals(
                 1,
@@ -210,7 +211,7 @@ class LabelIssuingTest {
                         .jwt()
                         .orElseThrow()
                         .substring(0, label.statement().jwt().orElseThrow().lastIndexOf('.')));
-        for (var name : LabelDocumentName.values()) {
+        for (var name : KeptDocuments.NAMES) {
             get(serial, "/" + name.fileName()).statusCode(200);
         }
     }

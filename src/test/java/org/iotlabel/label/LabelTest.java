@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.problem.Problem;
@@ -28,7 +29,8 @@ class LabelTest {
                     START,
                     FACTS,
                     LabelFactsFixture.PLACE,
-                    new SigningInput("header.payload")),
+                    new SigningInput("header.payload"),
+                    List.of(Locale.GERMAN)),
             START);
 
     @Test

@@ -10,7 +10,9 @@ import static org.iotlabel.label.ResigningFixture.checked;
 import static org.iotlabel.label.ResigningFixture.editions;
 import static org.iotlabel.label.ResigningFixture.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,9 +29,12 @@ import org.iotlabel.party.Role;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
 import org.iotlabel.transparency.SequenceQueuedEntries;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What people decide on labels that turned red when a key was lost. */
@@ -93,6 +98,52 @@ class RedLabelTest {
         assertEquals("BAD_SIGNATURE", checked(bytes(red.label(), "/editions/1/label.jwt")));
         list(red).body("items.serial", not(hasItem(printed(red))));
         refused(409, "nothing-to-confirm", propose(red, one));
+    }
+
+    @Test
+    void on_the_pages_one_certifier_proposes_and_another_who_finds_it_waiting_approves() {
+        var red = red();
+        var page = "/portal/scheme/lost-keys/" + red.lostKey();
+        var first = new TestBrowser(one);
+        var second = new TestBrowser(other);
+        assertEquals(
+                1,
+                first.open("/portal/scheme/lost-keys")
+                        .select(".rows a[href=" + page + "]")
+                        .size());
+        var form = first.open(deed(first.open(page), red, "Propose to confirm it"));
+        assertEquals(422, first.send(form, Map.of("/words", " ")).statusCode());
+        var proposed = first.sendAndFollow(form, Map.of("/words", "It is in our minutes."));
+        assertTrue(row(proposed, red).text().contains("“It is in our minutes.”"));
+        assertTrue(row(proposed, red).text().contains("so another certifier must approve it"));
+        assertTrue(second.open("/portal").select(".rows").text().contains(printed(red)));
+        var approval = second.open(deed(second.open(page), red, "Approve"));
+        assertTrue(approval.select(".lead").text().contains("It is in our minutes."));
+        var done = second.sendAndFollow(approval, Map.of());
+        assertTrue(done.select(".rows a[href$=" + red.label().serial + "]").isEmpty());
+        job.resignAll();
+        verdict(red.label(), "VALID");
+        assertFalse(second.open("/portal").select(".rows").text().contains(printed(red)));
+        assertEquals(
+                403,
+                new TestBrowser(seen.keys.one)
+                        .get("/portal/scheme/labels/" + red.label().serial + "/confirmation")
+                        .statusCode());
+    }
+
+    private static Element row(Document page, Red red) {
+        return page.select(".rows > li").stream()
+                .filter(one -> one.text().contains(printed(red)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String deed(Document page, Red red, String words) {
+        return row(page, red).select(".deeds a").stream()
+                .filter(one -> one.text().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
     }
 
     @Test

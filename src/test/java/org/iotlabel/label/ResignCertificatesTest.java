@@ -68,6 +68,8 @@ class ResignCertificatesTest {
         sequencing.sequenceAll();
         assertEquals(2, editions(label));
         assertEquals("VALID", checked(bytes(label, "/editions/1/label.pdf")));
+        assertEquals("VALID", checked(bytes(label, "/editions/1/label.de.pdf")));
+        assertEquals("VALID", checked(bytes(label, "/label.de.pdf")));
         assertEquals("documents-issued", kind(label, "/editions/1/label.pdf.tlog-proof"));
         assertEquals("certificate-resigned", kind(label, "/label.pdf.tlog-proof"));
         assertEquals("documents-issued", kind(label, "/label.cose.tlog-proof"));
@@ -88,13 +90,17 @@ class ResignCertificatesTest {
         var jwt = bytes(label, "/label.jwt");
         var before = bytes(label, "/label.pdf");
         keys.compromise(lost, KeyRole.DOCUMENT, Instant.now().minusSeconds(3600));
+        var german = bytes(label, "/label.de.pdf");
         assertEquals("BAD_SIGNATURE", checked(before));
+        assertEquals("BAD_SIGNATURE", checked(german));
         job.resignAll();
         sequencing.sequenceAll();
         seen.progress(lost).body("failed", is(0)).body("waiting", is(0)).body("role", is("DOCUMENT"));
         assertEquals("VALID", checked(bytes(label, "/label.pdf")));
         assertArrayEquals(jwt, bytes(label, "/label.jwt"));
+        assertEquals("VALID", checked(bytes(label, "/label.de.pdf")));
         assertArrayEquals(before, bytes(label, "/editions/1/label.pdf"));
+        assertArrayEquals(german, bytes(label, "/editions/1/label.de.pdf"));
         assertEquals("VALID", checked(bytes(label, "/bundle.zip")));
         int total = seen.progress(lost).extract().path("total");
         job.resignAll();

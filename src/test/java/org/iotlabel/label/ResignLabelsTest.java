@@ -46,7 +46,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ResignLabelsTest {
-    private static final List<String> SIGNED = List.of("label.jwt", "label.cose", "label.cose.txt", "label.pdf");
+    private static final List<String> SIGNED =
+            List.of("label.jwt", "label.cose", "label.cose.txt", "label.pdf", "label.de.pdf");
 
     @Inject
     RelayOutboxMessages relay;
@@ -163,7 +164,7 @@ class ResignLabelsTest {
                         isWhole ? 2 : 1,
                         OwnerDatabase.count("SELECT edition FROM label WHERE serial = ?", label.serial));
                 assertEquals(
-                        isWhole ? 6 : 0,
+                        isWhole ? 7 : 0,
                         OwnerDatabase.count(
                                 "SELECT count(*) FROM label_document WHERE label = ? AND edition = 2", label.serial));
                 // What was taken and not finished is left to others at the end of a lease.

@@ -87,7 +87,16 @@ class SchemeLabelPagesTest {
         assertTrue(list.select(".filters a").first().attr("href").contains("q=no+such+%22thing"));
         assertEquals("No label found", list.select(".empty h2").text());
         assertEquals(404, browser.get("/portal/scheme/labels/000000000").statusCode());
-        for (var page : List.of("/portal/scheme/labels", "/portal/scheme/labels/" + label.serial)) {
+        var narrowed = "/portal/scheme/labels?q=&vendor=&category=SENSOR&level=1&grade=&state=";
+        var found = "a[href$=/" + label.serial + "]";
+        assertEquals(1, browser.open(narrowed).select(found).size());
+        assertTrue(browser.open(narrowed.replace("SENSOR", "TOY")).select(found).isEmpty());
+        var chosen = browser.open(narrowed).select("option[selected]").eachAttr("value");
+        assertEquals(List.of("SENSOR", "1"), chosen);
+        for (var wrong : List.of("category=BOAT", "level=9", "grade=Z", "state=ISSUING", "state=x")) {
+            assertEquals(422, browser.get("/portal/scheme/labels?" + wrong).statusCode(), wrong);
+        }
+        for (var page : List.of(narrowed, "/portal/scheme/labels", "/portal/scheme/labels/" + label.serial)) {
             var statistics = sessions.getStatistics();
             statistics.setStatisticsEnabled(true);
             var before = statistics.getPrepareStatementCount();

@@ -102,10 +102,10 @@ class AccreditationApiTest {
     void after_the_last_day_readers_see_it_lapsed_and_the_job_writes_it_down_once() {
         var id = apply(application()).extract().<String>path("id");
         move(id, "recognition");
-        assertEquals(true, accreditations.covers(body, "CAMERA", "1.0", 2, clock.instant()));
+        assertEquals(true, covers(body, 2));
         clock.advance(Duration.ofDays(31));
         publicly().body("accreditations.state", contains("LAPSED"));
-        assertEquals(false, accreditations.covers(body, "CAMERA", "1.0", 2, clock.instant()));
+        assertEquals(false, covers(body, 2));
         move(id, "suspension").statusCode(409).body("state", is("LAPSED"));
         job.run();
         job.run();
@@ -116,16 +116,16 @@ class AccreditationApiTest {
                 .body("role", contains("BODY_ADMIN", "SCHEME_OWNER", "SYSTEM"));
         var again = apply(application(60)).extract().<String>path("id");
         move(again, "recognition");
-        assertEquals(true, accreditations.covers(body, "CAMERA", "1.0", 2, clock.instant()));
+        assertEquals(true, covers(body, 2));
     }
 
     @Test
     void a_body_that_is_suspended_is_covered_by_nothing() {
         TestBodies.recognise(body, "1.0", "CAMERA");
-        assertEquals(true, accreditations.covers(body, "CAMERA", "1.0", 3, clock.instant()));
+        assertEquals(true, covers(body, 3));
         PartyFixture.move(owner, body.toString(), "suspension", REASON).statusCode(200);
-        assertEquals(false, accreditations.covers(body, "CAMERA", "1.0", 3, clock.instant()));
-        assertEquals(false, accreditations.covers(UUID.randomUUID(), "CAMERA", "1.0", 3, clock.instant()));
+        assertEquals(false, covers(body, 3));
+        assertEquals(false, covers(UUID.randomUUID(), 3));
     }
 
     @Test
@@ -246,5 +246,9 @@ class AccreditationApiTest {
 
     private String path() {
         return "/api/v1/organisations/" + body + "/accreditations";
+    }
+
+    private boolean covers(UUID body, int level) {
+        return accreditations.covers(body, new Accreditations.Work("CAMERA", "1.0", level, clock.instant()));
     }
 }

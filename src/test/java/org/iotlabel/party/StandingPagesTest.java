@@ -85,4 +85,37 @@ class StandingPagesTest {
                 .body("items[0].person", is(anna.id().toString()))
                 .body("items[0].until", is("2099-01-01"));
     }
+
+    @Test
+    void an_administrator_declares_what_binds_the_organisation_and_the_scheme_owner_ends_it() {
+        var vendor = TestPeople.organisation(OrganisationKind.VENDOR);
+        var other = TestPeople.organisation(OrganisationKind.VENDOR);
+        var admin = new TestBrowser(TestPeople.member(vendor, Role.VENDOR_ADMIN));
+        var here = "/portal/organisations/" + vendor;
+        var list = admin.open(admin.open(here)
+                .select(".deeds a:contains(What binds it to others)")
+                .attr("href"));
+        assertEquals(1, list.select(".empty").size());
+        var form = admin.open(list.select("main a.button").attr("href"));
+        assertEquals(
+                422,
+                admin.post(here + "/relations", TestBrowser.body(TestBrowser.form(form), Map.of()))
+                        .statusCode());
+        var owner = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
+        var declared = owner.post(
+                here + "/relations",
+                TestBrowser.body(TestBrowser.form(owner.open(here + "/relations/new")), Map.of("/kind", "GROUP"))
+                        + "&%2Fcounterpart=" + other + "&%2Ffrom=2026-01-01");
+        assertEquals(303, declared.statusCode(), declared::asString);
+        var shown = admin.open(here + "/relations").select(".rows li");
+        assertTrue(shown.text().contains("is in one group with"), shown.text());
+        var end = owner.open(owner.open(here + "/relations").select(".rows a").attr("href"));
+        var ended = owner.sendAndFollow(end, Map.of("/until", "2026-02-01"));
+        assertTrue(
+                ended.select(".rows").text().contains("1 February 2026"),
+                ended.select(".rows").text());
+        assertTrue(ended.select(".rows a").isEmpty());
+        var stranger = TestPeople.member(other, Role.VENDOR_ADMIN);
+        assertEquals(404, new TestBrowser(stranger).get(here + "/relations").statusCode());
+    }
 }

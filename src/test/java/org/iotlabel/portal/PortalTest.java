@@ -44,6 +44,16 @@ class PortalTest {
     }
 
     @Test
+    void people_of_the_scheme_are_not_led_to_what_they_may_not_do() {
+        for (var role : List.of(Role.CERTIFIER, Role.SCHEME_OWNER)) {
+            var start = new TestBrowser(TestPeople.a(role)).open("/portal");
+            assertTrue(start.select("a[href=/portal/organisations/new]").isEmpty(), role.name());
+            assertEquals(
+                    1, start.select("a[href=/portal/invitations/acceptance]").size());
+        }
+    }
+
+    @Test
     void a_form_without_its_token_or_with_that_of_another_changes_nothing() {
         var other = new TestBrowser(TestPrincipal.person("Mallory"));
         var stolen = TestBrowser.body(

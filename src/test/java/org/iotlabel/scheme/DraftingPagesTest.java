@@ -1,11 +1,14 @@
 package org.iotlabel.scheme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.party.Role;
@@ -78,6 +81,46 @@ class DraftingPagesTest {
         assertEquals(303, late.statusCode());
         assertEquals(404, writing.get("/portal/scheme/baselines/none").statusCode());
         drafter.calls().get("/api/v1/baselines/{version}", version).then().body("version", is(version));
+        TestBaselines.move(version, "withdrawal", drafter, Map.of("reason", "The test is over."));
+    }
+
+    @Test
+    void a_file_becomes_a_draft_once_however_often_it_is_sent_and_what_is_wrong_in_it_is_mended_as_text() {
+        var form = writing.open("/portal/scheme/baselines/new");
+        var fields = Map.of(
+                "token",
+                form.select("[name=token]").val(),
+                "once",
+                form.select("[name=once]").val());
+        var text = form.select("textarea").text().replace("\"version\" : \"1.0\"", "\"version\" : \"" + version + "\"");
+        var spoilt = text.replaceFirst("\"minutes\" : [0-9]+", "\"minutes\" : -1");
+        var refused = writing.upload("/portal/scheme/baselines/file", "draft.json", spoilt.getBytes(UTF_8), fields);
+        assertEquals(422, refused.statusCode());
+        var page = TestBrowser.read(refused, "baseline-file-refused");
+        assertTrue(page.select(".error").text().contains("/requirements/"));
+        assertTrue(page.select("textarea").text().contains("\"minutes\" : -1"));
+        var none = writing.upload("/portal/scheme/baselines/file", "draft.json", new byte[0], fields);
+        assertEquals(422, none.statusCode());
+
+        for (var turn = 0; turn < 2; turn++) {
+            writing.upload("/portal/scheme/baselines/file", "draft.json", text.getBytes(UTF_8), fields)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/portal/scheme/baselines/" + version + "?done=SAVED"));
+        }
+        var again = writing.open("/portal/scheme/baselines/" + version + "/text");
+        var more = Map.of(
+                "token", again.select("[name=token]").val(),
+                "once", again.select("[name=once]").val(),
+                "version", again.select("[name=version]").val());
+        var heavier = text.replaceFirst("\"weight\" : [0-9]+", "\"weight\" : 8").getBytes(UTF_8);
+        var door = "/portal/scheme/baselines/" + version + "/file";
+        assertEquals(303, writing.upload(door, "draft.json", heavier, more).statusCode());
+        var stale = new HashMap<>(more);
+        stale.put("once", "another");
+        assertEquals(
+                412,
+                writing.upload(door, "draft.json", text.getBytes(UTF_8), stale).statusCode());
         TestBaselines.move(version, "withdrawal", drafter, Map.of("reason", "The test is over."));
     }
 }

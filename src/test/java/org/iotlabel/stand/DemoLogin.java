@@ -24,7 +24,9 @@ record DemoLogin(String name, String part) {
             new DemoLogin("lumen-dev", "developer of the vendor Lumen"),
             new DemoLogin("nordic-admin", "admin of the vendor Nordic"),
             new DemoLogin("nordic-dev", "developer of the vendor Nordic"),
-            new DemoLogin("tiny-admin", "admin of the vendor Tiny"));
+            new DemoLogin("tiny-admin", "admin of the vendor Tiny"),
+            new DemoLogin("newcomer", "somebody new, who can register an organisation"),
+            new DemoLogin("colleague", "somebody new, who can be invited"));
 
     String password() {
         return "demo-" + name;

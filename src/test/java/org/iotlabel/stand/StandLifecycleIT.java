@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.iotlabel.walk.Walk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,7 @@ class StandLifecycleIT {
             assertEquals("mine", Files.readString(place.data().resolve("thesis.txt")));
             var taken = folder.resolve("taken");
             assertEquals(0, RunningStand.run(place, "walkthrough", "--out", taken.toString()));
+            Walk.through(URI.create("http://localhost:" + place.port()));
             var before = labels();
             var keystore = Files.readAllBytes(place.data().resolve("keystore.p12"));
 

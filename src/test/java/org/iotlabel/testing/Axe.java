@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.iotlabel.vectors.Chromium;
+import org.iotlabel.vectors.DevTools;
 
 /**
  * What axe-core and a ruler find wrong with a page in a real browser: the rules of WCAG 2.2 up to AA that a program can check,
@@ -19,13 +20,21 @@ public final class Axe {
     private static final int HALF_OF_WIDE = 640;
     private static final String RULES = "{resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
             + " 'wcag21aa', 'wcag22aa', 'best-practice']}";
+    /** What another width or other colours can change. */
+    private static final String RULES_OF_LOOKS = "{resultTypes: ['violations'], runOnly: {type: 'rule', values:"
+            + " ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']}}";
+
     private static final String OVERHANG =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-    private final Chromium browser;
+    private final DevTools browser;
     private final String script;
 
     public Axe(Chromium browser) {
+        this(browser.page());
+    }
+
+    public Axe(DevTools browser) {
         this.browser = browser;
         try (var file = Axe.class.getResourceAsStream("/axe.min.js")) {
             this.script = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
@@ -36,22 +45,30 @@ public final class Axe {
 
     /** What is wrong at an address, in the light and in the dark; nothing where it is well. */
     public List<String> faults(String address) throws Exception {
-        var faults = new ArrayList<String>();
         browser.look(WIDE, false);
         browser.go(address);
+        return faultsHere(address);
+    }
+
+    /** What is wrong with the page that is there, which afterwards looks as before. */
+    public List<String> faultsHere(String address) throws Exception {
+        var faults = new ArrayList<String>();
+        browser.look(WIDE, false);
         browser.evaluate(script + "; 0");
-        faults.addAll(violations(address + " wide and light"));
+        faults.addAll(violations(address + " wide and light", RULES));
         browser.look(NARROW, true);
-        faults.addAll(violations(address + " narrow and dark"));
+        faults.addAll(violations(address + " narrow and dark", RULES_OF_LOOKS));
         faults.addAll(overhang(address + " narrow"));
         browser.look(HALF_OF_WIDE, false);
         browser.evaluate("document.documentElement.style.fontSize = '200%'; 0");
         faults.addAll(overhang(address + " with large letters"));
+        browser.evaluate("document.documentElement.style.removeProperty('font-size'); 0");
+        browser.look(WIDE, false);
         return faults;
     }
 
-    private List<String> violations(String where) throws Exception {
-        var found = browser.evaluate("axe.run(document, " + RULES + ").then(all => all.violations.flatMap(one =>"
+    private List<String> violations(String where, String rules) throws Exception {
+        var found = browser.evaluate("axe.run(document, " + rules + ").then(all => all.violations.flatMap(one =>"
                 + " one.nodes.map(node => one.impact + ' ' + one.id + ' at ' + node.target.join(' '))))");
         return told(where, found);
     }

@@ -172,6 +172,7 @@ final class BundleVectors {
         var inner = VectorBundle.of(VectorBundle.good());
         return Stream.of(
                 unsigned(),
+                unsignedTranslation(),
                 odd(
                         "unknown-file",
                         "A file of a name that no bundle has, which nobody checks.",
@@ -197,6 +198,16 @@ final class BundleVectors {
                         "The certificate is no PDF.",
                         "OTHER_CONTENT",
                         files -> files.put("label.pdf", "nothing".getBytes(UTF_8))));
+    }
+
+    private static Vector unsignedTranslation() {
+        var files = VectorBundle.inSeveralLanguages();
+        files.put("label.de.pdf", VectorPaper.unsigned("HTTPS://LABEL.EXAMPLE/4K7M2QWXY"));
+        return bundle(
+                "unsigned-translation",
+                "The certificate is signed, and in the place of the German one lies a sheet with a code on it.",
+                files,
+                Expected.badSignature("UNSIGNED"));
     }
 
     private static Vector unsigned() {

@@ -121,6 +121,13 @@ final class GoodVectors {
                                 "bundle.zip",
                                 VectorBundle.of(VectorBundle.good()),
                                 valid().logged())
+                        .without("status-1.jwt"),
+                Vector.of(
+                                "good/bundle-in-several-languages",
+                                "A bundle with the certificate in German beside the English one.",
+                                "bundle.zip",
+                                VectorBundle.of(VectorBundle.inSeveralLanguages()),
+                                valid().logged())
                         .without("status-1.jwt"));
     }
 

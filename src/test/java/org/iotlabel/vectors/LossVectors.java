@@ -77,6 +77,19 @@ final class LossVectors {
                         .beside(LABEL_PROOF, VectorBundle.proof())
                         .trusting(documentKeyLost(AFTER)),
                 paper(
+                                "translation-logged-before",
+                                "The log had the paper as a translation of another one before its key was lost.",
+                                valid().logged())
+                        .beside(PAPER_PROOF, VectorLog.translatedProof(FACTS, SEAL, SEAL, PAPER, LOGGED))
+                        .trusting(documentKeyLost(AFTER)),
+                paper(
+                                "of-another-translation",
+                                "The log had the certificate in German, and it is another paper.",
+                                RED.logged())
+                        .beside(LABEL_PROOF, VectorBundle.proof())
+                        .beside(PAPER_PROOF, VectorLog.translatedProof(FACTS, SEAL, SEAL, SEAL, LOGGED))
+                        .trusting(documentKeyLost(AFTER)),
+                paper(
                                 "signed-anew",
                                 "The paper was signed anew, the log had it, and that key was lost later.",
                                 valid().logged())

@@ -35,6 +35,15 @@ final class VectorBundle {
         return files;
     }
 
+    /** The same with certificates. */
+    static Map<String, byte[]> inSeveralLanguages() {
+        var files = good();
+        var paper = VectorPaper.of(CanonicalJson.of(VectorLabel.facts()).text(), VectorLabel.jwt());
+        files.put("label.pdf", paper);
+        files.put("label.de.pdf", paper);
+        return files;
+    }
+
     /** That the log has the good label since two seconds after its issue. */
     static String proof() {
         return VectorLog.proof(VectorLabel.facts(), VectorLabel.jwt(), Instant.parse("2026-03-02T10:15:02Z"));

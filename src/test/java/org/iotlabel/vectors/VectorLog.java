@@ -136,16 +136,25 @@ final class VectorLog {
 
     /** The proof that the signed documents of the label were logged at an instant. */
     static String documentsProof(ObjectNode facts, byte[] seal, byte[] certificate, Instant at) {
-        return proof(
-                CanonicalJson.of(Map.of(
-                        "kind", "documents-issued",
-                        "at", at.toString(),
-                        "serial", VectorLabel.SERIAL,
-                        "edition", 1,
-                        "facts", CanonicalJson.of(facts).digest().toString(),
-                        "seal", Sha256Digest.of(seal).toString(),
-                        "certificate", Sha256Digest.of(certificate).toString())),
-                ORIGIN);
+        return proof(documents(facts, seal, certificate, at), ORIGIN);
+    }
+
+    /** The same, with the certificate in German. */
+    static String translatedProof(ObjectNode facts, byte[] seal, byte[] certificate, byte[] german, Instant at) {
+        var entry = (ObjectNode) documents(facts, seal, certificate, at).tree();
+        entry.putObject("translations").put("de", Sha256Digest.of(german).toString());
+        return proof(CanonicalJson.of(entry), ORIGIN);
+    }
+
+    private static CanonicalJson documents(ObjectNode facts, byte[] seal, byte[] certificate, Instant at) {
+        return CanonicalJson.of(Map.of(
+                "kind", "documents-issued",
+                "at", at.toString(),
+                "serial", VectorLabel.SERIAL,
+                "edition", 1,
+                "facts", CanonicalJson.of(facts).digest().toString(),
+                "seal", Sha256Digest.of(seal).toString(),
+                "certificate", Sha256Digest.of(certificate).toString()));
     }
 
     /** The proof that a certificate was logged that another key had signed anew. */

@@ -82,6 +82,18 @@ class LabelPageTest {
     }
 
     @Test
+    void what_was_examined_is_said_in_the_language_of_the_page() {
+        var label = LabelFixture.issued(relay);
+        var page = page(label, "nl");
+        assertEquals(
+                "Uw apparaat laat geen vergeten deuren open in uw netwerk.",
+                page.select("#NET-1 span[lang=nl]").text().replaceFirst("^[^.]*\\. ", ""));
+        assertTrue(page.select(".promises [lang=en], .findings [lang=en]").isEmpty());
+        assertTrue(page.text().contains("de Engelse tekst is bindend"));
+        assertTrue(page.select(".promises [lang=nl]").text().startsWith("Dit apparaat heeft geen gedeelde"));
+    }
+
+    @Test
     void what_became_of_the_label_stands_on_its_page_in_words_the_newest_first() {
         var label = LabelFixture.issued(relay);
         assertEquals(List.of("The label was issued."), events(label, "en"));
@@ -154,7 +166,7 @@ class LabelPageTest {
         sequencing.sequenceAll();
         var links =
                 page(label, "en").select("section[aria-labelledby=documents] a").eachAttr("href");
-        assertEquals(11, links.size());
+        assertEquals(12, links.size());
         links.forEach(link -> given().redirects()
                 .follow(true)
                 .accept("*/*")

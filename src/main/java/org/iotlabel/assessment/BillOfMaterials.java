@@ -1,0 +1,71 @@
+package org.iotlabel.assessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The parts of a piece of software, as a list of them in JSON says (CycloneDX 1.x; SPDX 2.3 and 3.0).
+ *
+ * @param format what it is written in, with the version that it names
+ * @param parts the first of them
+ * @param total how many there are
+ */
+record BillOfMaterials(String format, List<Part> parts, int total) {
+    /** The most parts that a page lists; the file has the rest. */
+    static final int MOST_LISTED = 2000;
+
+    private static final int LONGEST = 300;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * One part; what the list does not say is empty.
+     *
+     * @param licence by SPDX identifiers or names
+     * @param purl its package URL (ECMA-427)
+     */
+    record Part(String name, String version, String licence, String purl) {
+        Part {
+            name = cut(name);
+            version = cut(version);
+            licence = cut(licence);
+            purl = cut(purl);
+        }
+
+        private static String cut(String text) {
+            return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        }
+    }
+
+    /** Reads one; empty where it is JSON of another kind, or none. */
+    static Optional<BillOfMaterials> read(byte[] json) {
+        try {
+            return of(JSON.readTree(json));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BillOfMaterials> of(JsonNode file) {
+        if (file.path("bomFormat").asText().equals("CycloneDX")) {
+            return Optional.of(listed("CycloneDX " + file.path("specVersion").asText(), CycloneDxParts.of(file)));
+        }
+        var version = file.path("spdxVersion").asText();
+        if (version.startsWith("SPDX-2.")) {
+            return Optional.of(listed(version, SpdxTwoParts.of(file)));
+        }
+        var isGraph = file.path("@context").toString().contains("spdx.org/rdf/3.");
+        return isGraph ? Optional.of(listed("SPDX 3", new SpdxThreeParts(file).all())) : Optional.empty();
+    }
+
+    private static BillOfMaterials listed(String format, List<Part> parts) {
+        return new BillOfMaterials(
+                Part.cut(format), parts.stream().limit(MOST_LISTED).toList(), parts.size());
+    }
+
+    boolean isCut() {
+        return total > parts.size();
+    }
+}

@@ -1,0 +1,137 @@
+package org.iotlabel.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+
+/** An assessor, who may be drawn, and then judges with the keys of the workbench. */
+final class Assessor {
+    private static final String MET = "1";
+    private static final String DOES_NOT_APPLY = "4";
+
+    private final Person person;
+    private final Window window;
+    private final String model;
+
+    Assessor(Person person, String model) {
+        this.person = person;
+        this.window = person.window;
+        this.model = model;
+    }
+
+    /** Whether the lot fell on them. */
+    boolean isDrawn() throws Exception {
+        person.overview();
+        return window.says("Accept or decline the offer " + model);
+    }
+
+    /** Whether they accepted it before. */
+    boolean hasInHand() throws Exception {
+        person.overview();
+        window.follow("Assessments");
+        return window.says(model);
+    }
+
+    void accept() throws Exception {
+        open();
+        window.mustSay("What the vendor submitted can be seen once you have accepted.");
+        window.follow("Accept");
+        window.examine();
+        window.send("Accept");
+        window.awaitWords("Being examined");
+    }
+
+    void giveBack(String requirement, String remark) throws Exception {
+        open();
+        window.follow("Give it back for correction");
+        window.examine();
+        window.fill("What has to be mended, on the whole", "One claim says too little.");
+        window.unfold("Remarks to single requirements");
+        window.fill(requirement, remark);
+        window.send("Give it back");
+    }
+
+    /** Each key of the workbench does what its list says. */
+    void tryKeys() throws Exception {
+        open();
+        window.follow("Open the workbench");
+        window.follow("test-report.md");
+        Screens.take(window, "workbench");
+        var first = window.heading();
+        window.strike("j", "the next requirement", () -> !window.heading().equals(first));
+        assertNotEquals(first, window.heading());
+        window.strike("k", "the one before", () -> window.heading().equals(first));
+        window.strike("?", "the list of keys", () -> window.says("Keys of the workbench"));
+        window.strike("Escape", "the page without it", () -> !window.says("Keys of the workbench"));
+        for (var key : new String[] {"2", "3", "4", "1"}) {
+            window.strike(
+                    key,
+                    "a verdict",
+                    () -> window.textOf("input[name='/verdict']:checked + span")
+                            .equals(window.textOf(
+                                    "label.choice:nth-of-type(" + key + ") input[name='/verdict'] + span")));
+        }
+        window.strike("q", "a question", () -> window.heading().equals("Ask the vendor"));
+    }
+
+    /** Judges every requirement, one after the other: what is claimed is met. */
+    void judge() throws Exception {
+        judge(this::isAsClaimed);
+    }
+
+    /** Judges every requirement: nothing is met. */
+    void reject() throws Exception {
+        window.withMouse();
+        judge(() -> window.choose("Verdict", "Not met"));
+    }
+
+    /** One verdict. */
+    private interface Opinion {
+        void give() throws Exception;
+    }
+
+    private void judge(Opinion opinion) throws Exception {
+        open();
+        window.follow("Open the workbench");
+        var seen = new HashSet<String>();
+        while (window.has("button", "Save and go on") && seen.add(window.heading())) {
+            opinion.give();
+            window.fill("Why", "Held against the files that the claim names, and what they say.");
+            window.send("Save and go on");
+        }
+    }
+
+    private void isAsClaimed() throws Exception {
+        var key = window.says("It does not apply to the device.") ? DOES_NOT_APPLY : MET;
+        window.strike(
+                key,
+                "a verdict",
+                () -> !window.textOf("input[name='/verdict']:checked + span").isEmpty());
+    }
+
+    /** Confirms what holds harm back, and seals. */
+    void seal(List<String> facts) throws Exception {
+        open();
+        window.follow("Containment");
+        for (var fact : facts) {
+            window.choose(fact, "Yes");
+        }
+        window.send("Save");
+        open();
+        window.follow("Report");
+        window.fill("Summary", "Every claim was held against the files that it names.");
+        window.send("Seal the report");
+        window.mustSay("Sealed on");
+    }
+
+    private void open() throws Exception {
+        person.overview();
+        window.follow("Assessments");
+        window.followInLine(model);
+        assertEquals(model, window.heading());
+        assertTrue(window.says("Your part"));
+    }
+}

@@ -1,0 +1,46 @@
+package org.iotlabel.walk;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import org.iotlabel.vectors.DevTools;
+
+/** The field that has the focus, whatever kind it is. */
+final class Field {
+    /** As many words as a calendar has for the same month; a program that fills it in gives its value, as WebDriver does. */
+    private static final String SET = """
+            (value => {
+              const field = document.activeElement;
+              field.value = value;
+              field.dispatchEvent(new Event('input', { bubbles: true }));
+              field.dispatchEvent(new Event('change', { bubbles: true }));
+            })(%s)""";
+
+    private static final String CHOSEN =
+            "document.activeElement.selectedOptions[0] ? document.activeElement.selectedOptions[0].text : ''";
+
+    private final DevTools page;
+    private final Keyboard keyboard;
+
+    Field(DevTools page, Keyboard keyboard) {
+        this.page = page;
+        this.keyboard = keyboard;
+    }
+
+    void fill(String text) throws Exception {
+        switch (page.evaluate("document.activeElement.type").asText()) {
+            case "select-one" -> pick(text);
+            case "month", "date" -> page.evaluate(SET.formatted(TextNode.valueOf(text)));
+            default -> {
+                keyboard.markAll();
+                keyboard.type(text);
+            }
+        }
+    }
+
+    private void pick(String option) throws Exception {
+        keyboard.spell(option);
+        var chosen = page.evaluate(CHOSEN).asText();
+        if (!chosen.equals(option)) {
+            throw new AssertionError("the list shows " + chosen + " and not " + option);
+        }
+    }
+}

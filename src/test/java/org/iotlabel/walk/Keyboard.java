@@ -1,0 +1,138 @@
+package org.iotlabel.walk;
+
+import static org.iotlabel.vectors.DevTools.with;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.iotlabel.vectors.DevTools;
+
+/** A keyboard alone: what cannot be reached with Tab and the arrows is out of reach, and so is what hides its focus. */
+final class Keyboard implements Hand {
+    private static final int MOST_STOPS = 600;
+    private static final int MOST_CHOICES = 20;
+    private static final String SHOWS_FOCUS = "(() => { const style = getComputedStyle(document.activeElement);"
+            + " return style.outlineStyle !== 'none' || style.boxShadow !== 'none'; })()";
+
+    private final DevTools page;
+    private final Sight sight;
+
+    Keyboard(DevTools page, Sight sight) {
+        this.page = page;
+        this.sight = sight;
+    }
+
+    @Override
+    public void to(Thing thing) throws Exception {
+        for (var stops = 0; sight.focused() != thing.node(); stops++) {
+            if (stops > MOST_STOPS) {
+                throw new AssertionError("Tab does not lead to " + thing.name());
+            }
+            press("Tab");
+        }
+        if (!page.evaluate(SHOWS_FOCUS).asBoolean()) {
+            throw new AssertionError("nobody sees that the focus is on " + thing.name());
+        }
+    }
+
+    @Override
+    public void use(Thing thing) throws Exception {
+        to(thing);
+        press(isBox() ? " " : "Enter");
+    }
+
+    /** Tab leads to one of them, the arrows to the others. */
+    @Override
+    public void choose(Thing radio) throws Exception {
+        var name = "document.activeElement.name";
+        var wanted = page.call("DOM.describeNode", with().put("backendNodeId", radio.node()))
+                .path("node")
+                .path("attributes");
+        var group = attribute(wanted, "name");
+        for (var stops = 0; !page.evaluate(name).asText().equals(group); stops++) {
+            if (stops > MOST_STOPS) {
+                throw new AssertionError("Tab does not lead to " + radio.name());
+            }
+            press("Tab");
+        }
+        for (var steps = 0; sight.focused() != radio.node(); steps++) {
+            if (steps > MOST_CHOICES) {
+                throw new AssertionError("the arrows do not lead to " + radio.name());
+            }
+            press("ArrowDown");
+        }
+        press(" ");
+    }
+
+    /** Types into what has the focus, as a whole. */
+    void type(String text) throws Exception {
+        page.call("Input.insertText", with().put("text", text));
+    }
+
+    /** Types key by key, as for a list that looks for what is typed. */
+    void spell(String text) throws Exception {
+        for (var letter : text.split("")) {
+            press(letter);
+        }
+    }
+
+    void press(String key) throws Exception {
+        var text = key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
+        var down = with().put("type", text.isEmpty() ? "rawKeyDown" : "keyDown")
+                .put("key", key)
+                .put("code", code(key))
+                .put("windowsVirtualKeyCode", number(key));
+        if (!text.isEmpty()) {
+            down.put("text", text).put("unmodifiedText", text);
+        }
+        page.call("Input.dispatchKeyEvent", down);
+        page.call(
+                "Input.dispatchKeyEvent",
+                with().put("type", "keyUp")
+                        .put("key", key)
+                        .put("code", code(key))
+                        .put("windowsVirtualKeyCode", number(key)));
+    }
+
+    /** Marks all that a field holds, so that typing replaces it. */
+    void markAll() throws Exception {
+        var down = with().put("type", "rawKeyDown").put("key", "a").put("code", "KeyA");
+        down.put("windowsVirtualKeyCode", 65)
+                .put("modifiers", 2)
+                .putArray("commands")
+                .add("selectAll");
+        page.call("Input.dispatchKeyEvent", down);
+        page.call(
+                "Input.dispatchKeyEvent",
+                with().put("type", "keyUp").put("key", "a").put("code", "KeyA"));
+    }
+
+    private boolean isBox() throws Exception {
+        return page.evaluate("document.activeElement.type === 'checkbox'").asBoolean();
+    }
+
+    private static String attribute(JsonNode attributes, String name) {
+        for (var i = 0; i + 1 < attributes.size(); i += 2) {
+            if (attributes.path(i).asText().equals(name)) {
+                return attributes.path(i + 1).asText();
+            }
+        }
+        return "";
+    }
+
+    private static String code(String key) {
+        return switch (key) {
+            case " " -> "Space";
+            case "Tab", "Enter", "Escape", "ArrowDown" -> key;
+            default -> "";
+        };
+    }
+
+    private static int number(String key) {
+        return switch (key) {
+            case "Tab" -> 9;
+            case "Enter" -> 13;
+            case "Escape" -> 27;
+            case "ArrowDown" -> 40;
+            default -> Character.toUpperCase(key.charAt(0));
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.iotlabel.walk;
+
+import java.net.URI;
+import java.util.List;
+import org.iotlabel.vectors.Chromium;
+import org.opentest4j.TestAbortedException;
+
+/** The way from the first sign-in of somebody new to a stranger who scans the label of their product. */
+public final class Walk {
+    private static final String ORGANISATION = "Walk Instruments Ltd";
+    private static final String REFUSED = "Doubtful Devices Ltd";
+    private static final String MODEL = "Walk T1";
+    /** In evaluation, in the demo scheme. */
+    private static final String DENIED = "Tiny Door";
+
+    private static final String REMARK = "Say which port a shell could listen on, and why none is there.";
+
+    private final URI server;
+    private final Chromium browser;
+
+    private Walk(URI server, Chromium browser) {
+        this.server = server;
+        this.browser = browser;
+    }
+
+    /**
+     * Walks it on a stand with the demo scheme. Where there is no browser it says so and nothing else, but fails in CI.
+     *
+     * @param server where the stand's application listens
+     */
+    public static void through(URI server) throws Exception {
+        try (var browser = Chromium.open("about:blank", List.of("--lang=en", "--hide-scrollbars"))) {
+            new Walk(server, browser).walk();
+        } catch (TestAbortedException noBrowser) {
+            System.err.println("The way of a label was not walked in a browser: " + noBrowser.getMessage());
+        }
+    }
+
+    private void walk() throws Exception {
+        var newcomer = person("newcomer");
+        takePart(newcomer);
+        var sample = new Sample();
+        var vendor = new Vendor(newcomer, sample, MODEL);
+        vendor.describe();
+        vendor.attest();
+        vendor.handIn();
+        var pool = List.of(person("assessor1"), person("assessor2"), person("assessor3"));
+        var assessors = Drawn.among(pool, MODEL);
+        var first = assessors.await();
+        first.accept();
+        first.giveBack("NET-1", REMARK);
+        vendor.correct("NET-1", REMARK, "It has a radio that can only send, and no port of any kind.");
+        var second = assessors.await();
+        second.accept();
+        second.tryKeys();
+        second.judge();
+        second.seal(sample.facts());
+        var certifier = new Certifier(person("certifier"));
+        certifier.grant(MODEL);
+        vendor.findsState("Granted");
+        try (var window = Person.stranger(browser)) {
+            new Stranger(window, server).scan(vendor.takeCode(), MODEL, ORGANISATION);
+        }
+        deny(pool, certifier);
+        newcomer.signOut();
+    }
+
+    /** One is admitted and invites the other, whose own organisation is refused. */
+    private void takePart(Person person) throws Exception {
+        var newcomer = new Newcomer(person);
+        newcomer.register(ORGANISATION);
+        var colleague = new Newcomer(person("colleague"));
+        colleague.register(REFUSED);
+        var owner = new Owner(person("owner1"));
+        owner.admit(ORGANISATION);
+        owner.refuse(REFUSED, "Nobody answers at that address.");
+        colleague.findsRefused(REFUSED, "Nobody answers at that address.");
+        newcomer.findsAdmitted(ORGANISATION);
+        colleague.accept(newcomer.invite("colleague@example.org"), ORGANISATION);
+    }
+
+    /** The other end: an application of the demo scheme that shows too little, and its vendor reads why it was denied. */
+    private void deny(List<Person> pool, Certifier certifier) throws Exception {
+        var assessor = Drawn.among(pool, DENIED).inHand();
+        assessor.reject();
+        assessor.seal(List.of());
+        certifier.deny(DENIED, "Nothing that is claimed was shown.");
+        new Vendor(person("tiny-admin"), new Sample(), DENIED).findsDenied("Nothing that is claimed was shown.");
+    }
+
+    private Person person(String login) throws Exception {
+        return Person.signedIn(browser, server, login);
+    }
+}
