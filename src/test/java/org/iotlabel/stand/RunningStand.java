@@ -85,19 +85,21 @@ final class RunningStand implements AutoCloseable {
         return this;
     }
 
-    /** Waits until it has printed a line that begins so; the line. */
-    String awaitLine(String beginning) {
-        Processes.becomes(() -> !process.isAlive() || line(beginning).isPresent(), PATIENCE);
-        return line(beginning).orElseThrow(() -> new AssertionError(said()));
+    /** Waits until whoever lays out its demo scheme has noted a line that begins so; the rest of the line. */
+    String awaitSeed(String beginning) {
+        Processes.becomes(() -> !process.isAlive() || seeded(beginning).isPresent(), PATIENCE);
+        return seeded(beginning).orElseThrow(() -> new AssertionError(said()));
     }
 
-    private Optional<String> line(String beginning) {
-        // The last one may not be whole yet.
-        var said = said();
-        return said.substring(0, said.lastIndexOf('\n') + 1)
-                .lines()
-                .filter(line -> line.startsWith(beginning))
-                .findFirst();
+    private Optional<String> seeded(String beginning) {
+        try (var lines = Files.lines(data.resolve("log/seed.log"))) {
+            return lines.filter(line -> line.startsWith(beginning))
+                    .map(line -> line.substring(beginning.length()))
+                    .filter(rest -> rest.matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]"))
+                    .findFirst();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     /** How long it took from the command to the line that says so. */

@@ -61,7 +61,7 @@ class StandLifecycleIT {
         layWhatAnEarlierStandLeft();
         var live = cutShortWhileItLaysOutTheDemoScheme();
         try (var first = RunningStand.start(place).awaitReady()) {
-            assertTrue(first.said().contains(live), first.said());
+            assertTrue(labels().toString().contains(live), live);
             assertEquals(2, labels().path("items").size(), "what was there was laid out again");
             assertTrue(first.said().contains("\nReady: http://localhost:" + place.port() + "\n"), first.said());
             DemoLogin.ALL.forEach(login -> assertTrue(first.said().contains(login.line()), login.line()));
@@ -112,10 +112,10 @@ class StandLifecycleIT {
         }
     }
 
-    /** Killed between one label of the demo scheme and the next, so that the next start finds half of it; the line of the first. */
+    /** Killed between one label of the demo scheme and the next, so that the next start finds half of it; the first. */
     private String cutShortWhileItLaysOutTheDemoScheme() throws IOException {
         var cut = RunningStand.start(place, "--fresh");
-        var live = cut.awaitLine("  a live label: ");
+        var live = cut.awaitSeed("  a live label: ");
         cut.kill();
         assertFalse(Files.exists(place.data().resolve("seeded")), "the demo scheme was whole already");
         return live;
