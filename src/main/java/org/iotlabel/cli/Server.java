@@ -73,7 +73,9 @@ final class Server {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+        // Not resolved: a path that begins with two slashes would name another server (RFC 3986 section 4.2).
+        var target = address.getScheme() + "://" + address.getRawAuthority() + (path.startsWith("/") ? "" : "/") + path;
+        return HttpRequest.newBuilder(URI.create(target)).timeout(PATIENCE);
     }
 
     private static BodyPublisher json(Object body) {

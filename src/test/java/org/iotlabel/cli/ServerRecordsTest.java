@@ -2,6 +2,7 @@ package org.iotlabel.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,6 +105,24 @@ class ServerRecordsTest {
     void more_than_fits_is_not_taken_into_memory() {
         var refused = assertThrows(Failure.class, () -> server.get("/large", "*/*"));
         assertTrue(String.valueOf(refused.getMessage()).contains("/large"), refused.toString());
+    }
+
+    @Test
+    void no_path_leads_to_another_server() throws IOException {
+        var another = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        another.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        another.start();
+        try {
+            var path = "//localhost:" + another.getAddress().getPort() + "/api/v1/status-lists/tsl/1";
+            assertFalse(server.get(path, "*/*").isGood());
+            assertEquals(0, asked.get());
+        } finally {
+            another.stop(0);
+        }
     }
 
     private void countlessEditions(HttpExchange exchange) throws IOException {

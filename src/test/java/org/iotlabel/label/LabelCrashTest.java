@@ -89,7 +89,7 @@ class LabelCrashTest {
                 }
             }
         }
-        assertEquals(Map.of("nothing", 4, "ISSUING", 5, "ACTIVE", 22, "documented", 2), cuts);
+        assertEquals(Map.of("nothing", 4, "ISSUING", 5, "ACTIVE", 23, "documented", 2), cuts);
         assertFinished(decision, begun);
     }
 

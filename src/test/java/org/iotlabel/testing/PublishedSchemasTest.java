@@ -17,16 +17,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** labels-schema, as a stranger takes it. */
 class PublishedSchemasTest {
     /** What lies beside the schemas, and which of them it is a sample of. */
-    private static final Map<String, String> SAMPLES = Map.of(
-            "baselines/1.0.json", "baseline.schema.json",
-            "samples/label.json", "label.schema.json",
-            "samples/label-credential.json", "label-credential.schema.json",
-            "samples/log-entry.json", "log-entry.schema.json",
-            "samples/problem.json", "problem.schema.json",
-            "samples/ruuvi-gateway.attestation.json", "attestation.schema.json",
-            "samples/ruuvi-gateway-mended.attestation.json", "attestation.schema.json",
-            "samples/simple-sensor.attestation.json", "attestation.schema.json",
-            "vectors/good/level-2.json", "vector.schema.json");
+    private static final Map<String, String> SAMPLES = Map.ofEntries(
+            Map.entry("baselines/1.0.json", "baseline.schema.json"),
+            Map.entry("samples/label.json", "label.schema.json"),
+            Map.entry("samples/label-credential.json", "label-credential.schema.json"),
+            Map.entry("samples/log-entry.json", "log-entry.schema.json"),
+            Map.entry("samples/problem.json", "problem.schema.json"),
+            Map.entry("samples/ruuvi-gateway.attestation.json", "attestation.schema.json"),
+            Map.entry("samples/ruuvi-gateway-mended.attestation.json", "attestation.schema.json"),
+            Map.entry("samples/simple-sensor.attestation.json", "attestation.schema.json"),
+            Map.entry("vectors/good/level-2.json", "vector.schema.json"),
+            Map.entry("translations/baseline-1.0.de.json", "translation.schema.json"),
+            Map.entry("translations/baseline-1.0.es.json", "translation.schema.json"),
+            Map.entry("translations/baseline-1.0.fr.json", "translation.schema.json"),
+            Map.entry("translations/baseline-1.0.nl.json", "translation.schema.json"),
+            Map.entry("translations/baseline-1.0.pl.json", "translation.schema.json"));
 
     private final SchemaFiles schemas = new SchemaFiles();
 
