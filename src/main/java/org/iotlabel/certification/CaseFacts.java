@@ -1,6 +1,5 @@
 package org.iotlabel.certification;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,15 +8,18 @@ import org.iotlabel.certification.DecisionDocument.Body;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.Fact.Facts;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.scheme.BaselineDocument;
 
 /** What a case stands on and who sees to it, in the words of its page. */
 final class CaseFacts {
     private final ReviewView view;
+    private final BaselineDocument baseline;
     private final PortalFrame desk;
     private final CaseMessages words = CasePage.words();
 
-    CaseFacts(ReviewView view, PortalFrame desk) {
+    CaseFacts(ReviewView view, BaselineDocument baseline, PortalFrame desk) {
         this.view = view;
+        this.baseline = baseline;
         this.desk = desk;
     }
 
@@ -83,13 +85,12 @@ final class CaseFacts {
     }
 
     private List<String> containment() {
-        var lines = new ArrayList<String>();
-        view.evaluation()
-                .path("containment")
-                .properties()
-                .forEach(one -> lines.add(
-                        words.containmentLine(one.getKey(), one.getValue().asBoolean())));
-        return lines;
+        var held = view.evaluation().path("containment");
+        return baseline.containment().facts().stream()
+                .filter(fact -> held.has(fact.id()))
+                .map(fact ->
+                        words.containmentLine(fact.title(), held.path(fact.id()).asBoolean()))
+                .toList();
     }
 
     /** From the same law that is asked when somebody decides. */

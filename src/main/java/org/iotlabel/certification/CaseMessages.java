@@ -84,8 +84,8 @@ interface CaseMessages {
     @Message("Containment")
     String containment();
 
-    @Message("{id}: {#if held}held{#else}not held{/if}")
-    String containmentLine(String id, boolean held);
+    @Message("{title}: {#if held}held{#else}not held{/if}")
+    String containmentLine(String title, boolean held);
 
     @Message("Grant the label")
     String grant();

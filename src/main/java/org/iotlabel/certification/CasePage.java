@@ -35,7 +35,7 @@ record CasePage(
         String evidence,
         List<Deed> deeds) {
     static CasePage of(ReviewView view, BaselineDocument baseline, Optional<Decision> decision, PortalFrame desk) {
-        var facts = new CaseFacts(view, desk);
+        var facts = new CaseFacts(view, baseline, desk);
         return new CasePage(
                 view.snapshot().at("/description/model").asText(),
                 view.snapshot().at("/vendor/name").asText(),

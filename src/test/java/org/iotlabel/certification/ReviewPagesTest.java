@@ -37,6 +37,7 @@ class ReviewPagesTest {
         given.id = taken.select("main a[href$=/evidence]").attr("href").replaceAll(".*/reviews/|/evidence", "");
         var digest = given.digest();
         assertTrue(taken.select("#basis ~ dl").text().contains(digest));
+        assertTrue(taken.select("#basis ~ dl").text().contains("Can be isolated: not held"));
         assertTrue(taken.select("#eyes ~ dl").text().contains("Yes: you opened the review"));
         assertTrue(taken.select("tr[id] td").text().contains("Met"));
         assertTrue(browser.open("/portal").select(".rows a").eachAttr("href").contains("/portal/reviews/" + given.id));
