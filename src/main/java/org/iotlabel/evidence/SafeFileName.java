@@ -65,7 +65,9 @@ record SafeFileName(String stem, String extension) {
 
     private static String visible(String name) {
         String shown = INVISIBLE.matcher(name).replaceAll("");
-        return SPACES.matcher(FORBIDDEN.matcher(shown).replaceAll("_")).replaceAll(" ");
+        var plain = SPACES.matcher(FORBIDDEN.matcher(shown).replaceAll("_")).replaceAll(" ");
+        // What stood between a letter and its accent may be gone.
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     private static String stem(String name) {

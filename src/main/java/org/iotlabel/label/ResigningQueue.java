@@ -93,7 +93,8 @@ class ResigningQueue {
     void putOff(String kid, Serial serial, String error, Instant now) {
         entities.createNativeQuery("""
                         UPDATE label_resigning SET outcome = 'FAILED', error = :error, attempts = attempts + 1,
-                            due_at = :now + :pause * power(2, least(attempts, :doublings)) * interval '1 second'
+                            due_at = CAST(:now AS timestamptz)
+                                + :pause * power(2, least(attempts, :doublings)) * interval '1 second'
                         WHERE lost_key = :kid AND label = :label AND outcome IN ('WAITING', 'FAILED')
                         """)
                 .setParameter("error", error)

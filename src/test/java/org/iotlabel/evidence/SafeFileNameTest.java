@@ -47,6 +47,7 @@ class SafeFileNameTest {
     @Test
     void two_ways_to_write_a_letter_become_one() {
         assertEquals("caf\u00e9.txt", SafeFileName.of("cafe\u0301.txt").as(EvidenceType.TEXT));
+        assertEquals("caf\u00e9.txt", SafeFileName.of("cafe\u200b\u0301.txt").as(EvidenceType.TEXT));
     }
 
     @Property

@@ -172,6 +172,9 @@ class ResignLabelsTest {
             }
         }
         assertTrue(cuts >= 10, cuts + " cuts");
+        var attempts = OwnerDatabase.count(
+                "SELECT attempts FROM label_resigning WHERE lost_key = ? AND label = ?", lost, label.serial);
+        assertTrue(attempts >= 5, "of all that failed only " + attempts + " were put off");
         job.resignAll();
         sequencing.sequenceAll();
         assertEquals(2, editions(label));
