@@ -69,6 +69,7 @@ class KeysCommandTest {
     private int keys(String password, String command, String... more) throws Exception {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 LabelCommand.class.getName(),

@@ -99,17 +99,17 @@ class VerifyPageTest {
                   const trusted = Object.values(vector.trust).map(bytes);
                   const beside = [bytes(vector.artefacts['status-1.jwt'])];
                   const believed = [];
-                  // Every seventh: each bit of a byte and each part of the whole comes up.
-                  for (let bit = 0; bit < good.length * 8; bit += 7) {
+                  // Every 29th: each bit of a byte and each part of the whole comes up. BitFlipTest changes every one for the command.
+                  for (let bit = 0; bit < good.length * 8; bit += 29) {
                     const document = good.slice();
                     document[bit >> 3] ^= 1 << (bit & 7);
                     const { lines } = await verifyLabel({ document, beside, trusted, now: Date.parse(vector.clock) });
                     if (lines[0].outcome !== 'fail') believed.push(bit);
                   }
-                  return { believed, tried: good.length * 8 / 7 };
+                  return { believed, tried: good.length * 8 / 29 };
                 })(%s)""".formatted(vector));
         assertEquals(0, believed.path("believed").size(), believed.toString());
-        assertTrue(believed.path("tried").asInt() > 5_000);
+        assertTrue(believed.path("tried").asInt() > 1_200);
     }
 
     @Test
