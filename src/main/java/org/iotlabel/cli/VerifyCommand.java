@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.iotlabel.verifier.Question;
 import org.iotlabel.verifier.Records;
 import org.iotlabel.verifier.Trust;
+import org.iotlabel.verifier.TrustFiles;
 import org.iotlabel.verifier.VerdictCode;
 import org.iotlabel.verifier.Verifier;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
         var known = new ArrayList<>(given.contents());
         known.addAll(published);
         var source = new VerifySource(known, Optional.ofNullable(server).map(Server::new));
-        var trust =
-                source.trust(published).orElseThrow(() -> wrong("nothing says who the issuer is: did.json is missing"));
+        var trust = trust(source.trust(published));
         var records = source.records();
         if (bulk != null) {
             return new BulkCheck(new Verifier(trust, records), question(), this::isGood)
@@ -103,6 +104,14 @@ final class VerifyCommand implements Callable<Integer> {
             throw wrong("there is nothing to check among the files");
         }
         return report(given, trust, records);
+    }
+
+    private Trust trust(TrustFiles files) {
+        if (files.issuers().size() > 1) {
+            throw wrong("keys of several schemes lie there, of which nobody could tell whose is whose: "
+                    + files.issuers().stream().map(URI::toString).collect(Collectors.joining(", ")));
+        }
+        return files.trust().orElseThrow(() -> wrong("nothing says who the issuer is: did.json is missing"));
     }
 
     private int report(InputFiles given, Trust trust, Records records) {

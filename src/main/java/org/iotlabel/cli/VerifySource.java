@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.iotlabel.verifier.FileRecords;
 import org.iotlabel.verifier.Records;
-import org.iotlabel.verifier.Trust;
 import org.iotlabel.verifier.TrustFiles;
 
 /** Where keys, lists and proofs come from: files, and a server where one may be asked. */
@@ -27,14 +26,14 @@ final class VerifySource {
         this.server = server;
     }
 
-    /** Whom to believe: what lies in the folder for it, and never a document that is to be checked; else the server. */
-    Optional<Trust> trust(List<byte[]> folder) {
+    /** What to believe by: what lies in the folder for it, and never a document that is to be checked; else the server. */
+    TrustFiles trust(List<byte[]> folder) {
         var published = new ArrayList<>(folder);
         // Whoever names a folder has chosen whom to believe; a server must not add keys of its own to that.
         if (folder.isEmpty()) {
             server.ifPresent(one -> PUBLISHED.forEach(path -> fetched(one, path).ifPresent(published::add)));
         }
-        return new TrustFiles(published).trust();
+        return new TrustFiles(published);
     }
 
     /** What else is known. */

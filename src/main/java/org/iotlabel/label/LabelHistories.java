@@ -17,7 +17,7 @@ public class LabelHistories {
     /** Every move until the one by which the label stands where it is said to stand, the oldest first. */
     public List<LabelMoveView> moves(IssuedLabel label) {
         var until = label.standing().since();
-        return labels.issued(label.serial()).stream()
+        return labels.issuedWithHistory(label.serial()).stream()
                 .flatMap(one -> LabelMoveView.of(one, until).stream())
                 .filter(move -> !move.at().isAfter(until))
                 .toList();

@@ -1,7 +1,5 @@
 package org.iotlabel.label;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +18,7 @@ import org.iotlabel.signing.SigningInput;
 
 /**
  * Whether the facts in the database are the ones that our key signed: what stops somebody who can write to the database
- * but not sign. Remembered by the digest of what was checked, so that other bytes are always checked again; where a label
+ * but not sign. Remembered by the digests of what was checked, so that other bytes are always checked again; where a label
  * stands is never remembered.
  */
 @ApplicationScoped
@@ -31,7 +29,7 @@ class LabelIntegrity {
     private final KeyStanding standing;
     private final Labels labels;
     private final LabelLog log;
-    private final Cache<Sha256Digest, Signed> checked =
+    private final Cache<Statement, Signed> checked =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     LabelIntegrity(PublicKeys keys, KeyStanding standing, Labels labels, LabelLog log) {
@@ -40,6 +38,9 @@ class LabelIntegrity {
         this.labels = labels;
         this.log = log;
     }
+
+    /** What was checked; the same bytes are another statement under another serial. */
+    private record Statement(Serial serial, Sha256Digest facts, Sha256Digest jwt) {}
 
     /**
      * What never changes about a signature.
@@ -70,16 +71,13 @@ class LabelIntegrity {
     private Signed known(Label label) {
         var facts = label.facts();
         var jwt = label.statement().jwt().orElse("");
-        var both = Sha256Digest.running();
-        both.add(facts, 0, facts.length);
-        both.add(jwt.getBytes(US_ASCII), 0, jwt.length());
-        var digest = both.digest();
-        var signed = checked.getIfPresent(digest);
+        var looked = new Statement(label.serial(), Sha256Digest.of(facts), Sha256Digest.of(jwt));
+        var signed = checked.getIfPresent(looked);
         if (signed == null) {
             signed = signed(label.serial(), facts, jwt);
             // A key that another copy made a moment ago is not known here yet: only what holds is remembered.
             if (signed.holds()) {
-                checked.put(digest, signed);
+                checked.put(looked, signed);
             }
         }
         return signed;

@@ -38,6 +38,17 @@ class Labels implements PanacheRepositoryBase<Label, String> {
         return findByIdOptional(serial.value()).filter(label -> label.writtenState() != LabelState.ISSUING);
     }
 
+    /** The same with all its moves, in one read. */
+    Optional<Label> issuedWithHistory(Serial serial) {
+        return find(
+                        "from Label l left join fetch l.history where l.serial = ?1 and l.state <> ?2",
+                        serial.value(),
+                        LabelState.ISSUING)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     /** When the signature of an issued label was stored. */
     Instant signedAt(Serial serial) {
         return getEntityManager()

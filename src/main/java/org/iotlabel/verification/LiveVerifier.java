@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.label.IssuedLabel;
+import org.iotlabel.label.Serial;
 import org.iotlabel.signing.Sha256Digest;
 import org.iotlabel.verifier.Artefact;
-import org.iotlabel.verifier.Examined;
+import org.iotlabel.verifier.Proven;
 import org.iotlabel.verifier.Question;
 import org.iotlabel.verifier.Result;
 import org.iotlabel.verifier.Trust;
@@ -18,7 +19,7 @@ import org.iotlabel.verifier.Verifier;
 
 /**
  * The verifier of everybody else, with what the platform knows at this moment. Of labels that are asked for by their serial
- * it remembers what was found of the signed document under the keys of now; where they stand is asked each time.
+ * it remembers what was proven of the signed document by the keys of now; where they stand is asked each time.
  */
 @ApplicationScoped
 class LiveVerifier {
@@ -34,8 +35,11 @@ class LiveVerifier {
         this.records = records;
     }
 
-    /** What was examined under these keys; when they change in anything, all of it is forgotten. */
-    private record Memory(List<byte[]> files, Trust trust, Cache<Sha256Digest, Examined> examined) {
+    /** The same bytes under another serial are another document: nobody signed that they stand there. */
+    private record Document(Serial serial, Sha256Digest credential) {}
+
+    /** What was proven by these keys; when they change in anything, all of it is forgotten. */
+    private record Memory(List<byte[]> files, Trust trust, Cache<Document, Proven> proven) {
         static Memory of(List<byte[]> files) {
             return new Memory(
                     files,
@@ -61,17 +65,12 @@ class LiveVerifier {
     /** What to think of a label under its serial, without another look at the database once its document is known. */
     Result verify(IssuedLabel label, Question question) {
         var known = memory();
-        var beside = new IssuedRecords(label, records);
-        var verifier = new Verifier(known.trust(), beside);
-        var signed = Sha256Digest.of(label.credential());
-        var examined = known.examined().getIfPresent(signed);
-        if (examined == null) {
-            examined = verifier.examine(new Artefact.Named(label.serial()), question.at());
-            if (examined.holds()) {
-                known.examined().put(signed, examined);
-            }
-        }
-        return verifier.judge(examined, beside, question);
+        var document = new Document(label.serial(), Sha256Digest.of(label.credential()));
+        return new Verifier(known.trust(), new IssuedRecords(label, records))
+                .verify(
+                        new Artefact.Named(label.serial()),
+                        question,
+                        known.proven().get(document, _ -> new Proven()));
     }
 
     /** The first day on which nobody runs the scheme; asked where the verdict is that it has come. */

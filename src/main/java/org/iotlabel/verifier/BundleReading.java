@@ -3,6 +3,7 @@ package org.iotlabel.verifier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.signing.CanonicalJson;
@@ -30,8 +31,8 @@ final class BundleReading {
 
     Opened open(byte[] zip, Instant now) {
         var files = ZipFiles.of(zip);
-        var records = new LayeredRecords(new FileRecords(files.values()), outside);
-        var opening = new Opening(trust, records);
+        var inside = new FileRecords(files.values());
+        var opening = new Opening(trust, new LayeredRecords(inside, outside));
         var credential = files.get("label.jwt");
         if (credential == null) {
             throw new Refused(Reason.UNREADABLE, "NO_CREDENTIAL", "The bundle holds no label.jwt.");
@@ -53,7 +54,8 @@ final class BundleReading {
         // Nothing binds the guide to the label: whoever packs a bundle writes what they like there.
         var unseen = Stream.concat(shown.stream(), files.keySet().stream().filter(BundleName.GUIDE::isNamed))
                 .toList();
-        return new Opened(signed, records, how(drawn, unseen), drawn.isEmpty() && shown.isEmpty() ? "" : CODE_ONLY);
+        return new Opened(
+                signed, Optional.of(inside), how(drawn, unseen), drawn.isEmpty() && shown.isEmpty() ? "" : CODE_ONLY);
     }
 
     private static String how(List<String> drawn, List<String> unseen) {

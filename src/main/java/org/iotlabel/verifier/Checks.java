@@ -44,8 +44,8 @@ final class Checks {
         return Optional.of("Each key that signed it counted at that time." + String.join("", said));
     }
 
-    static Optional<String> status(SignedLabel label, Standing standing, Trust trust, Question question) {
-        return switch (standing) {
+    static Optional<String> status(SignedLabel label, Records records, Trust trust, Question question) {
+        return switch (records.standing(label, trust, question.at())) {
             case Standing.Unknown unknown ->
                 throw new Refused(unknown.reason(), unknown.detail(), unknown(unknown.reason()));
             case Standing.Against against -> throw against(label, against, question.at());

@@ -6,6 +6,8 @@ import java.security.spec.InvalidKeySpecException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.PublishedKey;
 import org.iotlabel.signing.RawPublicKey;
@@ -24,6 +26,11 @@ final class JwkFile {
     private static final long LAST_SECOND = 253_402_300_799L;
 
     private JwkFile() {}
+
+    /** All keys of a set. */
+    static Stream<TrustedKey> keys(JsonNode set) {
+        return StreamSupport.stream(set.spliterator(), false).flatMap(jwk -> key(jwk).stream());
+    }
 
     /** The key, in the one role that its entry names. */
     static Optional<TrustedKey> key(JsonNode jwk) {

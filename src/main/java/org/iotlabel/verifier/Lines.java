@@ -11,20 +11,7 @@ final class Lines {
     private static final String NOT_COMPARED =
             "What was assessed could not be compared: its baseline is not at hand, or it does not say its facts.";
 
-    private final List<Finding> all;
-
-    Lines() {
-        this(List.of());
-    }
-
-    /** Goes on where somebody stopped. */
-    Lines(List<Finding> before) {
-        this.all = new ArrayList<>(before);
-    }
-
-    List<Finding> all() {
-        return all;
-    }
+    private final List<Finding> all = new ArrayList<>();
 
     /** A stage that passes with a sentence, or with none where there is no baseline to compare with. */
     interface Check {
@@ -42,45 +29,21 @@ final class Lines {
         }
     }
 
-    List<Sighting> see(Supplier<List<Sighting>> log) {
-        try {
-            var seen = log.get();
-            all.add(
-                    seen.isEmpty()
-                            ? Finding.absent(Stage.LOG_INCLUSION, "No proof of the public log is at hand.")
-                            : Finding.pass(Stage.LOG_INCLUSION, Sighting.sentence(seen)));
-            return seen;
-        } catch (Refused refused) {
-            all.add(Finding.fail(Stage.LOG_INCLUSION, refused));
-            return List.of();
-        }
+    void add(Finding line) {
+        all.add(line);
     }
 
     void check(Stage stage, Check check) {
         all.add(found(stage, check));
     }
 
-    /** A stage of which a part was looked at before; the rest throws {@link Refused} where it does not hold. */
-    void check(Finding part, Runnable rest) {
-        all.add(part.outcome() == Finding.Outcome.FAIL ? part : found(part, rest));
-    }
-
-    static Finding found(Stage stage, Check check) {
+    private static Finding found(Stage stage, Check check) {
         try {
             return check.sentence()
                     .map(sentence -> Finding.pass(stage, sentence))
                     .orElseGet(() -> Finding.absent(stage, "NOT_COMPARED", NOT_COMPARED));
         } catch (Refused refused) {
             return Finding.fail(stage, refused);
-        }
-    }
-
-    private static Finding found(Finding part, Runnable rest) {
-        try {
-            rest.run();
-            return part;
-        } catch (Refused refused) {
-            return Finding.fail(part.stage(), refused);
         }
     }
 

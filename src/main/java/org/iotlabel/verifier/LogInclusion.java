@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.signing.NotCanonical;
@@ -20,45 +21,53 @@ import org.iotlabel.verifier.SignedLabel.Signature;
 final class LogInclusion {
     private static final String PROMISED = "support-promised";
 
+    /** No log has an entry of a later time; instants beyond cannot be counted with. */
+    private static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
+
     private final Trust trust;
 
     LogInclusion(Trust trust) {
         this.trust = trust;
     }
 
+    /** What the log has about a label; nothing where there is no proof, or no log that is believed. */
+    Logged of(SignedLabel label, Records records) {
+        var proofs = trust.log().isEmpty() ? List.<byte[]>of() : records.logProofs(label);
+        var promised = promised(label, proofs);
+        try {
+            return new Logged(sightings(label, proofs), promised, Optional.empty());
+        } catch (Refused refused) {
+            return new Logged(List.of(), promised, Optional.of(refused));
+        }
+    }
+
     /**
-     * Which documents the log has, each once; nothing where there is no proof, or no log that is believed.
+     * Which documents the log has, each once.
      *
      * @throws Refused NOT_LOGGED where the proofs of one of them do not hold
      */
-    List<Sighting> of(SignedLabel label, Records records) {
+    private List<Sighting> sightings(SignedLabel label, List<byte[]> all) {
+        var proofs = all.stream().filter(proof -> !isPromise(proof)).toList();
         var sightings = new ArrayList<Sighting>();
-        if (trust.log().isPresent()) {
-            var proofs = records.logProofs(label).stream()
-                    .filter(proof -> !isPromise(proof))
-                    .toList();
-            for (var signature : label.signatures()) {
-                if (Sighting.of(sightings, signature).isEmpty()) {
-                    of(label, signature, proofs)
-                            .filter(seen -> !sightings.contains(seen))
-                            .ifPresent(sightings::add);
-                }
+        for (var signature : label.signatures()) {
+            if (Sighting.of(sightings, signature).isEmpty()) {
+                of(label, signature, proofs)
+                        .filter(seen -> !sightings.contains(seen))
+                        .ifPresent(sightings::add);
             }
         }
-        return sightings;
+        return List.copyOf(sightings);
     }
 
     /**
      * The last month of security updates that was promised after the issue, as far as proofs are at hand. One that does not
      * hold promises nothing: whoever holds a good one back, or spoils it, can only make the promise look shorter.
      */
-    Optional<YearMonth> promised(SignedLabel label, Records records) {
-        return trust.log().isEmpty()
-                ? Optional.empty()
-                : records.logProofs(label).stream()
-                        .filter(LogInclusion::isPromise)
-                        .flatMap(proof -> promise(label, proof).stream())
-                        .max(Comparator.naturalOrder());
+    private Optional<YearMonth> promised(SignedLabel label, List<byte[]> proofs) {
+        return proofs.stream()
+                .filter(LogInclusion::isPromise)
+                .flatMap(proof -> promise(label, proof).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean isPromise(byte[] proof) {
@@ -82,7 +91,8 @@ final class LogInclusion {
     private JsonNode proven(byte[] bytes) {
         var proof = LogProof.parse(bytes);
         var entry = CanonicalJson.read(proof.extra());
-        trust.logAt(at(entry), proof.note()).orElseThrow().verify(proof, proof.extra());
+        // What has no time is refused in the end.
+        trust.logAt(at(entry).orElse(Instant.EPOCH), proof.note()).orElseThrow().verify(proof, proof.extra());
         return entry;
     }
 
@@ -132,12 +142,13 @@ final class LogInclusion {
         }
     }
 
-    /** When the entry says that it was made, which decides which keys count; what has no time is refused in the end. */
-    private static Instant at(JsonNode entry) {
+    /** When the entry says that it was made, which decides which keys count; empty where that is no time of a log. */
+    private static Optional<Instant> at(JsonNode entry) {
         try {
-            return Instant.parse(entry.path("at").asText());
+            return Optional.of(Instant.parse(entry.path("at").asText()))
+                    .filter(at -> !at.isBefore(Instant.EPOCH) && at.isBefore(END));
         } catch (DateTimeException e) {
-            return Instant.EPOCH;
+            return Optional.empty();
         }
     }
 
@@ -157,8 +168,8 @@ final class LogInclusion {
                     document.isToldBy(entry, signature.signed())
                             ? signature.signed()
                             : Sha256Digest.parse(document.in(entry).orElse("")),
-                    Instant.parse(entry.path("at").asText()));
-        } catch (DateTimeException | IllegalArgumentException e) {
+                    at(entry).orElseThrow());
+        } catch (NoSuchElementException | IllegalArgumentException e) {
             throw new Refused(Reason.NOT_LOGGED, "UNREADABLE", "The entry of the public log cannot be read.");
         }
     }

@@ -1,26 +1,33 @@
 package org.iotlabel.verifier;
 
+import java.util.Optional;
+
 /**
  * A document that could be opened.
  *
- * @param records what is known beside it, which a bundle brings along
+ * @param inside what is known of the label by the document itself, which only a bundle brings along
  * @param how what was checked, in a sentence
  * @param caution what the sentence warns of, as a code; empty where the document itself was checked
  */
-record Opened(SignedLabel label, Records records, String how, String caution) {
+record Opened(SignedLabel label, Optional<Records> inside, String how, String caution) {
     /** Only a code was read: whatever stands around it may be invented. */
     private static final String CODE_ONLY = "CODE_ONLY";
 
-    Opened(SignedLabel label, Records records, String how) {
-        this(label, records, how, "");
+    Opened(SignedLabel label, String how) {
+        this(label, Optional.empty(), how, "");
     }
 
     /** The same, found by a code on something that nobody signed. */
     Opened on(String carrier) {
         return new Opened(
                 label,
-                records,
+                inside,
                 carrier + " itself is not verified, nor what is printed on it: only its code was read. " + how,
                 CODE_ONLY);
+    }
+
+    /** All that is known beside the label. */
+    Records beside(Records outside) {
+        return inside.<Records>map(own -> new LayeredRecords(own, outside)).orElse(outside);
     }
 }

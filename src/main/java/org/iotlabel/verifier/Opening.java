@@ -24,7 +24,7 @@ final class Opening {
     Opened open(Artefact artefact, Instant now) {
         return switch (artefact) {
             case Artefact.Credential one ->
-                new Opened(credentials.read(one.compact()), records, "The signature of the credential holds.");
+                new Opened(credentials.read(one.compact()), "The signature of the credential holds.");
             case Artefact.Seal one -> seal(one.message());
             case Artefact.Text one -> text(one.text());
             case Artefact.Facts one -> facts(one.json());
@@ -55,7 +55,7 @@ final class Opening {
                 label.serial().equals(serial),
                 Reason.MALFORMED,
                 "What is on record under this serial is another label.");
-        return new Opened(label, records, "The signature of the label under this serial holds.");
+        return new Opened(label, "The signature of the label under this serial holds.");
     }
 
     /** Facts alone are a text that anybody can write: those count that were signed. */
@@ -67,17 +67,17 @@ final class Opening {
                 CanonicalJson.parse(json).digest().equals(label.digest()),
                 Reason.BAD_SIGNATURE,
                 "The label.json is not the one that was signed.");
-        return new Opened(label, records, "The facts are the ones that were signed.");
+        return new Opened(label, "The facts are the ones that were signed.");
     }
 
     private Opened seal(byte[] message) {
         var seal = new SealReading(trust).read(message);
         var known = records.credential(seal.label().serial());
         if (known.isEmpty()) {
-            return new Opened(seal.label(), records, "The signature of the offline seal holds.");
+            return new Opened(seal.label(), "The signature of the offline seal holds.");
         }
         var label = seal.with(credentials.read(known.get()));
-        return new Opened(label, records, "The signatures of the offline seal and of its credential hold.");
+        return new Opened(label, "The signatures of the offline seal and of its credential hold.");
     }
 
     /** A certificate without its signature is a forgery; of any other paper only the code says something. */
@@ -103,7 +103,6 @@ final class Opening {
                 "The label.json inside is not the one that was signed.");
         return new Opened(
                 label.with(java.util.List.of(signed)),
-                records,
                 "The signature covers the whole paper, and the credential inside holds. Words on the paper are not compared.");
     }
 }

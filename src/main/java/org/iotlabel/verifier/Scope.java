@@ -27,13 +27,14 @@ final class Scope {
     }
 
     /**
-     * Lets pass a label that covers the product in hand.
+     * Passes a label with what was found of its claims, if it covers the product in hand.
      *
      * @throws Refused OTHER_PRODUCT
      */
-    static void requireProduct(SignedLabel label, Question question) {
+    static Optional<String> check(SignedLabel label, Question question, Optional<String> claims) {
         question.gtin().ifPresent(gtin -> requireGtin(label, gtin));
         question.firmware().ifPresent(version -> requireFirmware(label, version));
+        return claims;
     }
 
     /** The names by which it shows in which alphabets its people write. */

@@ -4,29 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.iotlabel.signing.DidWeb;
-import org.iotlabel.signing.KeyRole;
 import org.iotlabel.transparency.MalformedLog;
 import org.iotlabel.transparency.TrustedLog;
 import org.iotlabel.transparency.VerifierKey;
 
 /**
  * Trust from the files that an issuer publishes: {@code did.json}, {@code jwks.json}, {@code ca.pem}, {@code ca.crl}, {@code vkey};
- * and from verifier keys of witnesses, which whoever believes them lays beside those.
+ * and from verifier keys of witnesses, which whoever believes them lays beside those. Who the issuer is, and which keys are its
+ * own, is told by {@code did.json} alone.
  */
 public final class TrustFiles {
-    private static final String DID_WEB = "did:web:";
-
     private final Map<FileKind, List<byte[]>> files;
 
     /** Files in any order; what is no trust material is passed over. */
@@ -34,21 +29,28 @@ public final class TrustFiles {
         this.files = files.stream().collect(Collectors.groupingBy(FileKind::of));
     }
 
-    /** The trust that the files give; empty where none of them says who the issuer is. */
+    /** The trust that the files give; empty where none of them says who the issuer is, or they are those of several. */
     public Optional<Trust> trust() {
-        return documents(FileKind.DID)
-                .flatMap(document -> publicUrl(document).map(url -> trust(document, url)).stream())
-                .findFirst();
+        var issuers = issuers();
+        return issuers.size() == 1 ? Optional.of(trust(issuers.getFirst())) : Optional.empty();
     }
 
-    private Trust trust(JsonNode did, URI publicUrl) {
+    /** The addresses of all issuers that the files name, each once; files of several mix up the keys of different schemes. */
+    public List<URI> issuers() {
+        return documents(FileKind.DID)
+                .flatMap(document -> DidFile.publicUrl(document).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Trust trust(URI publicUrl) {
         var authorities = of(FileKind.CERTIFICATE)
                 .flatMap(file -> X509Files.certificates(file).stream())
                 .filter(one -> one.getBasicConstraints() >= 0)
                 .toList();
         return new Trust(
                 publicUrl,
-                keys(did),
+                keys(publicUrl),
                 authorities,
                 of(FileKind.REVOCATIONS)
                         .flatMap(file -> X509Files.revocations(file).stream())
@@ -78,21 +80,18 @@ public final class TrustFiles {
     }
 
     /**
-     * Each key counts once, with the worst that is said of it, and in no other role than the one that its entry names; for
-     * labels the DID document has to name it too.
+     * The keys that {@code did.json} lists, each once, with the worst that any file says of it; those of another scheme may
+     * lie in a key set beside it. A label key has to be one that may make assertions, too.
      */
-    private List<TrustedKey> keys(JsonNode did) {
-        var labels = new HashSet<String>();
-        did.path("assertionMethod").forEach(name -> labels.add(name.asText().replaceFirst("^.*#", "")));
-        var jwks = new ArrayList<JsonNode>();
-        documents(FileKind.JWKS).forEach(set -> set.path("keys").forEach(jwks::add));
-        did.path("verificationMethod").forEach(method -> jwks.add(method.path("publicKeyJwk")));
+    private List<TrustedKey> keys(URI publicUrl) {
         var keys = new LinkedHashMap<String, TrustedKey>();
-        jwks.stream()
-                .flatMap(jwk -> JwkFile.key(jwk).stream())
-                .filter(key -> key.key().role() != KeyRole.LABEL
-                        || labels.contains(key.key().kid()))
+        documents(FileKind.DID)
+                .filter(did -> DidFile.publicUrl(did).filter(publicUrl::equals).isPresent())
+                .flatMap(DidFile::keys)
                 .forEach(key -> keys.merge(key.key().kid(), key, TrustedKey::and));
+        documents(FileKind.JWKS)
+                .flatMap(set -> JwkFile.keys(set.path("keys")))
+                .forEach(key -> keys.computeIfPresent(key.key().kid(), (_, known) -> known.and(key)));
         return List.copyOf(keys.values());
     }
 
@@ -116,18 +115,6 @@ public final class TrustFiles {
         } catch (MalformedLog e) {
             return Optional.empty();
         }
-    }
-
-    /** The address that a did:web stands for; the method knows https only, a stand on this machine has http. */
-    private static Optional<URI> publicUrl(JsonNode did) {
-        var id = did.path("id").asText();
-        if (!id.matches("did:web:[a-z0-9.-]+(%3A[0-9]{1,5})?")) {
-            return Optional.empty();
-        }
-        var authority = id.substring(DID_WEB.length()).replace("%3A", ":");
-        var scheme = authority.matches("(localhost|127\\.0\\.0\\.1)(:[0-9]+)?") ? "http" : "https";
-        var url = URI.create(scheme + "://" + authority);
-        return url.getHost() != null && DidWeb.of(url).equals(id) ? Optional.of(url) : Optional.empty();
     }
 
     private Stream<JsonNode> documents(FileKind kind) {

@@ -42,15 +42,18 @@ public record TrustedKey(
         return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
-    /** Whether it had been put away at an instant; clocks may differ. */
+    /**
+     * Whether it had been put away at an instant; clocks may differ. Anybody can write the last instant that there is, so that
+     * the minutes are counted from the key's own times.
+     */
     boolean isRetiredAt(Instant at) {
-        return signsUntil.filter(at.minus(SKEW)::isAfter).isPresent();
+        return signsUntil.filter(end -> end.plus(SKEW).isBefore(at)).isPresent();
     }
 
     /** Whether somebody else may have had it when a witness saw what it signed; where none did, whether it was ever lost. */
     boolean isLostAt(Optional<Instant> seen) {
         return compromisedAt
-                .filter(lost -> seen.filter(at -> at.plus(SKEW).isBefore(lost)).isEmpty())
+                .filter(lost -> seen.filter(lost.minus(SKEW)::isAfter).isEmpty())
                 .isPresent();
     }
 
@@ -79,7 +82,7 @@ public record TrustedKey(
             throw new Refused(Reason.KEY_RETIRED, "It was signed after its key had been retired.");
         }
         // A key that was published ahead of its use has signed nothing.
-        if (activeAt.filter(from -> !at.plus(SKEW).isBefore(from)).isEmpty()) {
+        if (activeAt.filter(from -> !at.isBefore(from.minus(SKEW))).isEmpty()) {
             throw new Refused(Reason.KEY_RETIRED, "NOT_IN_USE_YET", "It is older than the use of its key.");
         }
     }

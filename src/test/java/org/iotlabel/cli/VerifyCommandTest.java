@@ -71,6 +71,15 @@ class VerifyCommandTest {
     }
 
     @Test
+    void a_folder_with_the_keys_of_two_schemes_is_refused_in_clear_words() throws IOException {
+        var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
+                .toString();
+        Files.writeString(folder.resolve("did-2.json"), "{\"id\":\"did:web:other.example\",\"verificationMethod\":[]}");
+        assertEquals(2, verify(List.of(label)));
+        assertTrue(out.toString().contains("keys of several schemes lie there"), out.toString());
+    }
+
+    @Test
     void another_product_or_firmware_ends_with_one() throws IOException {
         var label = Files.writeString(folder.resolve("label.jwt"), SampleTrust.jwt())
                 .toString();

@@ -28,6 +28,8 @@ final class KeyVectors {
             Map.of("revoked", Map.of("reason", "compromised", "revoked_at", 1780300800));
     private static final Expected UNKNOWN = unopened(VerdictCode.BAD_SIGNATURE, Reason.UNKNOWN_KEY, "UNKNOWN_KEY");
 
+    private static final SeededKey OTHER_SCHEME = SeededKey.of(KeyRole.STATUS, "status of another scheme");
+
     private KeyVectors() {}
 
     static Stream<Vector> all() {
@@ -113,6 +115,13 @@ final class KeyVectors {
         return files;
     }
 
+    private static Map<String, byte[]> withKeysOfAnotherScheme() {
+        var files = new TreeMap<>(VectorIssuer.trust());
+        var keys = List.of(VectorIssuer.entry(OTHER_SCHEME.published(), jwk -> {}));
+        files.put("jwks-other.json", CanonicalJson.of(Map.of("keys", keys)).bytes());
+        return files;
+    }
+
     private static Stream<Vector> statusKeys() {
         var key = VectorIssuer.STATUS.published();
         var before = VectorLists.SIGNED.getEpochSecond() - 120;
@@ -123,6 +132,12 @@ final class KeyVectors {
                         .trusting(VectorIssuer.trust(key, jwk -> jwk.put("exp", before))),
                 list("by-waiting-key", "Its key waits for its use.", "NOT_IN_USE_YET")
                         .trusting(VectorIssuer.trust(key, jwk -> jwk.remove("nbf"))),
+                list(
+                                "by-key-of-another-scheme",
+                                "Its key is in a key set beside that of the issuer, whose did.json does not list it.",
+                                "UNKNOWN_KEY")
+                        .beside("status-1.jwt", VectorLists.token(OTHER_SCHEME, 0, claims -> {}))
+                        .trusting(withKeysOfAnotherScheme()),
                 list("by-document-key", "Signed with the issuer's key for documents.", "UNKNOWN_KEY")
                         .beside("status-1.jwt", VectorLists.token(VectorIssuer.DOCUMENT, 0, claims -> {})),
                 plain("status/list-by-key-retired-later", "Its key was retired after it was signed.", valid())

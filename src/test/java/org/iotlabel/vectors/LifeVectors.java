@@ -144,6 +144,11 @@ final class LifeVectors {
                         VectorLog.proof(entry, "other.example/log"),
                         "OTHER_LOG"),
                 proven(
+                        "key/proof-from-before-all-calendars",
+                        "The entry says that it is from the first instant that some programs know, and cannot count back from.",
+                        proof(Instant.MIN),
+                        "UNREADABLE"),
+                proven(
                         "key/proof-at-another-place",
                         "The proof names another place in the tree.",
                         proof(ISSUED).replace("index 2", "index 1"),

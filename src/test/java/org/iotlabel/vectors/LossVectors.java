@@ -137,10 +137,9 @@ final class LossVectors {
     /** The log is the same under its next key, and proofs under that one can be had. */
     private static Stream<Vector> logs() {
         var keys = new LinkedHashMap<>(logKeyLost(AFTER));
-        keys.put(
-                "jwks-next.json",
-                CanonicalJson.of(Map.of("keys", List.of(VectorIssuer.entry(VectorLog.next(), jwk -> {}))))
-                        .bytes());
+        var next = List.of(VectorIssuer.entry(VectorLog.next(), jwk -> {}));
+        keys.put("did-next.json", VectorIssuer.did(next, List.of()).bytes());
+        keys.put("jwks-next.json", CanonicalJson.of(Map.of("keys", next)).bytes());
         keys.put("vkey", (VectorLog.lines() + VectorLog.nextEd25519().key().line() + "\n").getBytes(UTF_8));
         var newer = VectorLog.proof(
                 FACTS,

@@ -36,6 +36,8 @@ class HotAnswersTest {
     @Test
     void one_read_of_the_database_is_all_that_a_verdict_takes() {
         var label = LabelFixture.issued(relay);
+        // What is not in the log yet may be there the next time: only what was proven is remembered.
+        sequencing.sequenceAll();
         for (var form : new String[] {"text/html", "application/json"}) {
             ask(label, form);
             assertEquals(1, statements(() -> ask(label, form)), form);
@@ -46,7 +48,7 @@ class HotAnswersTest {
     @Test
     void the_first_one_to_ask_costs_a_few_more_however_many_labels_and_entries_there_are() {
         ask(LabelFixture.issued(relay), "text/html");
-        for (var form : Map.of("application/json", 4, "text/html", 7).entrySet()) {
+        for (var form : Map.of("application/json", 3, "text/html", 5).entrySet()) {
             var label = LabelFixture.issued(relay);
             sequencing.sequenceAll();
             var cost = statements(() -> ask(label, form.getKey()));

@@ -155,6 +155,21 @@ class VerdictPagesTest {
     }
 
     @Test
+    void what_was_signed_of_a_label_is_not_believed_of_another_one() {
+        var withdrawn = LabelFixture.issued(relay);
+        page("before-it-was-moved", "/" + withdrawn.serial, 200);
+        withdrawn.withdraw().statusCode(200);
+        var other = LabelFixture.issued(relay);
+        OwnerDatabase.run("ALTER TABLE label DISABLE TRIGGER label_frozen");
+        OwnerDatabase.run("""
+                UPDATE label SET (facts, signing_input, signature, credential) =
+                    (SELECT facts, signing_input, signature, credential FROM label WHERE serial = ?)
+                WHERE serial = ?""", withdrawn.serial, other.serial);
+        OwnerDatabase.run("ALTER TABLE label ENABLE TRIGGER label_frozen");
+        untrusted(page("moved-to-another-serial", "/" + other.serial, 200));
+    }
+
+    @Test
     void while_the_state_cannot_be_read_nothing_is_shown_as_valid() {
         var label = LabelFixture.issued(relay);
         OwnerDatabase.run("ALTER TABLE label RENAME TO label_away");

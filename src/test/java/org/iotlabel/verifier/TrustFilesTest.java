@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,33 @@ class TrustFilesTest {
         var did = did("did:web:label.example");
         did.putArray("assertionMethod");
         assertTrue(roles(did).stream().noneMatch(KeyRole.LABEL::equals));
+    }
+
+    @Test
+    void only_keys_that_the_issuer_itself_lists_count() throws Exception {
+        var did = did("did:web:label.example");
+        var other = JSON.createObjectNode().put("id", "did:web:label.example");
+        other.putArray("verificationMethod");
+        var set = CanonicalJson.of(Map.of("keys", SampleTrust.jwks())).bytes();
+        var lost = (ObjectNode) SampleTrust.jwks().getFirst();
+        lost.putObject("revoked").put("revoked_at", 1500);
+        var worse = CanonicalJson.of(Map.of("keys", List.of(lost))).bytes();
+        assertEquals(List.of(), keys(other, set));
+        assertEquals(keys(did), keys(did, set));
+        assertEquals(
+                Optional.of(Instant.ofEpochSecond(1500)),
+                keys(did, worse).getFirst().compromisedAt());
+    }
+
+    @Test
+    void files_of_two_schemes_give_no_trust_whoever_comes_first() throws Exception {
+        var one = did("did:web:label.example").toString().getBytes(UTF_8);
+        var other = did("did:web:other.example").toString().getBytes(UTF_8);
+        for (var files : List.of(List.of(one, other), List.of(other, one))) {
+            assertEquals(Optional.empty(), new TrustFiles(files).trust());
+            assertEquals(2, new TrustFiles(files).issuers().size());
+        }
+        assertTrue(new TrustFiles(List.of(one, one)).trust().isPresent());
     }
 
     @Test
@@ -102,11 +130,10 @@ class TrustFilesTest {
         return keys(did).stream().map(one -> one.key().role()).collect(Collectors.toSet());
     }
 
-    private static List<TrustedKey> keys(ObjectNode did) {
-        return new TrustFiles(List.of(did.toString().getBytes(UTF_8)))
-                .trust()
-                .orElseThrow()
-                .keys();
+    private static List<TrustedKey> keys(ObjectNode did, byte[]... sets) {
+        var files = new ArrayList<>(List.of(did.toString().getBytes(UTF_8)));
+        files.addAll(List.of(sets));
+        return new TrustFiles(files).trust().orElseThrow().keys();
     }
 
     private static ObjectNode did(String id) throws Exception {
