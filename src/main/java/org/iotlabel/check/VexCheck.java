@@ -35,8 +35,7 @@ final class VexCheck {
         found.say(
                         VEX_READ,
                         "Has " + Found.counted(file.statements().size(), "statement", "statements")
-                                + " about weaknesses, in " + Found.quoted(file.format()) + "; " + affected
-                                + " say that the device is affected.")
+                                + " about weaknesses, in " + Found.quoted(file.format()) + "; affected: " + affected + ".")
                 .when(file.statements().isEmpty(), VEX_EMPTY, "It has no statement.")
                 .when(
                         Days.of(file.made()).isEmpty(),
