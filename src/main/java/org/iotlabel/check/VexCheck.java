@@ -35,7 +35,8 @@ final class VexCheck {
         found.say(
                         VEX_READ,
                         "Has " + Found.counted(file.statements().size(), "statement", "statements")
-                                + " about weaknesses, in " + Found.quoted(file.format()) + "; affected: " + affected + ".")
+                                + " about weaknesses, in " + Found.quoted(file.format()) + "; affected: " + affected
+                                + ".")
                 .when(file.statements().isEmpty(), VEX_EMPTY, "It has no statement.")
                 .when(
                         Days.of(file.made()).isEmpty(),

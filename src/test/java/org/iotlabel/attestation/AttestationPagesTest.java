@@ -107,8 +107,8 @@ class AttestationPagesTest {
                 .body("evidence[0].requirements", is(List.of("VUL-2")))
                 .body("evidence[0].findings.find { it.code == 'SECURITY_TXT_EXPIRED' }.severity", is("WARNING"));
         var browser = new TestBrowser(draft.admin);
-        var found = browser.open("/portal/attestations/" + draft.id + "/submission")
-                .select("[aria-labelledby=machine]");
+        var found =
+                browser.open("/portal/attestations/" + draft.id + "/submission").select("[aria-labelledby=machine]");
         assertTrue(found.text().contains("Warning It expired on 1 January 2020"), found.text());
         assertTrue(browser.open(found.select("a").attr("href")).text().contains("VUL-2"));
     }
