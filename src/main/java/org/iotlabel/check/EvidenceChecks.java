@@ -24,17 +24,12 @@ public class EvidenceChecks {
     /** To be raised with every change of a rule, so that an answer that was kept says by which rules it came about. */
     static final int RULES = 1;
 
-    /** Of one file, in bytes. */
-    static final int LARGEST = 8 * 1024 * 1024;
-
-    private static final int MOST_FILES = 100;
-    private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final String JSON = "application/json";
     private static final Set<String> READ = Set.of(JSON, "text/plain");
 
     private final EvidenceVault vault;
     private final Clock clock;
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final Cache<Question, List<Checked>> known =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
@@ -55,33 +50,24 @@ public class EvidenceChecks {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var circumstances = new Circumstances(today, asked.firmware());
         var all = new ArrayList<CheckedEvidence>();
-        var files = 0;
-        var bytes = 0L;
-        for (var piece : evidence) {
-            if (!READ.contains(piece.mediaType())) {
-                continue;
-            }
-            var fits = piece.size() <= LARGEST;
-            files += fits ? 1 : 0;
-            bytes += fits ? piece.size() : 0;
-            // The bounds count what is known too: otherwise an answer would depend on what was asked before.
-            var checked = files > MOST_FILES || bytes > MOST_BYTES
-                    ? Checked.only(
-                            null, FindingCode.NOT_READ, "It was not read: the case has more files than are read.")
-                    : check(piece, circumstances);
-            checked.forEach(one -> all.add(view(piece, one, asked)));
-        }
+        var budget = new ReadingBudget();
+        evidence.stream()
+                .filter(piece -> READ.contains(piece.mediaType()))
+                .forEach(piece -> check(piece, circumstances, budget).forEach(one -> all.add(view(piece, one, asked))));
         return new MachineFindings(RULES, today, all);
     }
 
-    private List<Checked> check(EvidenceView piece, Circumstances circumstances) {
+    private List<Checked> check(EvidenceView piece, Circumstances circumstances, ReadingBudget budget) {
         var named = piece.fileName().equalsIgnoreCase("security.txt");
         var data = piece.mediaType().equals(JSON);
-        if (piece.size() > LARGEST) {
+        if (ReadingBudget.isTooLarge(piece.size())) {
             // A long text is a log, a long JSON may be a list of parts.
             return named || data
                     ? Checked.only(null, FindingCode.TOO_LARGE, "It is larger than what is read, which is 8 MiB.")
                     : List.of();
+        }
+        if (!budget.takes(piece.size())) {
+            return Checked.only(null, FindingCode.NOT_READ, "It was not read: the case has more than is read at once.");
         }
         var question = new Question(piece.sha256(), named, data, circumstances);
         var there = known.getIfPresent(question);
@@ -91,6 +77,15 @@ public class EvidenceChecks {
     /** One file at a time is in memory, whoever asks. */
     private List<Checked> read(EvidenceView piece, Question question) {
         oneAtATime.lock();
+        try {
+            var there = known.getIfPresent(question);
+            return there == null ? readNow(piece, question) : there;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private List<Checked> readNow(EvidenceView piece, Question question) {
         try (var content = vault.examine(piece)) {
             var file = new ReadFile(content.readAllBytes(), question.named(), question.data());
             var checked = file.check(question.circumstances());
@@ -98,8 +93,6 @@ public class EvidenceChecks {
             return checked;
         } catch (IOException | UncheckedIOException e) {
             return Checked.only(null, FindingCode.UNREADABLE, "Its content cannot be fetched at present.");
-        } finally {
-            oneAtATime.unlock();
         }
     }
 
