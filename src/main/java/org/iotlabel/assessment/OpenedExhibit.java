@@ -43,6 +43,10 @@ record OpenedExhibit(Exhibit exhibit, String frame, String whyNot, String place,
 
     /** The address of a page with that piece of evidence open. */
     static String at(String here, Exhibit exhibit, String more) {
-        return here + (here.contains("?") ? "&" : "?") + EVIDENCE + "=" + exhibit.id() + more + "#viewer";
+        return at(here, exhibit.id(), more);
+    }
+
+    static String at(String here, UUID exhibit, String more) {
+        return here + (here.contains("?") ? "&" : "?") + EVIDENCE + "=" + exhibit + more + "#viewer";
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.iotlabel.check.BillOfMaterials;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.PageAnswers;
 

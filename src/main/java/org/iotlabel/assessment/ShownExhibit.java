@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Optional;
+import org.iotlabel.check.BillOfMaterials;
 import org.iotlabel.evidence.EvidenceReading;
 import org.iotlabel.evidence.EvidenceView;
 import org.iotlabel.paper.Drawing;

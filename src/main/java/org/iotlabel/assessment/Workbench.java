@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.iotlabel.check.CheckedPiece;
 import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
 import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.evidence.EvidenceView;
 import org.iotlabel.problem.Action;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ class Workbench {
     private final AssessmentFile files;
     private final AssessmentAnswer answers;
     private final Exhibits exhibits;
+    private final ExhibitChecks checks;
     private final ExhibitViewer viewer;
     private final FormBodies bodies;
 
@@ -26,11 +29,13 @@ class Workbench {
             AssessmentFile files,
             AssessmentAnswer answers,
             Exhibits exhibits,
+            ExhibitChecks checks,
             ExhibitViewer viewer,
             FormBodies bodies) {
         this.files = files;
         this.answers = answers;
         this.exhibits = exhibits;
+        this.checks = checks;
         this.viewer = viewer;
         this.bodies = bodies;
     }
@@ -61,15 +66,23 @@ class Workbench {
         var file = Optional.ofNullable(view.file()).orElseThrow(() -> AssessmentProblem.notAtWork(view.state()));
         var list = new WorkbenchList(look.assessment(), file, look.requirement(), look.filter());
         var whyNot = whyNot(view.actions(), "verdict");
-        var shown = whyNot.isEmpty() ? exhibits(examination, desk) : List.<Exhibit>of();
+        var open = whyNot.isEmpty() ? exhibits.of(examination) : List.<EvidenceView>of();
+        var shown = shown(examination, open, desk);
         var line = list.current();
         var form = refused == null ? form(line, Desk.version(answer)) : refused;
-        return new Laid(view, file, list, shown, desk).page(whyNot, opened(look, list, shown), form(list, form, shown));
+        var found = ExhibitChecks.beside(line, checks.of(examination, open), list);
+        return new Laid(view, file, list, shown, found, desk)
+                .page(whyNot, opened(look, list, shown), form(list, form, shown));
     }
 
     /** What lies on the bench. */
     private record Laid(
-            AssessmentView view, AssessmentView.File file, WorkbenchList list, List<Exhibit> shown, PortalFrame desk) {
+            AssessmentView view,
+            AssessmentView.File file,
+            WorkbenchList list,
+            List<Exhibit> shown,
+            List<CheckedPiece> found,
+            PortalFrame desk) {
         WorkbenchPage page(String whyNot, Optional<OpenedExhibit> opened, FormPage form) {
             var line = list.current();
             return new WorkbenchPage(
@@ -83,6 +96,7 @@ class Workbench {
                     WorkbenchPage.asked(line),
                     WorkbenchPage.claimed(line, file, shown),
                     shown,
+                    found,
                     opened,
                     WorkbenchPage.questions(line, file, desk),
                     WorkbenchPage.judged(line),
@@ -94,10 +108,12 @@ class Workbench {
 
     /** The evidence that is open, for the pages. */
     List<Exhibit> exhibits(Examination examination, PortalFrame desk) {
+        return shown(examination, exhibits.of(examination), desk);
+    }
+
+    private static List<Exhibit> shown(Examination examination, List<EvidenceView> open, PortalFrame desk) {
         var id = examination.assessment().id();
-        return exhibits.of(examination).stream()
-                .map(one -> Exhibit.of(id, one, desk))
-                .toList();
+        return open.stream().map(one -> Exhibit.of(id, one, desk)).toList();
     }
 
     private Form form(AssessmentView.Line line, String version) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.iotlabel.assessment.WorkbenchList.Choice;
 import org.iotlabel.assessment.WorkbenchList.Entry;
 import org.iotlabel.attestation.Claim;
+import org.iotlabel.check.CheckedPiece;
 import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 
@@ -13,6 +14,7 @@ import org.iotlabel.desk.PortalFrame;
  *
  * @param whyNot why no verdict is taken now; empty where one is
  * @param form the verdict; its title is that of the requirement
+ * @param found what a machine found in files that concern it
  * @param opened the piece of evidence that is looked at
  * @param ask where to ask about the requirement; empty where nothing can be asked now
  */
@@ -27,6 +29,7 @@ record WorkbenchPage(
         Asked asked,
         Claimed claimed,
         List<Exhibit> exhibits,
+        List<CheckedPiece> found,
         Optional<OpenedExhibit> opened,
         List<QuestionLine> questions,
         Judged judged,

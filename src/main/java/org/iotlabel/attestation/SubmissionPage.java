@@ -3,6 +3,9 @@ package org.iotlabel.attestation;
 import static org.iotlabel.attestation.AttestationSection.at;
 
 import java.util.List;
+import org.iotlabel.check.CheckedEvidence;
+import org.iotlabel.check.CheckedPiece;
+import org.iotlabel.check.MachineFindings;
 import org.iotlabel.desk.Fieldset;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormPage;
@@ -13,18 +16,33 @@ import org.iotlabel.problem.FieldError;
  * What is missing before an attestation can be handed in, or the declaration once nothing is.
  *
  * @param gaps each with the page where it is mended
+ * @param found what a machine found in the evidence; nothing of it stands in the way
  */
-record SubmissionPage(String model, String here, List<Gap> gaps, FormPage form) {
+record SubmissionPage(String model, String here, List<Gap> gaps, List<CheckedPiece> found, FormPage form) {
     /** Something that is missing. */
     record Gap(String href, String place, String message) {}
 
-    static SubmissionPage of(Case open, List<FieldError> gaps, String digest, Form form) {
+    /** What is there to hand in. */
+    record Ready(String digest, List<FieldError> gaps, MachineFindings found) {}
+
+    static SubmissionPage of(Case open, Ready ready, Form form) {
         var here = at(open.attestation().id());
         return new SubmissionPage(
                 open.product().description().model(),
                 here,
-                gaps.stream().map(gap -> gap(open, gap)).toList(),
-                declaration(here, digest, form));
+                ready.gaps().stream().map(gap -> gap(open, gap)).toList(),
+                ready.found().evidence().stream()
+                        .map(one -> CheckedPiece.of(one, place(here, one)))
+                        .toList(),
+                declaration(here, ready.digest(), form));
+    }
+
+    /** Where it matters: at the requirement that it speaks about, else among the evidence. */
+    private static String place(String here, CheckedEvidence checked) {
+        return checked.requirements().stream()
+                .findFirst()
+                .map(id -> here + "/claims/" + id)
+                .orElse(here + "/evidence");
     }
 
     private static Gap gap(Case open, FieldError error) {

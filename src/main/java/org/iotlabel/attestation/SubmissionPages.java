@@ -31,6 +31,7 @@ class SubmissionPages {
     private final SubmissionWorkflow workflow;
     private final AttestationLaw law;
     private final CaseFile file;
+    private final CaseChecks checks;
     private final FormBodies bodies;
     private final Desk desk;
 
@@ -39,12 +40,14 @@ class SubmissionPages {
             SubmissionWorkflow workflow,
             AttestationLaw law,
             CaseFile file,
+            CaseChecks checks,
             FormBodies bodies,
             Desk desk) {
         this.door = door;
         this.workflow = workflow;
         this.law = law;
         this.file = file;
+        this.checks = checks;
         this.bodies = bodies;
         this.desk = desk;
     }
@@ -110,6 +113,6 @@ class SubmissionPages {
 
     private SubmissionPage page(Case open, Form form) {
         var digest = workflow.snapshot(open).digest().toString();
-        return SubmissionPage.of(open, law.gaps(open), digest, form);
+        return SubmissionPage.of(open, new SubmissionPage.Ready(digest, law.gaps(open), checks.of(open)), form);
     }
 }

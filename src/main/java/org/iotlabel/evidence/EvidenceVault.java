@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
+import org.iotlabel.blob.BlobRef;
 import org.iotlabel.problem.Problem;
 
 /**
@@ -107,6 +108,19 @@ public class EvidenceVault {
      */
     public InputStream examine(UUID caseId, UUID id, Audience audience) {
         return opened(find(caseId, id, audience)).content();
+    }
+
+    /**
+     * The same for a piece that was listed for whoever asks.
+     *
+     * @throws UncheckedIOException where its content is not there
+     */
+    public InputStream examine(EvidenceView listed) {
+        try {
+            return contents.open(new BlobRef(listed.sha256(), listed.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

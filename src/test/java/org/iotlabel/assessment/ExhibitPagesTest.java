@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Base64;
+import java.util.List;
 import org.iotlabel.assessment.AssessmentFixture.Seat;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.paper.StrangersPdf;
@@ -196,7 +197,10 @@ class ExhibitPagesTest {
                   {"name": "<script>alert(1)</script>", "version": "1.36.1", "purl": "pkg:generic/busybox@1.36.1"}]}
                 """.getBytes());
         var browser = new TestBrowser(seat.person());
+        assertFoundBesideTheClaim(seat, browser, list);
+        assertEquals(0, readings(seat), "a machine is no reader");
         var bench = browser.open(page(seat, "/requirements/SUP-1?evidence=" + list));
+        assertEquals(0, bench.select("[aria-labelledby=machine]").size());
         var table = TestBrowser.read(browser.get(bench.selectFirst("iframe").attr("src")), "exhibit-parts");
         assertEquals("CycloneDX 1.6. One part", table.select("caption").text());
         assertEquals(0, table.select("script").size());
@@ -209,6 +213,24 @@ class ExhibitPagesTest {
                 .statusCode(200)
                 .header("Content-Type", startsWith("text/plain"));
         assertEquals(2, readings(seat));
+    }
+
+    /** What the door says of a list of parts, and the workbench at the requirement that it speaks about. */
+    private static void assertFoundBesideTheClaim(Seat seat, TestBrowser browser, String list) {
+        seat.get("machine-findings")
+                .statusCode(200)
+                .body("evidence.evidence", is(List.of(list)))
+                .body("evidence[0].kind", is("SBOM"))
+                .body("evidence[0].requirements", hasItem("BOM-1"))
+                .body("evidence[0].findings.code", hasItem("SBOM_DEVICE_UNNAMED"));
+        var found = browser.open(page(seat, "/requirements/BOM-1")).select("[aria-labelledby=machine]");
+        assertTrue(
+                found.select("li")
+                        .eachText()
+                        .contains("Warning It does not name the device or firmware that it lists the parts of."),
+                found.text());
+        var opened = browser.open(found.select("a").attr("href").replace("#viewer", ""));
+        assertEquals("parts.json", opened.select("#viewer").text());
     }
 
     private static String follow(Document page, String words) {

@@ -1,5 +1,6 @@
 package org.iotlabel.attestation;
 
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,6 +83,34 @@ class AttestationPagesTest {
         var duties =
                 browser.open("/portal").select("[aria-labelledby=waiting] a").eachText();
         assertEquals(List.of("Finish the attestation"), duties);
+    }
+
+    @Test
+    void a_vendor_sees_that_its_security_txt_has_expired_before_it_hands_anything_in() {
+        var draft = AttestationFixture.aDraft();
+        var expired = "Contact: mailto:security@example.com\nExpires: 2020-01-01T00:00:00Z\n";
+        var api = "/api/v1/attestations/" + draft.id;
+        draft.admin
+                .upload(
+                        api + "/evidence",
+                        "security.txt",
+                        expired.getBytes(StandardCharsets.UTF_8),
+                        Map.of("confidentiality", "VENDOR"))
+                .then()
+                .statusCode(201);
+        draft.admin
+                .get(api + "/machine-findings")
+                .then()
+                .statusCode(200)
+                .body("rules", is(1))
+                .body("evidence[0].kind", is("SECURITY_TXT"))
+                .body("evidence[0].requirements", is(List.of("VUL-2")))
+                .body("evidence[0].findings.find { it.code == 'SECURITY_TXT_EXPIRED' }.severity", is("WARNING"));
+        var browser = new TestBrowser(draft.admin);
+        var found =
+                browser.open("/portal/attestations/" + draft.id + "/submission").select("[aria-labelledby=machine]");
+        assertTrue(found.text().contains("Warning It expired on 1 January 2020"), found.text());
+        assertTrue(browser.open(found.select("a").attr("href")).text().contains("VUL-2"));
     }
 
     @Test

@@ -1,15 +1,18 @@
-package org.iotlabel.assessment;
+package org.iotlabel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.iotlabel.assessment.BillOfMaterials.Part;
+import org.iotlabel.check.BillOfMaterials.Part;
 
 /** The packages of an SPDX 2 document (ISO/IEC 5962, clause 7). */
 final class SpdxTwoParts {
     private static final Set<String> NOTHING = Set.of("", "NOASSERTION", "NONE");
+
+    private static final Set<String> PURL = Set.of("purl");
+    private static final Set<String> OTHER_IDS = Set.of("cpe23Type", "cpe22Type", "swid");
 
     private SpdxTwoParts() {}
 
@@ -20,14 +23,25 @@ final class SpdxTwoParts {
     private static Part part(JsonNode one) {
         return new Part(
                 one.path("name").asText(),
-                one.path("versionInfo").asText(),
+                said(one.path("versionInfo").asText()),
                 licence(one),
-                elements(one.path("externalRefs"))
-                        .filter(reference ->
-                                reference.path("referenceType").asText().equals("purl"))
-                        .map(reference -> reference.path("referenceLocator").asText())
-                        .findFirst()
-                        .orElse(""));
+                reference(one, PURL),
+                reference(one, OTHER_IDS),
+                said(one.path("supplier").asText()));
+    }
+
+    /** The first of its references of these types (SPDX 2.3, annex F). */
+    private static String reference(JsonNode one, Set<String> types) {
+        return elements(one.path("externalRefs"))
+                .filter(reference ->
+                        types.contains(reference.path("referenceType").asText()))
+                .map(reference -> reference.path("referenceLocator").asText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String said(String text) {
+        return NOTHING.contains(text) ? "" : text;
     }
 
     /** What was concluded, else what its makers declared. */

@@ -1,12 +1,13 @@
-package org.iotlabel.assessment;
+package org.iotlabel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.iotlabel.assessment.BillOfMaterials.Part;
+import org.iotlabel.check.BillOfMaterials.Part;
 
 /** The components of a CycloneDX document (ECMA-424, components), those within others after them. */
 final class CycloneDxParts {
@@ -31,7 +32,20 @@ final class CycloneDxParts {
                 group.isEmpty() ? name : group + " " + name,
                 component.path("version").asText(),
                 licences(component.path("licenses")),
-                component.path("purl").asText());
+                component.path("purl").asText(),
+                first(component.path("cpe"), component.path("swid").path("tagId")),
+                first(
+                        component.path("supplier").path("name"),
+                        component.path("manufacturer").path("name"),
+                        component.path("publisher")));
+    }
+
+    private static String first(JsonNode... texts) {
+        return Stream.of(texts)
+                .map(JsonNode::asText)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String licences(JsonNode licences) {

@@ -1,4 +1,4 @@
-package org.iotlabel.assessment;
+package org.iotlabel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.iotlabel.assessment.BillOfMaterials.Part;
+import org.iotlabel.check.BillOfMaterials.Part;
 
 /** The packages in the graph of an SPDX 3 document (SPDX 3.0.1, JSON-LD serialisation); licences hang on relations. */
 final class SpdxThreeParts {
@@ -54,7 +54,9 @@ final class SpdxThreeParts {
                 one.path("name").asText(),
                 one.path("software_packageVersion").asText(),
                 licences.getOrDefault(name(one), ""),
-                one.path("software_packageUrl").asText());
+                one.path("software_packageUrl").asText(),
+                one.path("externalIdentifier").path(0).path("identifier").asText(),
+                one.path("suppliedBy").asText());
     }
 
     private static String name(JsonNode element) {

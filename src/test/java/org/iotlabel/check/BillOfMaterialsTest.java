@@ -1,4 +1,4 @@
-package org.iotlabel.assessment;
+package org.iotlabel.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.iotlabel.assessment.BillOfMaterials.Part;
+import org.iotlabel.check.BillOfMaterials.Part;
 import org.junit.jupiter.api.Test;
 
 class BillOfMaterialsTest {
@@ -17,16 +17,17 @@ class BillOfMaterialsTest {
         var bill = read("""
                 {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
                   {"name": "busybox", "version": "1.36.1", "purl": "pkg:generic/busybox@1.36.1",
+                   "supplier": {"name": "Example Ltd"},
                    "licenses": [{"license": {"id": "GPL-2.0-only"}}],
                    "components": [{"group": "org.example", "name": "ash", "licenses": [{"expression": "MIT OR X11"}]}]},
-                  {"name": "zlib", "licenses": [{"license": {"name": "zlib licence"}}, {}]}]}
+                  {"name": "zlib", "cpe": "cpe:2.3:a:zlib:zlib:*", "licenses": [{"license": {"name": "zlib licence"}}, {}]}]}
                 """);
         assertEquals("CycloneDX 1.6", bill.format());
         assertEquals(
                 List.of(
-                        new Part("busybox", "1.36.1", "GPL-2.0-only", "pkg:generic/busybox@1.36.1"),
-                        new Part("zlib", "", "zlib licence", ""),
-                        new Part("org.example ash", "", "MIT OR X11", "")),
+                        new Part("busybox", "1.36.1", "GPL-2.0-only", "pkg:generic/busybox@1.36.1", "", "Example Ltd"),
+                        new Part("zlib", "", "zlib licence", "", "cpe:2.3:a:zlib:zlib:*", ""),
+                        new Part("org.example ash", "", "MIT OR X11", "", "", "")),
                 bill.parts());
     }
 
@@ -35,15 +36,22 @@ class BillOfMaterialsTest {
         var bill = read("""
                 {"spdxVersion": "SPDX-2.3", "packages": [
                   {"name": "busybox", "versionInfo": "1.36.1", "licenseConcluded": "GPL-2.0-only",
+                   "supplier": "Person: A. Maker",
                    "externalRefs": [{"referenceType": "cpe23Type", "referenceLocator": "cpe:2.3:a"},
                                     {"referenceType": "purl", "referenceLocator": "pkg:generic/busybox@1.36.1"}]},
-                  {"name": "zlib", "licenseConcluded": "NOASSERTION", "licenseDeclared": "Zlib"}]}
+                  {"name": "zlib", "supplier": "NOASSERTION", "licenseConcluded": "NOASSERTION", "licenseDeclared": "Zlib"}]}
                 """);
         assertEquals("SPDX-2.3", bill.format());
         assertEquals(
                 List.of(
-                        new Part("busybox", "1.36.1", "GPL-2.0-only", "pkg:generic/busybox@1.36.1"),
-                        new Part("zlib", "", "Zlib", "")),
+                        new Part(
+                                "busybox",
+                                "1.36.1",
+                                "GPL-2.0-only",
+                                "pkg:generic/busybox@1.36.1",
+                                "cpe:2.3:a",
+                                "Person: A. Maker"),
+                        new Part("zlib", "", "Zlib", "", "", "")),
                 bill.parts());
     }
 
@@ -58,7 +66,8 @@ class BillOfMaterialsTest {
                   {"type": "Relationship", "relationshipType": "hasDeclaredLicense", "from": "urn:a", "to": ["urn:l"]}]}
                 """);
         assertEquals(
-                List.of(new Part("busybox", "1.36.1", "GPL-2.0-only", "pkg:generic/busybox@1.36.1")), bill.parts());
+                List.of(new Part("busybox", "1.36.1", "GPL-2.0-only", "pkg:generic/busybox@1.36.1", "", "")),
+                bill.parts());
     }
 
     @Test

@@ -1,7 +1,6 @@
-package org.iotlabel.assessment;
+package org.iotlabel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,25 +12,29 @@ import java.util.Optional;
  * @param parts the first of them
  * @param total how many there are
  */
-record BillOfMaterials(String format, List<Part> parts, int total) {
+public record BillOfMaterials(String format, List<Part> parts, int total) {
     /** The most parts that a page lists; the file has the rest. */
-    static final int MOST_LISTED = 2000;
+    private static final int MOST_LISTED = 2000;
 
     private static final int LONGEST = 300;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SPDX_THREE = "spdx.org/rdf/3.";
 
     /**
      * One part; what the list does not say is empty.
      *
      * @param licence by SPDX identifiers or names
      * @param purl its package URL (ECMA-427)
+     * @param otherId another name by which it is known everywhere: CPE or SWID
+     * @param supplier who made it
      */
-    record Part(String name, String version, String licence, String purl) {
-        Part {
+    public record Part(String name, String version, String licence, String purl, String otherId, String supplier) {
+        public Part {
             name = cut(name);
             version = cut(version);
             licence = cut(licence);
             purl = cut(purl);
+            otherId = cut(otherId);
+            supplier = cut(supplier);
         }
 
         private static String cut(String text) {
@@ -39,10 +42,10 @@ record BillOfMaterials(String format, List<Part> parts, int total) {
         }
     }
 
-    /** Reads one; empty where it is JSON of another kind, or none. */
-    static Optional<BillOfMaterials> read(byte[] json) {
+    /** Reads one; empty where it is JSON of another kind, none, or beyond what is read. */
+    public static Optional<BillOfMaterials> read(byte[] json) {
         try {
-            return of(JSON.readTree(json));
+            return of(BoundedJson.read(json));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -56,8 +59,13 @@ record BillOfMaterials(String format, List<Part> parts, int total) {
         if (version.startsWith("SPDX-2.")) {
             return Optional.of(listed(version, SpdxTwoParts.of(file)));
         }
-        var isGraph = file.path("@context").toString().contains("spdx.org/rdf/3.");
-        return isGraph ? Optional.of(listed("SPDX 3", new SpdxThreeParts(file).all())) : Optional.empty();
+        return isSpdxThree(file) ? Optional.of(listed("SPDX 3", new SpdxThreeParts(file).all())) : Optional.empty();
+    }
+
+    static boolean isSpdxThree(JsonNode file) {
+        var context = file.path("@context");
+        return context.asText().contains(SPDX_THREE)
+                || context.valueStream().anyMatch(one -> one.asText().contains(SPDX_THREE));
     }
 
     private static BillOfMaterials listed(String format, List<Part> parts) {
@@ -65,7 +73,7 @@ record BillOfMaterials(String format, List<Part> parts, int total) {
                 Part.cut(format), parts.stream().limit(MOST_LISTED).toList(), parts.size());
     }
 
-    boolean isCut() {
+    public boolean isCut() {
         return total > parts.size();
     }
 }

@@ -1,0 +1,64 @@
+package org.iotlabel.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An entry of an access list (RFC 8519 section 4.1: ace).
+ *
+ * @param accepts whether what it matches is let through
+ * @param peer whether it says with whom: a network, a name, or one of the abstractions of RFC 8520 section 4
+ * @param ports whether it says on which ports, or which messages of ICMP
+ */
+record MudEntry(String name, boolean accepts, boolean peer, boolean ports) {
+    private static final Set<String> NAMES = Set.of("ietf-acldns:src-dnsname", "ietf-acldns:dst-dnsname");
+    private static final Set<String> NETWORKS = Set.of(
+            "source-ipv4-network", "destination-ipv4-network", "source-ipv6-network", "destination-ipv6-network");
+    private static final Set<String> EVERYWHERE = Set.of("", "0.0.0.0/0", "::/0");
+    private static final int LAST_PORT = 65_535;
+
+    static MudEntry of(JsonNode entry) {
+        var matches = entry.path("matches");
+        var forwarding = entry.path("actions").path("forwarding").asText();
+        return new MudEntry(
+                entry.path("name").asText(),
+                forwarding.equals("accept") || forwarding.endsWith(":accept"),
+                namesPeer(matches),
+                namesPorts(matches));
+    }
+
+    boolean allowsEverything() {
+        return accepts && !peer && !ports;
+    }
+
+    boolean allowsEverybody() {
+        return accepts && !peer && ports;
+    }
+
+    private static boolean namesPeer(JsonNode matches) {
+        return !matches.path("ietf-mud:mud").isEmpty()
+                || !matches.path("eth").isEmpty()
+                || Stream.of(matches.path("ipv4"), matches.path("ipv6")).anyMatch(MudEntry::isNarrow);
+    }
+
+    private static boolean isNarrow(JsonNode header) {
+        return NAMES.stream().anyMatch(name -> !header.path(name).asText().isBlank())
+                || NETWORKS.stream()
+                        .anyMatch(name ->
+                                !EVERYWHERE.contains(header.path(name).asText().strip()));
+    }
+
+    private static boolean namesPorts(JsonNode matches) {
+        return !matches.path("icmp").isEmpty()
+                || !matches.path("icmpv6").isEmpty()
+                || Stream.of(matches.path("tcp"), matches.path("udp"))
+                        .flatMap(header -> Stream.of(header.path("source-port"), header.path("destination-port")))
+                        .anyMatch(port -> !port.isEmpty() && !isEveryPort(port));
+    }
+
+    private static boolean isEveryPort(JsonNode port) {
+        return port.path("lower-port").asInt(LAST_PORT) <= 1
+                && port.path("upper-port").asInt() == LAST_PORT;
+    }
+}
