@@ -100,9 +100,7 @@ class Assessment {
 
     /** Why it cannot move to a state now; empty where it can. */
     Optional<Problem> whyNot(AssessmentState target) {
-        return state.next().contains(target)
-                ? Optional.empty()
-                : Optional.of(AssessmentProblem.illegalStep(state, target));
+        return state.next().contains(target) ? Optional.empty() : Optional.of(AssessmentProblem.illegalStep(state));
     }
 
     /**

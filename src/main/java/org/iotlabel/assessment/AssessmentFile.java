@@ -79,10 +79,8 @@ class AssessmentFile {
     Page<AssessmentLine> lines(Page<Assessment> page) {
         var about = attestations.all(
                 page.items().stream().map(Assessment::attestation).toList());
-        return page.map(seat -> {
-            var attestation = about.get(seat.attestation());
-            return AssessmentLine.of(seat, attestation == null ? List.of() : actions.of(seat, attestation));
-        });
+        var offered = actions.of(page.items(), about);
+        return page.map(seat -> AssessmentLine.of(seat, offered.getOrDefault(seat.id(), List.of())));
     }
 
     /** The bodies for which the caller assesses. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.problem.FieldError;
@@ -30,10 +31,17 @@ class AssessmentLaw {
 
     /** The same for a seat of which nothing else was read. */
     Optional<Problem> whyNotAccept(Assessment seat, Attestation attestation) {
+        return whyNotAccept(
+                seat,
+                attestation,
+                () -> standing.whyNotCovered(seat, attestation).or(() -> standing.whyNotImpartial(seat, attestation)));
+    }
+
+    /** The same where it is known whether the assessor is fit for it. */
+    static Optional<Problem> whyNotAccept(Assessment seat, Attestation attestation, Supplier<Optional<Problem>> unfit) {
         return seat.whyNot(AssessmentState.ACCEPTED)
                 .or(() -> whyNotIn(seat, attestation, Seats.UNDER_EVALUATION))
-                .or(() -> standing.whyNotCovered(seat, attestation))
-                .or(() -> standing.whyNotImpartial(seat, attestation));
+                .or(unfit);
     }
 
     /** Declining needs no accreditation: whoever has to stop must be able to. */

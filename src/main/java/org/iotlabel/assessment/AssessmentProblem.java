@@ -2,6 +2,7 @@ package org.iotlabel.assessment;
 
 import java.util.Comparator;
 import org.iotlabel.attestation.AttestationState;
+import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.problem.ProblemType;
 
@@ -32,10 +33,11 @@ enum AssessmentProblem implements ProblemType {
         this.title = title;
     }
 
-    /** The assessment is in a state from which nothing leads to the target. */
-    static Problem illegalStep(AssessmentState state, AssessmentState target) {
+    /** The assessment is in a state in which the step does not start. */
+    static Problem illegalStep(AssessmentState state) {
         return new Problem(
-                        ILLEGAL_ASSESSMENT_STEP, "It is " + state + ", and from there nothing leads to " + target + ".")
+                        ILLEGAL_ASSESSMENT_STEP,
+                        "It is " + PlainWords.of(state) + ", and this step does not start there.")
                 .with("state", state.name())
                 .with(
                         "allowed",
@@ -49,7 +51,8 @@ enum AssessmentProblem implements ProblemType {
     static Problem notAtWork(AssessmentState state) {
         return new Problem(
                         ILLEGAL_ASSESSMENT_STEP,
-                        "It is " + state + "; only an assessment that was accepted and is not sealed can be worked on.")
+                        "It is " + PlainWords.of(state)
+                                + "; only an assessment that was accepted and is not sealed can be worked on.")
                 .with("state", state.name());
     }
 
@@ -59,8 +62,9 @@ enum AssessmentProblem implements ProblemType {
      * @param isCurrent whether the assessment is about the revision that was submitted last
      */
     static Problem notInEvaluation(AttestationState state, boolean isCurrent) {
-        var detail =
-                isCurrent ? "The attestation is " + state + "." : "The vendor has submitted another revision since.";
+        var detail = isCurrent
+                ? "The attestation is " + state.words() + "."
+                : "The vendor has submitted another revision since.";
         return new Problem(NOT_IN_EVALUATION, detail).with("attestationState", state.name());
     }
 

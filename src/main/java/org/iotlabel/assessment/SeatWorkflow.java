@@ -111,7 +111,7 @@ class SeatWorkflow {
         var attestation = attestations.hold(assessments.attestationOf(id).orElseThrow());
         var seat = assessments.findById(id);
         if (seat.whyNot(AssessmentState.CANCELLED).isEmpty()) {
-            var reason = "The attestation is " + attestation.state() + ".";
+            var reason = "The attestation is " + attestation.state().words() + ".";
             leave(seat, new AssessmentStep.Cancel(Actor.SYSTEM, reason), "assessment.cancellation");
         }
     }

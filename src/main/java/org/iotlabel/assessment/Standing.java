@@ -49,9 +49,7 @@ class Standing {
                         .conflict(evaluator.principal(), evaluator.organisation(), vendor, clock.instant())
                         .isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Problem(
-                        AssessmentProblem.CONFLICT_OF_INTEREST,
-                        "You or your body are related to the vendor, or were within two years; please decline."));
+                : Optional.of(conflicting());
     }
 
     /** Why the accreditation of one of these does not cover a case today; empty where those of all do. */
@@ -70,7 +68,7 @@ class Standing {
                 : Optional.of(uncovered(evaluator));
     }
 
-    private Accreditations.Work work(Snapshot snapshot) {
+    Accreditations.Work work(Snapshot snapshot) {
         return new Accreditations.Work(
                 snapshot.description().category().name(),
                 snapshot.baseline().version(),
@@ -78,7 +76,13 @@ class Standing {
                 clock.instant());
     }
 
-    private static Problem uncovered(Evaluator evaluator) {
+    static Problem conflicting() {
+        return new Problem(
+                AssessmentProblem.CONFLICT_OF_INTEREST,
+                "You or your body are related to the vendor, or were within two years; please decline.");
+    }
+
+    static Problem uncovered(Evaluator evaluator) {
         return new Problem(
                 AssessmentProblem.NOT_ACCREDITED,
                 "The accreditation of " + evaluator.organisationName()

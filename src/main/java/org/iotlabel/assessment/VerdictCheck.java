@@ -65,7 +65,9 @@ final class VerdictCheck {
         }
         var verdict = written.verdict();
         if (verdict == null || verdict == Verdict.NOT_CLAIMED) {
-            errors.add(at("Must be PASS, FAIL, INCONCLUSIVE or NOT_APPLICABLE.", append(path, "verdict")));
+            errors.add(at(
+                    "Must be one of the four verdicts: met, not met, unclear, does not apply.",
+                    append(path, "verdict")));
         }
         var words = Objects.requireNonNullElse(written.justification(), "").strip();
         if (words.length() < Finding.SHORTEST_JUSTIFICATION || words.length() > LONGEST_JUSTIFICATION) {

@@ -100,13 +100,13 @@ public class Attestation {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                                 AttestationProblem.NOT_WRITABLE,
-                                "It is " + state + "; only a draft and a returned attestation can be changed.")
+                                "It is " + state.words() + "; only a draft and a returned attestation can be changed.")
                         .with("state", state.name()));
     }
 
     /** Why it cannot move to a state now; empty where it can. */
     public Optional<Problem> whyNot(AttestationState target) {
-        return state.next().contains(target) ? Optional.empty() : Optional.of(new IllegalStep(state, target));
+        return state.next().contains(target) ? Optional.empty() : Optional.of(new IllegalStep(state));
     }
 
     /**

@@ -24,6 +24,9 @@ import org.iotlabel.scheme.PublishedBaselines;
 /** The forms in which a vendor begins, answers and takes back. */
 @ApplicationScoped
 class AttestationForms {
+    /** The whole document in one field: what is wrong in it is told by its places. */
+    static final String DOCUMENT = "/json";
+
     private final ProductWorkflow products;
     private final PublishedBaselines baselines;
     private final AttestationLaw law;
@@ -125,16 +128,31 @@ class AttestationForms {
                         form.prose("/reason", words().withdrawReason()).most(1000))));
     }
 
-    static FormPage document(UUID id, Form form) {
+    FormPage document(Case open, Form form) {
+        var at = at(open.attestation().id());
         return new FormPage(
-                writing().bring(),
-                writing().bringLead(),
-                at(id) + "/document",
-                writing().replace(),
-                at(id),
+                        writing().bring(),
+                        writing().bringLead(),
+                        at + "/document",
+                        writing().replace(),
+                        at,
+                        form,
+                        List.of(Fieldset.of(form.prose(DOCUMENT, writing().document())
+                                .hint(writing().documentHint()))))
+                .unless(law.whyNotWrite(open.attestation()));
+    }
+
+    /** The same document as a file. */
+    static FormPage file(FormPage page) {
+        var form = Form.at(page.form().version());
+        return new FormPage(
+                writing().bringFile(),
+                writing().bringFileLead(),
+                page.action() + "/file",
+                writing().replaceByFile(),
+                page.back(),
                 form,
-                List.of(Fieldset.of(
-                        form.prose("/json", writing().document()).hint(writing().documentHint()))));
+                List.of(Fieldset.of(form.file("file", writing().documentFile()))));
     }
 
     static WritingMessages writing() {

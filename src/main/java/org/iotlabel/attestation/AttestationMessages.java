@@ -131,6 +131,14 @@ interface AttestationMessages {
     @Message("Begun")
     String begun();
 
+    @Message(
+            "{#if from}Firmware {from}{#if to} to {to}{#else} and later{/if}, {/if}level {level}, baseline {baseline}, "
+                    + "{#if revision == 0}not handed in yet{#else}revision {revision}{/if}")
+    String about(String from, String to, int level, String baseline, int revision);
+
+    @Message("begun {day}")
+    String begunOn(String day);
+
     @Message("Revision {number}")
     String revision(int number);
 

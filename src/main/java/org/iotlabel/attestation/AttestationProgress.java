@@ -63,6 +63,11 @@ public class AttestationProgress {
         return attestations.list("id in ?1", ids).stream().collect(Collectors.toMap(Attestation::id, one -> one));
     }
 
+    /** What was submitted last of each of these, by the key of the attestation. */
+    public Map<UUID, SealedRevision> submittedLast(Collection<UUID> ids) {
+        return revisions.current(ids);
+    }
+
     /** Those that stand in one of the states, the oldest first. */
     public Page<Attestation> in(Collection<AttestationState> states, PageRequest page) {
         return Page.of(attestations.in(states, page), page, Attestation::id);

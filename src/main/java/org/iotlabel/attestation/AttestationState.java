@@ -1,6 +1,7 @@
 package org.iotlabel.attestation;
 
 import java.util.Set;
+import org.iotlabel.problem.PlainWords;
 
 /** Where an attestation stands. Granted, denied, dismissed and withdrawn are four different ends (47 CFR 8.210, 8.211). */
 public enum AttestationState {
@@ -28,6 +29,18 @@ public enum AttestationState {
     DISMISSED,
     /** Taken back by the vendor. */
     WITHDRAWN;
+
+    /** Within a sentence, for people. */
+    public String words() {
+        return switch (this) {
+            case DRAFT -> "a draft";
+            case SUBMITTED -> "handed in";
+            case INFO_REQUESTED -> "waiting for an answer of the vendor";
+            case DENIED -> "decided against";
+            case RETURNED, ACCEPTED, IN_EVALUATION, EVALUATED, IN_REVIEW, GRANTED, DISMISSED, WITHDRAWN ->
+                PlainWords.of(this);
+        };
+    }
 
     /** The states that can follow this one. */
     public Set<AttestationState> next() {

@@ -80,7 +80,7 @@ final class Completeness {
                 gaps.add(at("Name at least one piece of evidence.", "claims", requirement.id(), "evidence"));
             } else if (closed.containsAll(claim.evidence())) {
                 gaps.add(at(
-                        "No assessor can open evidence of class VENDOR. Name a piece of another class too.",
+                        "No assessor can open what only you may read. Name a piece of another class too.",
                         "claims",
                         requirement.id(),
                         "evidence"));

@@ -76,7 +76,8 @@ final class ContentCheck {
     private void words(WrittenClaim written, String text, String reason, Object... path) {
         var answer = written.answer();
         if (answer == null) {
-            formErrors.add(at("Must be MET, NOT_APPLICABLE or NOT_CLAIMED.", append(path, "answer")));
+            formErrors.add(
+                    at("Must be one of the three answers: met, not applicable, not claimed.", append(path, "answer")));
             return;
         }
         switch (answer) {

@@ -1,12 +1,12 @@
 package org.iotlabel.attestation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.iotlabel.attestation.AttestationSection.at;
 import static org.iotlabel.party.Role.VENDOR_ADMIN;
 import static org.iotlabel.party.Role.VENDOR_MEMBER;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,27 +17,39 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
+import org.iotlabel.desk.DocumentFile;
 import org.iotlabel.desk.Done;
 import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormPage;
+import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
 import org.iotlabel.party.May;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** An attestation as one document: to take away, and to bring back. */
+/** An attestation as one document: to take away, and to bring back as text; {@link DocumentFilePages} takes it as a file. */
 @Path(AttestationSection.PATH + "/{id}/document")
 class DocumentPages {
     private final WritingResource door;
+    private final AttestationForms forms;
     private final CaseFile file;
-    private final ObjectMapper json;
+    private final DocumentReader reader;
     private final Desk desk;
 
-    DocumentPages(WritingResource door, CaseFile file, ObjectMapper json, Desk desk) {
+    DocumentPages(WritingResource door, AttestationForms forms, CaseFile file, DocumentReader reader, Desk desk) {
         this.door = door;
+        this.forms = forms;
         this.file = file;
-        this.json = json;
+        this.reader = reader;
         this.desk = desk;
+    }
+
+    @CheckedTemplate(basePath = "attestation")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance document(FormPage page, FormPage file, PortalFrame desk);
     }
 
     /** In the form that can be brought back. */
@@ -58,8 +70,9 @@ class DocumentPages {
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> bringing(UUID id) {
-        var version = Long.toString(file.open(id).attestation().version());
-        return desk.show(AttestationForms.document(id, Form.at(version)));
+        var open = file.open(id);
+        var version = Long.toString(open.attestation().version());
+        return desk.show(bringing(forms.document(open, Form.at(version)), desk.frame()));
     }
 
     @POST
@@ -68,23 +81,27 @@ class DocumentPages {
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> replace(UUID id, Sent sent) {
-        return desk.submit(
+        var open = file.open(id);
+        return desk.submitPage(
                 sent,
                 () -> {
-                    door.replace(id, read(sent.text("/json").orElse("")), sent.ifMatch());
+                    write(id, sent);
                     return Done.SAVED.at(at(id));
                 },
-                form -> AttestationForms.document(id, form));
+                form -> bringing(forms.document(open, form), desk.frame()));
     }
 
-    private JsonNode read(String text) {
+    /** The document as text, or as a file. */
+    static TemplateInstance bringing(FormPage page, PortalFrame desk) {
+        return Templates.document(page, AttestationForms.file(page), desk);
+    }
+
+    private void write(UUID id, Sent sent) {
         try {
-            return json.readTree(text);
-        } catch (JsonProcessingException fault) {
-            var where = fault.getLocation();
-            throw Problem.invalid(
-                    "/json",
-                    "This is no JSON: see line " + where.getLineNr() + ", column " + where.getColumnNr() + ".");
+            var text = sent.text(AttestationForms.DOCUMENT).orElse("");
+            door.replace(id, reader.read(text.getBytes(UTF_8)), sent.ifMatch());
+        } catch (Problem refused) {
+            throw DocumentFile.within(AttestationForms.DOCUMENT, refused);
         }
     }
 }

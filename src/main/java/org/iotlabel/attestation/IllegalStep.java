@@ -5,8 +5,8 @@ import org.iotlabel.problem.Problem;
 
 /** The state does not allow the step. */
 public class IllegalStep extends Problem {
-    IllegalStep(AttestationState state, AttestationState target) {
-        super(AttestationProblem.ILLEGAL_STEP, "It is " + state + ", and from there nothing leads to " + target + ".");
+    IllegalStep(AttestationState state) {
+        super(AttestationProblem.ILLEGAL_STEP, "It is " + state.words() + ", and this step does not start there.");
         with("state", state.name());
         with(
                 "allowed",

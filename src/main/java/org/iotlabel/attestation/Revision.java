@@ -43,6 +43,10 @@ class Revision {
         this.submittedAt = at;
     }
 
+    UUID attestation() {
+        return attestation;
+    }
+
     int number() {
         return number;
     }

@@ -2,9 +2,12 @@ package org.iotlabel.attestation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.iotlabel.attestation.AttestationProgress.Submitted;
 
 /** Everything that was ever submitted. */
@@ -29,5 +32,16 @@ class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Submitted((Attestation) row[0], SealedRevision.of((Revision) row[1])));
+    }
+
+    /** What was submitted last of each of these attestations, by attestation. */
+    Map<UUID, SealedRevision> current(Collection<UUID> attestations) {
+        return getEntityManager()
+                .createQuery("""
+                        select r from Revision r join Attestation a on a.id = r.attestation and a.revision = r.number
+                        where a.id in :attestations""", Revision.class)
+                .setParameter("attestations", attestations)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(Revision::attestation, SealedRevision::of));
     }
 }

@@ -179,8 +179,22 @@ interface WritingMessages {
     String bring();
 
     @Message(
-            "It replaces all answers and claims that are here now. Evidence stays; the document names it by file name or digest.")
+            "It replaces all answers and claims that are here now. Evidence stays; the document names it by file name or digest. "
+                    + "Where anything in it is wrong, nothing is replaced, and you are told every place.")
     String bringLead();
+
+    @Message("From a file")
+    String bringFile();
+
+    @Message(
+            "The file that your build wrote, or that you downloaded here. What is wrong in it is shown above, to be mended there.")
+    String bringFileLead();
+
+    @Message("JSON file")
+    String documentFile();
+
+    @Message("Replace what is here by the file")
+    String replaceByFile();
 
     @Message("The document")
     String document();

@@ -8,10 +8,10 @@ import org.iotlabel.problem.Action;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attestation that waits for the scheme.
+ * An attestation that waits for the scheme, or on which it decided.
  *
  * @param level the level sought
- * @param review the open review; absent where nobody has taken it in hand
+ * @param review the open review, or the one that ended with the decision; absent where nobody has taken it in hand
  * @param certifier who opened it
  * @param actions what the caller may do next
  */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -77,15 +78,16 @@ class Review {
     Optional<Problem> whyNot(ReviewState target) {
         return state.next().contains(target)
                 ? Optional.empty()
-                : Optional.of(
-                        new Problem(CertificationProblem.REVIEW_CLOSED, "This review is over; it is " + state + ".")
-                                .with("state", state.name())
-                                .with(
-                                        "allowed",
-                                        state.next().stream()
-                                                .sorted(Comparator.naturalOrder())
-                                                .map(Enum::name)
-                                                .toList()));
+                : Optional.of(new Problem(
+                                CertificationProblem.REVIEW_CLOSED,
+                                "This review is over; it is " + PlainWords.of(state) + ".")
+                        .with("state", state.name())
+                        .with(
+                                "allowed",
+                                state.next().stream()
+                                        .sorted(Comparator.naturalOrder())
+                                        .map(Enum::name)
+                                        .toList()));
     }
 
     /**

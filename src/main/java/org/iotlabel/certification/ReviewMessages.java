@@ -18,10 +18,17 @@ interface ReviewMessages {
     @Message("A case comes here when its assessors have sealed their reports, the oldest first.")
     String noneWhat();
 
+    @Message("Waiting or in review")
+    String waiting();
+
+    @Message("Decided")
+    String decidedCases();
+
     @Message("Level {level}, submission {revision}")
     String asked(int level, int revision);
 
-    @Message("{#when state}{#is EVALUATED}Nobody has taken it yet{#is IN_REVIEW}In review{#else}Over{/when}")
+    @Message("{#when state}{#is EVALUATED}Nobody has taken it yet{#is IN_REVIEW}In review{#is GRANTED}Granted"
+            + "{#is DENIED}Denied{#else}Over{/when}")
     String stateWord(AttestationState state);
 
     @Message("with {name}")

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -75,13 +76,14 @@ class ReviewPages {
     @GET
     @May({CERTIFIER, SCHEME_OWNER})
     @Operation(hidden = true)
-    public RestResponse<byte[]> list(@BeanParam @Valid PageRequest page) {
+    public RestResponse<byte[]> list(
+            @QueryParam("decided") @DefaultValue("false") boolean decided, @BeanParam @Valid PageRequest page) {
         var frame = desk.frame();
-        var found = door.list(page);
+        var found = door.list(decided, page);
         var named = names.of(
                 found.items().stream().map(DeskLine::product).toList(),
                 found.items().stream().map(DeskLine::vendor).toList());
-        return desk.show(Templates.reviews(ReviewsPage.of(found, named, times.read(), frame), frame));
+        return desk.show(Templates.reviews(ReviewsPage.of(decided, found, named, times.read(), frame), frame));
     }
 
     @GET

@@ -6,10 +6,12 @@ import static org.iotlabel.party.Role.SCHEME_OWNER;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/reviews")
 @Tag(name = "reviews")
 class ReviewResource {
+    private static final List<AttestationState> WAITING =
+            List.of(AttestationState.EVALUATED, AttestationState.IN_REVIEW);
+    private static final List<AttestationState> DECIDED = List.of(AttestationState.GRANTED, AttestationState.DENIED);
+
     private final ReviewWorkflow workflow;
     private final ReviewFile file;
     private final Reviews reviews;
@@ -56,13 +62,16 @@ class ReviewResource {
 
     @GET
     @May({CERTIFIER, SCHEME_OWNER})
-    @Operation(operationId = "listReviews", summary = "List what waits for a review or is in one, the oldest first")
-    public Page<DeskLine> list(@BeanParam @Valid PageRequest request) {
-        var page = attestations.in(List.of(AttestationState.EVALUATED, AttestationState.IN_REVIEW), request);
-        var open = reviews.open(page.items().stream().map(Attestation::id).toList());
+    @Operation(
+            operationId = "listReviews",
+            summary = "List what waits for a review or is in one, or what was decided, the oldest first")
+    public Page<DeskLine> list(
+            @QueryParam("decided") @DefaultValue("false") boolean decided, @BeanParam @Valid PageRequest request) {
+        var page = attestations.in(decided ? DECIDED : WAITING, request);
+        var keys = page.items().stream().map(Attestation::id).toList();
+        var found = decided ? reviews.decided(keys) : reviews.open(keys);
         var offered = actions.of(page.items());
-        return page.map(
-                waiting -> DeskLine.of(waiting, open.get(waiting.id()), offered.getOrDefault(waiting.id(), List.of())));
+        return page.map(one -> DeskLine.of(one, found.get(one.id()), offered.getOrDefault(one.id(), List.of())));
     }
 
     @POST

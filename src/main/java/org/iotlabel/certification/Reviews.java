@@ -18,6 +18,12 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .collect(Collectors.toMap(Review::attestation, Function.identity()));
     }
 
+    /** The reviews of these attestations that ended with a decision, by attestation. */
+    Map<UUID, Review> decided(Collection<UUID> attestations) {
+        return list("attestation in ?1 and state = ?2", attestations, ReviewState.DECIDED).stream()
+                .collect(Collectors.toMap(Review::attestation, Function.identity()));
+    }
+
     /** The reviews that a certifier has open, the oldest first. */
     List<Review> openOf(UUID certifier, int most) {
         return find("certifier = ?1 and state = ?2 order by id", certifier, ReviewState.OPEN)

@@ -8,11 +8,12 @@ import org.iotlabel.frame.Words;
 import org.iotlabel.paging.Page;
 
 /**
- * What waits for the scheme, as the page shows it.
+ * What waits for the scheme, or what was decided, as the page shows it.
  *
+ * @param filters the two lists
  * @param next the address of the next page; empty where there is none
  */
-record ReviewsPage(List<Line> lines, String next, List<Time> times) {
+record ReviewsPage(List<PortalFrame.Link> filters, List<Line> lines, String next, List<Time> times) {
     /**
      * One case.
      *
@@ -24,12 +25,17 @@ record ReviewsPage(List<Line> lines, String next, List<Time> times) {
     /** How long decisions on a kind of device took. */
     record Time(String category, String cases, String days) {}
 
-    static ReviewsPage of(Page<DeskLine> found, DeskNames.Named names, List<DecisionTime> times, PortalFrame desk) {
+    static ReviewsPage of(
+            boolean decided, Page<DeskLine> found, DeskNames.Named names, List<DecisionTime> times, PortalFrame desk) {
         var words = words();
         var token = found.nextPageToken();
+        var here = ReviewSection.PATH + "?" + (decided ? "decided=true&" : "");
         return new ReviewsPage(
+                List.of(
+                        new PortalFrame.Link(ReviewSection.PATH, words.waiting(), !decided),
+                        new PortalFrame.Link(ReviewSection.PATH + "?decided=true", words.decidedCases(), decided)),
                 found.items().stream().map(line -> line(line, names, words)).toList(),
-                token == null ? "" : ReviewSection.PATH + "?pageToken=" + token,
+                token == null ? "" : here + "pageToken=" + token,
                 times.stream()
                         .map(one -> new Time(
                                 words.categoryWord(one.category()),

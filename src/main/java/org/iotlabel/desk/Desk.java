@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.iotlabel.frame.PageAnswers;
+import org.iotlabel.frame.Words;
 import org.iotlabel.idempotency.FormAnswers;
 import org.iotlabel.idempotency.SentInParts;
 import org.iotlabel.problem.Problem;
@@ -61,14 +62,17 @@ public class Desk {
         if (!visitor.isSignedIn()) {
             return PortalFrame.ofNobody();
         }
-        var links = sections.stream()
+        var shown = sections.stream()
                 .filter(Section::shown)
                 .sorted(Comparator.comparingInt(Section::order))
-                .map(one -> new PortalFrame.Link(one.href(), one.words(), isBelow(one.href())))
                 .toList();
+        var menus = Menu.of(
+                shown,
+                one -> new PortalFrame.Link(one.href(), one.words(), isBelow(one.href())),
+                Words.in(PortalFrame.LANGUAGE, DeskMessages.class));
         return new PortalFrame(
                 visitor.name(),
-                links,
+                menus,
                 tokens.of(visitor.principal()),
                 Done.called(routing.request().getParam(Done.PARAMETER)));
     }

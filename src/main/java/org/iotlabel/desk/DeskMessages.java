@@ -18,6 +18,9 @@ interface DeskMessages {
     @Message("Overview")
     String overview();
 
+    @Message("{#when subject}{#is PARTICIPANTS}Participants{#is KEYS}Keys{#else}Oversight{/when}")
+    String subject(Subject subject);
+
     @Message("Sign out")
     String signOut();
 

@@ -14,11 +14,11 @@ import org.iotlabel.frame.OwnFile;
  * What stands around a page of the portal.
  *
  * @param name how the visitor is called; empty where nobody is signed in
- * @param links the sections that the visitor has business in
+ * @param menus the sections that the visitor has business in, by subject
  * @param token what every form sends along; see {@link FormTokens}
  * @param done what was done just before, where that led here
  */
-public record PortalFrame(String name, List<Link> links, String token, Optional<Done> done) {
+public record PortalFrame(String name, List<Menu> menus, String token, Optional<Done> done) {
     /** The one language of the portal for now (ADR 048). */
     public static final Locale LANGUAGE = Locale.ENGLISH;
 
@@ -34,7 +34,9 @@ public record PortalFrame(String name, List<Link> links, String token, Optional<
 
     /** Whether the navigation leads this visitor there; some pages are for more people than the list that they are of. */
     public boolean leadsTo(String href) {
-        return links.stream().anyMatch(link -> link.href().equals(href));
+        return menus.stream()
+                .flatMap(menu -> menu.links().stream())
+                .anyMatch(link -> link.href().equals(href));
     }
 
     public String tag() {

@@ -1,11 +1,12 @@
 package org.iotlabel.keys;
 
+import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 
 /** The state does not allow the step. */
 class IllegalKeyStep extends Problem {
-    IllegalKeyStep(KeyState state, KeyState target) {
-        super(KeyProblem.ILLEGAL_KEY_STEP, "It is " + state + ", and from there nothing leads to " + target + ".");
+    IllegalKeyStep(KeyState state) {
+        super(KeyProblem.ILLEGAL_KEY_STEP, "It is " + PlainWords.of(state) + ", and this step does not start there.");
         with("state", state.name());
         with("allowed", state.next().stream().sorted().map(Enum::name).toList());
     }

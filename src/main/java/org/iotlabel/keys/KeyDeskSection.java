@@ -3,7 +3,9 @@ package org.iotlabel.keys;
 import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.iotlabel.desk.Section;
+import org.iotlabel.desk.Subject;
 import org.iotlabel.party.Caller;
 
 /** The part of the portal where scheme owners see to our own keys. */
@@ -20,6 +22,11 @@ class KeyDeskSection implements Section {
     @Override
     public int order() {
         return 56;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.of(Subject.KEYS);
     }
 
     @Override

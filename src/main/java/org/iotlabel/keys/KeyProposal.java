@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.problem.Action;
+import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ class KeyProposal {
     }
 
     private Problem closed() {
-        return new Problem(KeyProblem.KEY_PROPOSAL_CLOSED, "It is " + state + ".")
+        return new Problem(KeyProblem.KEY_PROPOSAL_CLOSED, "It is " + PlainWords.of(state) + ".")
                 .with("state", state.name())
                 .with("allowed", state.next().stream().map(Enum::name).toList());
     }

@@ -112,7 +112,7 @@ class SchemeKey {
     /** Why it cannot take a step; empty where it can. */
     Optional<Problem> whyNot(Step step) {
         if (!state.next().contains(step.target())) {
-            return Optional.of(new IllegalKeyStep(state, step.target()));
+            return Optional.of(new IllegalKeyStep(state));
         }
         return step instanceof Step.Compromise compromise
                         && compromisedAt != null

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.problem.Action;
+import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,8 @@ class LabelConfirmation {
     Optional<Problem> whyNotClosed() {
         return state == ConfirmationState.OPEN
                 ? Optional.empty()
-                : Optional.of(new Problem(ConfirmationProblem.CONFIRMATION_CLOSED, "It is " + state + ".")
+                : Optional.of(new Problem(
+                                ConfirmationProblem.CONFIRMATION_CLOSED, "It is " + PlainWords.of(state) + ".")
                         .with("state", state.name())
                         .with("allowed", state.next().stream().map(Enum::name).toList()));
     }

@@ -5,9 +5,11 @@ import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Section;
+import org.iotlabel.desk.Subject;
 import org.iotlabel.frame.Words;
 import org.iotlabel.keys.LostKeys;
 import org.iotlabel.keys.LostKeys.LostKey;
@@ -41,6 +43,11 @@ class LostKeySection implements Section {
     @Override
     public int order() {
         return 57;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.of(Subject.KEYS);
     }
 
     @Override

@@ -30,7 +30,7 @@ sealed interface Step {
     /** Why a label that was left in that state, and is valid until then, cannot take it at an instant. */
     default Optional<Problem> whyNot(LabelState written, Instant validUntil, Instant at) {
         var standing = written.at(at, validUntil);
-        return mayFollow(standing) ? Optional.empty() : Optional.of(new IllegalLabelStep(standing, target()));
+        return mayFollow(standing) ? Optional.empty() : Optional.of(new IllegalLabelStep(standing));
     }
 
     /** The public reason, where the step has one. */
@@ -167,7 +167,7 @@ sealed interface Step {
         public Optional<Problem> whyNot(LabelState written, Instant validUntil, Instant at) {
             return mayFollow(written) && !at.isBefore(validUntil)
                     ? Optional.empty()
-                    : Optional.of(new IllegalLabelStep(written, target()));
+                    : Optional.of(new IllegalLabelStep(written));
         }
     }
 

@@ -3,7 +3,9 @@ package org.iotlabel.oversight;
 import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.iotlabel.desk.Section;
+import org.iotlabel.desk.Subject;
 import org.iotlabel.party.Caller;
 
 /** The part of the portal about the machinery behind the platform. */
@@ -20,6 +22,11 @@ class OperationSection implements Section {
     @Override
     public int order() {
         return 59;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.of(Subject.OVERSIGHT);
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.iotlabel.oversight;
 import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Section;
+import org.iotlabel.desk.Subject;
 import org.iotlabel.frame.Words;
 import org.iotlabel.party.Caller;
 
@@ -26,6 +28,11 @@ class OversightSection implements Section {
     @Override
     public int order() {
         return 58;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.of(Subject.OVERSIGHT);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ class Accreditation {
 
     /** Why it cannot take a step at that time; empty where it can. */
     Optional<Problem> whyNot(AccreditationStep step, Instant at) {
-        return allows(step, at) ? Optional.empty() : Optional.of(illegal(step.target(), at));
+        return allows(step, at) ? Optional.empty() : Optional.of(illegal(at));
     }
 
     private boolean allows(AccreditationStep step, Instant at) {
@@ -118,11 +119,11 @@ class Accreditation {
         return inTime && step.sources().contains(now) && state.next().contains(step.target());
     }
 
-    private Problem illegal(AccreditationState target, Instant at) {
+    private Problem illegal(Instant at) {
         var now = state(at);
         return new Problem(
                         PartyProblem.ACCREDITATION_STATE,
-                        "It is " + now + ", until " + until + ", and this step to " + target + " does not start there.")
+                        "It is " + PlainWords.of(now) + ", until " + until + ", and this step does not start there.")
                 .with("state", now.name())
                 .with("allowed", now.next().stream().sorted().map(Enum::name).toList());
     }

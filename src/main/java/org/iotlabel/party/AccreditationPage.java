@@ -91,7 +91,7 @@ record AccreditationPage(String title, List<Fact> facts, List<Deed> deeds, List<
     }
 
     /** Codes of kinds of devices are kept as they were applied for; the product's own words stand on a floor above. */
-    private static List<String> readable(Collection<String> codes) {
+    static List<String> readable(Collection<String> codes) {
         return codes.stream()
                 .map(code -> code.charAt(0)
                         + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' '))

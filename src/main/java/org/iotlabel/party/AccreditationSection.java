@@ -4,7 +4,9 @@ import static org.iotlabel.party.Role.CERTIFIER;
 import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.iotlabel.desk.Section;
+import org.iotlabel.desk.Subject;
 
 /** The part of the portal where the scheme sees all accreditations. */
 @ApplicationScoped
@@ -20,6 +22,11 @@ class AccreditationSection implements Section {
     @Override
     public int order() {
         return 51;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.of(Subject.PARTICIPANTS);
     }
 
     @Override

@@ -35,15 +35,34 @@ public class Accreditations {
 
     /** Those of the bodies of which the same holds. */
     public Set<UUID> covering(Collection<UUID> bodies, Work work) {
-        return entities.createQuery("""
+        return ofAdmitted(bodies).covering(work);
+    }
+
+    /** What some bodies are accredited for, read once for as much work as there is. */
+    public Coverage ofAdmitted(Collection<UUID> bodies) {
+        return new Coverage(entities.createQuery("""
                         select a from Accreditation a join Organisation o on o.id = a.organisation
                         where o.id in :bodies and o.state = ADMITTED""", Accreditation.class)
                 .setParameter("bodies", bodies)
-                .getResultStream()
-                .filter(it -> it.whyNot(work.category(), work.baselineVersion(), work.level(), work.at())
-                        .isEmpty())
-                .map(Accreditation::organisation)
-                .collect(Collectors.toUnmodifiableSet());
+                .getResultList());
+    }
+
+    /** What some bodies are accredited for. */
+    public static final class Coverage {
+        private final List<Accreditation> accreditations;
+
+        private Coverage(List<Accreditation> accreditations) {
+            this.accreditations = accreditations;
+        }
+
+        /** Those of the bodies that may do the work. */
+        public Set<UUID> covering(Work work) {
+            return accreditations.stream()
+                    .filter(it -> it.whyNot(work.category(), work.baselineVersion(), work.level(), work.at())
+                            .isEmpty())
+                    .map(Accreditation::organisation)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /** The work that an accreditation has to cover, and when. */

@@ -3,7 +3,9 @@ package org.iotlabel.party;
 import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.iotlabel.desk.Section;
+import org.iotlabel.desk.Subject;
 
 /** The part of the portal where the scheme owner sees all organisations. */
 @ApplicationScoped
@@ -19,6 +21,11 @@ class AdmissionSection implements Section {
     @Override
     public int order() {
         return 50;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return Optional.of(Subject.PARTICIPANTS);
     }
 
     @Override

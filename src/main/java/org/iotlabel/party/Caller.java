@@ -112,7 +112,7 @@ public class Caller implements Requester, Visitor {
     /** The caller as an actor in a role that they hold in some admitted organisation; 403 where they do not. */
     public Actor actor(Role role) {
         if (!has(role)) {
-            throw new Problem(CommonProblem.FORBIDDEN, "This needs the role " + role + ".");
+            throw new Problem(CommonProblem.FORBIDDEN, "Only " + role.words() + " may do this.");
         }
         return acting(role);
     }
@@ -126,7 +126,7 @@ public class Caller implements Requester, Visitor {
 
     /** The same where a machine may do it too. */
     public Optional<Problem> whyNotEither(Role... roles) {
-        return has(roles) ? Optional.empty() : Optional.of(lacking(roles, "an organisation that is admitted"));
+        return has(roles) ? Optional.empty() : Optional.of(lacking(roles, "whose organisation is admitted"));
     }
 
     /** The same for what belongs to that organisation. To those outside it must look as if it were not there. */
@@ -144,13 +144,13 @@ public class Caller implements Requester, Visitor {
 
     private Problem outside(UUID organisation, Role... roles) {
         return belongsTo(organisation)
-                ? lacking(roles, "this organisation, and it has to be admitted")
+                ? lacking(roles, "of this organisation, while it is admitted,")
                 : Problem.notFound();
     }
 
     private static Problem lacking(Role[] roles, String where) {
-        var needed = Arrays.stream(roles).map(Role::name).collect(Collectors.joining(" or "));
-        return new Problem(CommonProblem.FORBIDDEN, "This needs the role " + needed + " in " + where + ".");
+        var needed = Arrays.stream(roles).map(Role::words).collect(Collectors.joining(" or "));
+        return new Problem(CommonProblem.FORBIDDEN, "Only " + needed + " " + where + " may do this.");
     }
 
     /** What the token says; 401 without one. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -147,8 +148,8 @@ class Invitation {
         return switch (stateAt(at)) {
             case PENDING -> Optional.empty();
             case ACCEPTED, REVOKED ->
-                Optional.of(
-                        new Problem(PartyProblem.INVITATION_SPENT, "It is " + state + ".").with("state", state.name()));
+                Optional.of(new Problem(PartyProblem.INVITATION_SPENT, "It is " + PlainWords.of(state) + ".")
+                        .with("state", state.name()));
             case EXPIRED ->
                 Optional.of(new Problem(PartyProblem.INVITATION_EXPIRED, "Ask for a new one.")
                         .with("expiredAt", expiresAt));

@@ -9,6 +9,7 @@ import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
+import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 
 /** Invites people and machines into organisations, and lets them accept once. */
@@ -76,7 +77,8 @@ class InvitationWorkflow {
         var organisation = organisations.entity(invitation.organisation()).orElseThrow(Problem::notFound);
         if (organisation.state() != OrganisationState.ADMITTED) {
             throw new Problem(
-                    PartyProblem.ORGANISATION_STATE, "It is " + organisation.state() + "; nobody can join it now.");
+                    PartyProblem.ORGANISATION_STATE,
+                    "It is " + PlainWords.of(organisation.state()) + "; nobody can join it now.");
         }
         var membership = law.join(login, organisation, invitation.role());
         var actor = new Actor(login.principal(), login.name(), invitation.role().name());

@@ -131,4 +131,16 @@ interface MemberMessages {
 
     @Message("It seals nothing from now on. It stays listed, and what it sealed stays sealed.")
     String retireLead();
+
+    @Message("Take the scheme in hand")
+    String claim();
+
+    @Message(
+            "Whoever operates this installation named its first owners by their addresses. With this you become an owner of the "
+                    + "scheme: you admit organisations, recognise accreditations, publish baselines, and invite the other owners and the "
+                    + "certifiers. It works once for each address.")
+    String claimLead();
+
+    @Message("Become an owner of the scheme")
+    String claimNow();
 }

@@ -40,27 +40,29 @@ class MembershipLaw {
     Membership join(Login login, Organisation organisation, Role role) {
         var principal = principals.join(login);
         for (var held : memberships.heldBy(principal.id())) {
-            refuse(held, principal, organisation, role);
+            whyNot(held, principal.isMachine(), organisation, role).ifPresent(problem -> {
+                throw problem;
+            });
         }
         return memberships.add(new Membership(organisation.id(), principal, role, clock.instant()));
     }
 
-    private static void refuse(Holding held, Principal principal, Organisation organisation, Role role) {
+    /** Why a role that somebody holds stands against another one; empty where it does not. */
+    static Optional<Problem> whyNot(Holding held, boolean machine, Organisation organisation, Role role) {
         if (held.organisation().equals(organisation.id()) && held.role() == role) {
-            throw new Problem(PartyProblem.ALREADY_MEMBER, "You are " + role + " there already.");
+            return Optional.of(new Problem(PartyProblem.ALREADY_MEMBER, "You are " + role.words() + " there already."));
         }
-        if (principal.isMachine()) {
-            throw new Problem(PartyProblem.MACHINE_BOUND, "A machine acts for one organisation; end that first.");
+        if (machine) {
+            return Optional.of(
+                    new Problem(PartyProblem.MACHINE_BOUND, "A machine acts for one organisation; end that first."));
         }
-        if (isScheme(held.role()) != isScheme(role)) {
-            throw partial(held);
-        }
+        return isScheme(held.role()) == isScheme(role) ? Optional.empty() : Optional.of(partial(held));
     }
 
     private static Problem partial(Holding held) {
         return new Problem(
                 PartyProblem.NOT_IMPARTIAL,
-                "You are " + held.role() + " of " + held.organisationName() + "; end that first.");
+                "You are " + held.role().words() + ", in " + held.organisationName() + "; end that first.");
     }
 
     private static boolean isScheme(Role role) {

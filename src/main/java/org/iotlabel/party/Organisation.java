@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -117,14 +118,14 @@ class Organisation {
                         && state == step.source()
                         && state.next().contains(step.target())
                 ? Optional.empty()
-                : Optional.of(illegal(step.target()));
+                : Optional.of(illegal());
     }
 
-    private Problem illegal(OrganisationState target) {
+    private Problem illegal() {
         var allowed = kind == OrganisationKind.SCHEME ? Set.<OrganisationState>of() : state.next();
         return new Problem(
                         PartyProblem.ORGANISATION_STATE,
-                        "It is " + state + ", and this step to " + target + " does not start there.")
+                        "It is " + PlainWords.of(state) + ", and this step does not start there.")
                 .with("state", state.name())
                 .with("allowed", allowed.stream().sorted().map(Enum::name).toList());
     }

@@ -2,7 +2,8 @@ package org.iotlabel.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
@@ -15,19 +16,19 @@ class OwnershipWorkflow {
     private final OwnershipClaims claims;
     private final MembershipLaw law;
     private final AuditTrail audit;
-    private final SchemeConfig config;
+    private final OwnershipLaw ownership;
 
     OwnershipWorkflow(
             Organisations organisations,
             OwnershipClaims claims,
             MembershipLaw law,
             AuditTrail audit,
-            SchemeConfig config) {
+            OwnershipLaw ownership) {
         this.organisations = organisations;
         this.claims = claims;
         this.law = law;
         this.audit = audit;
-        this.config = config;
+        this.ownership = ownership;
     }
 
     /**
@@ -37,25 +38,21 @@ class OwnershipWorkflow {
      */
     @Transactional
     Membership claim(Login login) {
-        var email = login.email();
-        if (email == null) {
-            throw new Problem(
-                    PartyProblem.EMAIL_NOT_VERIFIED, "Only a person with a verified address can own the scheme.");
-        }
-        if (config.ownerEmails().orElse(Set.of()).stream()
-                .map(Login::normalised)
-                .noneMatch(email::equals)) {
-            throw new Problem(PartyProblem.NOT_AN_OWNER, "The operator's configuration does not name it.");
-        }
+        refuse(ownership.whyNotNamed(login));
+        var email = Objects.requireNonNull(login.email());
         var scheme = organisations.schemeEntity().orElseThrow(Problem::notFound);
         organisations.locked(scheme.id());
-        if (claims.isMade(email)) {
-            throw new Problem(PartyProblem.OWNERSHIP_CLAIMED, "An owner of the scheme can invite you again.");
-        }
+        refuse(ownership.whyNotUsable(email));
         var membership = law.join(login, scheme, Role.SCHEME_OWNER);
         claims.make(email, login.principal());
         var actor = new Actor(login.principal(), login.name(), Role.SCHEME_OWNER.name());
         audit.record(actor, "scheme.ownership", Subject.of("membership", membership.id()));
         return membership;
+    }
+
+    private static void refuse(Optional<Problem> obstacle) {
+        obstacle.ifPresent(problem -> {
+            throw problem;
+        });
     }
 }

@@ -28,7 +28,7 @@ record StandingPage(List<Body> bodies, List<Bond> bonds, String next) {
         return new Accredited(
                 words.certificate(view.certificateNumber(), view.accreditationBody()),
                 words.scope(
-                        String.join(", ", scope.categories()),
+                        String.join(", ", AccreditationPage.readable(scope.categories())),
                         String.join(", ", scope.baselineVersions()),
                         scope.levels().stream().map(String::valueOf).collect(Collectors.joining(", "))),
                 words.dates(desk.day(view.from()), desk.day(view.until())),

@@ -134,7 +134,8 @@ class Baseline {
         return state == BaselineState.DRAFT
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                                SchemeProblem.BASELINE_FROZEN, "It is " + state + "; only a draft can be written anew.")
+                                SchemeProblem.BASELINE_FROZEN,
+                                "It is " + state.words() + "; only a draft can be written anew.")
                         .with("state", state.name()));
     }
 
@@ -142,7 +143,7 @@ class Baseline {
     Optional<Problem> whyNot(Step step, Instant at) {
         return state.next().contains(step.target())
                 ? whyNot(step, LocalDate.ofInstant(at, ZoneOffset.UTC))
-                : Optional.of(new IllegalBaselineStep(state, step.target()));
+                : Optional.of(new IllegalBaselineStep(state));
     }
 
     private Optional<Problem> whyNot(Step step, LocalDate today) {

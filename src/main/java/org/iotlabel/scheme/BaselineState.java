@@ -15,6 +15,17 @@ public enum BaselineState {
     /** Out of use, and still readable for ever if it was public. */
     WITHDRAWN;
 
+    /** Within a sentence, for people. */
+    String words() {
+        return switch (this) {
+            case DRAFT -> "a draft";
+            case CONSULTATION -> "laid open for comments";
+            case EFFECTIVE -> "in force";
+            case SUNSET -> "in force until its last day";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
     /** The states that can follow this one. */
     public Set<BaselineState> next() {
         return switch (this) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
+import org.iotlabel.desk.DocumentFile;
 import org.iotlabel.desk.Done;
 import org.iotlabel.desk.SentFile;
 import org.iotlabel.idempotency.FirstAnswer;
@@ -43,11 +44,11 @@ class DraftingFilePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @May(SCHEME_OWNER)
     @Operation(hidden = true)
-    public RestResponse<byte[]> draft(@BeanParam SentFile sent, @BeanParam BaselineFile file) {
+    public RestResponse<byte[]> draft(@BeanParam SentFile sent, @BeanParam DocumentFile file) {
         return desk.submitFile(
                 sent,
                 file,
-                file.typed(most()),
+                file.typed(DraftingForms.TEXT, most()),
                 () -> at(version(written(() -> door.draft(file.content(most()))))),
                 form -> DraftingPages.text(DraftingForms.draft(form), desk.frame()));
     }
@@ -57,12 +58,12 @@ class DraftingFilePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @May(SCHEME_OWNER)
     @Operation(hidden = true)
-    public RestResponse<byte[]> write(String version, @BeanParam SentFile sent, @BeanParam BaselineFile file) {
+    public RestResponse<byte[]> write(String version, @BeanParam SentFile sent, @BeanParam DocumentFile file) {
         var there = baselines.view(version).version();
         return desk.submitFile(
                 sent,
                 file,
-                file.typed(most()),
+                file.typed(DraftingForms.TEXT, most()),
                 () -> {
                     written(() -> door.write(there, file.content(most()), file.ifMatch()));
                     return at(there);
@@ -74,7 +75,7 @@ class DraftingFilePages {
         try {
             return first.once(write);
         } catch (Problem refused) {
-            throw DraftingForms.inText(refused);
+            throw DocumentFile.within(DraftingForms.TEXT, refused);
         }
     }
 

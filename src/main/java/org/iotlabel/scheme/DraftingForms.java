@@ -8,8 +8,6 @@ import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
-import org.iotlabel.problem.FieldError;
-import org.iotlabel.problem.Problem;
 
 /** The forms of scheme owners about a version of the baseline. */
 final class DraftingForms {
@@ -69,16 +67,6 @@ final class DraftingForms {
     /** A form with a document in it. */
     static Map<String, String> holding(String json) {
         return Map.of(TEXT, json);
-    }
-
-    /** A fault of the document as one of the field that holds it. */
-    static Problem inText(Problem refused) {
-        if (refused.errors().isEmpty()) {
-            return refused;
-        }
-        return Problem.invalid(refused.errors().stream()
-                .map(error -> new FieldError(TEXT, error.pointer() + " " + error.message()))
-                .toList());
     }
 
     static DraftingMessages words() {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
+import org.iotlabel.desk.DocumentFile;
 import org.iotlabel.desk.Done;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormPage;
@@ -114,7 +115,7 @@ class DraftingPages {
                     try {
                         return Done.SAVED.at(DraftingSection.PATH + "/" + write.get());
                     } catch (Problem refused) {
-                        throw DraftingForms.inText(refused);
+                        throw DocumentFile.within(DraftingForms.TEXT, refused);
                     }
                 },
                 form -> text(again.apply(form), desk.frame()));

@@ -4,10 +4,8 @@ import org.iotlabel.problem.Problem;
 
 /** The state does not allow the step. */
 class IllegalBaselineStep extends Problem {
-    IllegalBaselineStep(BaselineState state, BaselineState target) {
-        super(
-                SchemeProblem.ILLEGAL_BASELINE_STEP,
-                "It is " + state + ", and from there nothing leads to " + target + ".");
+    IllegalBaselineStep(BaselineState state) {
+        super(SchemeProblem.ILLEGAL_BASELINE_STEP, "It is " + state.words() + ", and this step does not start there.");
         with("state", state.name());
         with("allowed", state.next().stream().sorted().map(Enum::name).toList());
     }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.iotlabel.assessment.AssessmentFixture.Seat;
 import org.iotlabel.outbox.RelayOutboxMessages;
@@ -263,6 +264,28 @@ class AssessmentPagesTest {
             var taken = statements(browser, page);
             assertTrue(taken <= 12, page + " takes " + taken);
         }
+    }
+
+    @Test
+    void the_queue_asks_the_database_as_often_for_four_offers_as_for_two() {
+        var first = AssessmentFixture.drawn(relay, 1, 1);
+        AssessmentFixture.drawnFrom(relay, 1, first.pool);
+        var browser = new TestBrowser(first.pool.getFirst().person());
+        var two = queue(browser, 2);
+        AssessmentFixture.drawnFrom(relay, 1, first.pool);
+        AssessmentFixture.drawnFrom(relay, 1, first.pool);
+        assertEquals(two, queue(browser, 4));
+        assertTrue(two <= 12, "it takes " + two);
+    }
+
+    /** The statements for a queue with so many offers; the fewest of several looks, for others may ask meanwhile. */
+    private long queue(TestBrowser browser, int offers) {
+        assertEquals(
+                offers, browser.open("/portal/assessments").select(".rows li").size());
+        return LongStream.generate(() -> statements(browser, "/portal/assessments"))
+                .limit(3)
+                .min()
+                .orElseThrow();
     }
 
     private long statements(TestBrowser browser, String page) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -154,6 +155,45 @@ class AttestationPagesTest {
     }
 
     @Test
+    void a_document_comes_as_a_file_whole_or_not_at_all_and_says_every_place_that_is_wrong() {
+        var draft = AttestationFixture.aCompleteDraft();
+        var browser = new TestBrowser(draft.admin);
+        var here = "/portal/attestations/" + draft.id;
+        var before = draft.read().extract().asString();
+        var document = browser.get(here + "/document").asString();
+        var spoilt = document.replaceFirst("\"MET\"", "\"PERHAPS\"").replaceFirst("\\{", "{\"colour\":\"red\",");
+        var refused = bring(browser, here, spoilt.getBytes(StandardCharsets.UTF_8));
+        assertEquals(422, refused.statusCode());
+        var page = TestBrowser.read(refused, "document-file-refused");
+        var faults = page.select(".summary li").eachText();
+        assertTrue(faults.stream().anyMatch(one -> one.contains("/claims/")), faults::toString);
+        assertTrue(faults.stream().anyMatch(one -> one.contains("colour")), faults::toString);
+        assertTrue(page.select("textarea").text().contains("PERHAPS"), "it can be mended there");
+        assertEquals(422, bring(browser, here, new byte[0]).statusCode());
+        assertEquals(
+                422, bring(browser, here, new byte[] {'"', (byte) 0xFF, '"'}).statusCode());
+        assertEquals(before, draft.read().extract().asString(), "nothing was written by halves");
+
+        var old = fields(browser.open(here + "/document/new"));
+        var other = document.replaceFirst("\"text\" ?: ?\"", "$0Surely: ");
+        assertFalse(other.equals(document), document);
+        assertEquals(
+                303,
+                bring(browser, here, ("\uFEFF" + other).getBytes(StandardCharsets.UTF_8))
+                        .statusCode());
+        var stale = browser.upload(here + "/document/file", "a.json", document.getBytes(StandardCharsets.UTF_8), old);
+        assertEquals(412, stale.statusCode());
+        var late = TestBrowser.read(stale, "document-file-stale");
+        assertTrue(late.select(".summary").text().contains("Somebody else changed this"), late.text());
+        browser.sendAndFollow(late, Map.of());
+    }
+
+    private static Response bring(TestBrowser browser, String here, byte[] content) {
+        return browser.upload(
+                here + "/document/file", "attestation.json", content, fields(browser.open(here + "/document/new")));
+    }
+
+    @Test
     void evidence_is_uploaded_once_and_handed_out_as_a_file() {
         var draft = AttestationFixture.aDraft();
         var browser = new TestBrowser(draft.admin);
@@ -249,7 +289,7 @@ class AttestationPagesTest {
         return fields;
     }
 
-    private static io.restassured.response.Response send(
+    private static Response send(
             TestBrowser browser, Document page, String name, String content, Map<String, String> fields) {
         var action = TestBrowser.form(page).attr("action");
         return browser.upload(action, name, content.getBytes(StandardCharsets.UTF_8), fields);

@@ -1,6 +1,7 @@
 package org.iotlabel.attestation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.vectors.Chromium;
@@ -202,6 +204,35 @@ class WritingScriptsTest {
                         .asText());
         upload("/evidence?for=NET-1", "three.txt");
         until("location.pathname.endsWith('/claims/NET-1') && document.querySelector('.done') !== null");
+    }
+
+    @Test
+    void files_that_are_dropped_on_the_page_wait_in_the_form_and_what_is_no_file_is_left_alone() throws Exception {
+        open("/evidence");
+        assertFalse(drop("dropped.setData('text/plain', 'No file.')"), "the browser goes on with what is no file");
+        assertEquals(
+                0,
+                browser.evaluate("document.querySelector('input[type=file]').files.length")
+                        .asInt());
+        assertTrue(drop("for (const name of ['left.txt', 'right.txt']) dropped.items.add(new File([name], name))"));
+        assertEquals("file", browser.evaluate("document.activeElement.type").asText(), "the focus is where they wait");
+        assertEquals(
+                0, browser.evaluate("document.querySelectorAll('.over').length").asInt());
+        browser.evaluate("document.querySelector('input[value=SCHEME]').checked = true; 0");
+        browser.evaluate("document.querySelector('form[data-upload] button[type=submit]').click(); 0");
+        until("document.querySelectorAll('#pieces a').length === 2");
+        assertEquals(
+                Set.of("left.txt", "right.txt"),
+                Set.copyOf(draft.read().extract().<List<String>>path("evidence.fileName")));
+    }
+
+    /** Drags something over the page and lets go; whether the page took it. */
+    private boolean drop(String what) throws Exception {
+        return browser.evaluate("(() => { const dropped = new DataTransfer(); " + what + "; const event = (name) => "
+                        + "new DragEvent(name, {bubbles: true, cancelable: true, dataTransfer: dropped}); "
+                        + "document.body.dispatchEvent(event('dragover')); const before = document.querySelector('.over') !== null; "
+                        + "return !document.body.dispatchEvent(event('drop')) && before; })()")
+                .asBoolean();
     }
 
     private void upload(String part, String... names) throws Exception {

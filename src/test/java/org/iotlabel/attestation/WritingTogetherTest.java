@@ -95,7 +95,10 @@ class WritingTogetherTest {
         var begin = browser.open("/portal/attestations/new?product=" + draft.product);
         var leads = browser.send(begin, Map.of("/level", "1")).header("Location");
         assertEquals(leads, browser.send(begin, Map.of("/level", "1")).header("Location"));
-        assertEquals(2, browser.open("/portal/attestations").select(".rows li").size());
+        var listed = browser.open("/portal/attestations").select(".rows li");
+        assertEquals(2, listed.size());
+        assertTrue(listed.first().text().contains("evel 1, baseline 1.0, not handed in yet begun "), listed.text());
+        assertTrue(listed.first().text().contains("Firmware "), listed.text());
     }
 
     @Test

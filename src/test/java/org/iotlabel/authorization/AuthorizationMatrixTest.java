@@ -30,6 +30,11 @@ class AuthorizationMatrixTest {
     /** Parts of an address below the first that belong to somebody too. */
     private static final Set<String> NESTED = Set.of("evidence", "question", "invitation", "key", "membership");
 
+    /** Pages of the portal that show codes, with the reason. */
+    private static final Map<String, String> CODES = Map.of(
+            "AuditPages.list", "the trail is shown as it is kept",
+            "StandingPages.application", "codes of kinds of devices are what is typed there");
+
     /** Of the database, for one page of the portal. */
     private static final int MOST_STATEMENTS = 12;
 
@@ -80,6 +85,7 @@ class AuthorizationMatrixTest {
         var seen = new HashMap<String, String>();
         attempts(operations).filter(wanted).forEach(attempt -> {
             var answer = answer(world, operations, attempt);
+            wrong.addAll(codes(operations, attempt, answer));
             if (!fits(attempt.expected(), answer)) {
                 wrong.add("%s: %s expected, but %s".formatted(attempt, attempt.expected(), answer.traits()));
             } else if (attempt.isRefused() && attempt.whose() != Whose.OWN && !givesBack(operations, attempt, answer)) {
@@ -111,14 +117,22 @@ class AuthorizationMatrixTest {
                         var before = statistics.getPrepareStatementCount();
                         var answer = answer(world, operations, attempt);
                         var taken = statistics.getPrepareStatementCount() - before;
-                        return answer.status() == 200 && taken <= MOST_STATEMENTS
+                        var costly = answer.status() == 200 && taken <= MOST_STATEMENTS
                                 ? Stream.<String>empty()
                                 : Stream.of("%s: %d with %d statements".formatted(attempt, answer.status(), taken));
+                        return Stream.concat(costly, codes(operations, attempt, answer).stream());
                     })
                     .toList();
         } finally {
             statistics.setStatisticsEnabled(false);
         }
+    }
+
+    /** What a person reads on a page, refused or not, is in plain words. */
+    private static List<String> codes(Map<String, Operation> operations, Attempt attempt, Reply answer) {
+        var id = attempt.row().operation();
+        var isForPeople = operations.get(id).path().startsWith("/portal") && !CODES.containsKey(id);
+        return isForPeople && !answer.codes().isEmpty() ? List.of(attempt + " shows " + answer.codes()) : List.of();
     }
 
     private static boolean isPage(Map<String, Operation> operations, Attempt attempt) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class DoorsOfPagesTest {
     /** What changes something and has no page, with the reason. */
     private static final Map<String, String> WITHOUT_A_PAGE = Map.ofEntries(
-            Map.entry("claimSchemeOwnership", "once, by those whom the configuration of the operator names"),
             Map.entry("issueLabel", "labels are issued by themselves; the operation asks for it at once"),
             Map.entry("judgeAllRequirements", "for programs; the workbench judges one after the other"),
             Map.entry("score", "computes for everybody and changes nothing"),

@@ -4,13 +4,17 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** What a door answered. */
 record Reply(int status, String contentType, String etag, byte[] body) {
     private static final Pattern TYPE = Pattern.compile("\"type\":\"([^\"]*)\"");
     private static final String ADDRESS = "action=\"/portal/[^\"]*\"";
     private static final String KEPT = "(<input type=\"hidden\" name=\"[^\"]*\") value=\"[^\"]*\"";
+    private static final Pattern CODE = Pattern.compile("\\b(?:[A-Z]+_[A-Z_]+|[A-Z]{5,})\\b");
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static Reply of(HttpResponse<byte[]> response) {
@@ -34,6 +38,23 @@ record Reply(int status, String contentType, String etag, byte[] body) {
                 .replaceAll(ADDRESS, "action=\"HERE\"")
                 .replaceAll(KEPT, "$1");
         return status + " " + contentType + " " + etag + " " + shown;
+    }
+
+    /** The codes that a page of the portal shows to a person: names of states and roles, where words should stand. */
+    List<String> codes() {
+        return contentType.startsWith("text/html")
+                ? CODE.matcher(shown())
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private String shown() {
+        var page = Jsoup.parse(text());
+        page.select("textarea, pre, code, script, style").remove();
+        return page.text();
     }
 
     /** Every byte of it. */

@@ -33,6 +33,7 @@ class SitemapTest {
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("OverviewPages.signedOut", "the identity provider leads here after the sign-out"),
             Map.entry("OverviewPages.nowhere", "what an address says that leads nowhere"),
+            Map.entry("OwnershipPages.claiming", "asks for a named address; SchemeOwnershipTest has one"),
             Map.entry("AssessmentPages.acceptance", "asks for an offer; the walk accepts two"),
             Map.entry(
                     "VendorTurnPages.correction", "asks for a case without an open question; the walk gives one back"),

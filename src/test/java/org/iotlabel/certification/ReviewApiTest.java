@@ -285,10 +285,10 @@ class ReviewApiTest {
         review.decide("DENY").statusCode(201);
         review.read()
                 .body("actions.allowed", everyItem(is(false)))
-                .body("actions.whyNot", everyItem(is("This review is over; it is DECIDED.")));
+                .body("actions.whyNot", everyItem(is("This review is over; it is decided.")));
         review.decide(review.certifier, "DENY", review.digest())
                 .statusCode(409)
-                .body("detail", is("This review is over; it is DECIDED."));
+                .body("detail", is("This review is over; it is decided."));
     }
 
     @Test

@@ -47,6 +47,7 @@ class ReviewPagesTest {
         var decided = browser.sendAndFollow(form, Map.of("/reasons/-", "Well done.\n\nKeep it up."));
         assertTrue(decided.select("#decided ~ dl").text().contains("Granted"));
         assertEquals(0, decided.select(".deeds a").size());
+        assertEquals(1, browser.open(found(browser, given)).select("#decided").size(), "and the list leads to it");
         var answer = given.certifier.calls().get("/api/v1/attestations/{id}/decision", given.attestation);
         answer.then().body("basisDigest", is(digest)).body("reasons.words", is(List.of("Well done.", "Keep it up.")));
         assertTrue(decided.select("#eyes ~ dl a").attr("href").startsWith("/api/v1/draws"));
@@ -151,5 +152,21 @@ class ReviewPagesTest {
             next = page.select("a[rel=next]").attr("href");
         }
         throw new AssertionError("the queue does not have it");
+    }
+
+    /** The case among those that were decided, on whichever page of the list it is. */
+    private static String found(TestBrowser browser, ReviewFixture given) {
+        var address = "/portal/reviews?decided=true&limit=100";
+        while (!address.isEmpty()) {
+            var page = browser.open(address);
+            assertEquals("Decided", page.select(".filters [aria-current]").text());
+            var line = page.select("main .rows a[href$=" + given.id + "]");
+            if (!line.isEmpty()) {
+                assertTrue(line.parents().first().text().contains("Granted"));
+                return line.attr("href");
+            }
+            address = page.select("a[rel=next]").attr("href");
+        }
+        throw new AssertionError("the case is not among the decided ones");
     }
 }

@@ -102,7 +102,7 @@ class AdmissionPagesTest {
         var page = certifier.open("/portal/scheme/organisations/" + id);
         assertEquals(List.of(), page.select(".crumb a").eachAttr("href"), "a list that is for owners");
         assertEquals(0, page.select(".deeds a").size());
-        assertTrue(page.select(".deeds").text().contains("SCHEME_OWNER"));
+        assertTrue(page.select(".deeds").text().contains("Only an owner of the scheme"));
         assertFalse(page.select(".sections a").eachAttr("href").contains("/portal/scheme/organisations"));
     }
 

@@ -63,7 +63,7 @@ class GuardTest {
                 .get(DOORS + "vendors")
                 .then()
                 .statusCode(403)
-                .body("detail", containsString("VENDOR_MEMBER or VENDOR_ADMIN"));
+                .body("detail", containsString("a member of a vendor or an administrator of a vendor"));
         var written = OwnerDatabase.uuid("SELECT id FROM principal WHERE subject = '" + stranger.subject() + "'");
         assertTrue(written.isEmpty());
     }

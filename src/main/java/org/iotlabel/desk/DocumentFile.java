@@ -1,8 +1,9 @@
-package org.iotlabel.scheme;
+package org.iotlabel.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +17,12 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A baseline document as a file, in a form of parts.
+ * A JSON document as a file, in a form of parts; a {@code @BeanParam}. What is wrong in it is mended as text, in a form that has
+ * the document in one field.
  *
- * @param version what the form shows; empty for a new draft
+ * @param version what the form shows; empty for something new
  */
-record BaselineFile(
+public record DocumentFile(
         @RestForm @Nullable FileUpload file,
         @RestForm @Nullable String version) implements SentInParts {
     @Override
@@ -33,7 +35,7 @@ record BaselineFile(
      *
      * @throws Problem INVALID where there is none
      */
-    byte[] content(long most) {
+    public byte[] content(long most) {
         var sent = file;
         if (sent == null || sent.size() == 0) {
             throw Problem.invalid(List.of(FieldError.at("A file is needed.", "file")));
@@ -46,16 +48,23 @@ record BaselineFile(
     }
 
     /** For the form of the text, where the file is refused: what is wrong in it can be mended there. */
-    Map<String, String> typed(long most) {
+    public Map<String, String> typed(String field, long most) {
         var there = file;
-        var text = there == null || there.size() == 0 || there.size() > most
-                ? ""
-                : new String(content(most), StandardCharsets.UTF_8);
-        return Map.of(DraftingForms.TEXT, text, "version", Objects.requireNonNullElse(version, ""));
+        var text = there == null || there.size() == 0 || there.size() > most ? "" : new String(content(most), UTF_8);
+        return Map.of(field, text, Sent.VERSION, Objects.requireNonNullElse(version, ""));
     }
 
     /** As the header If-Match says it. */
-    String ifMatch() {
+    public String ifMatch() {
         return "\"" + Objects.requireNonNullElse(version, "") + "\"";
+    }
+
+    /** Every fault of the document as one of the field that holds it, with its place before it. */
+    public static Problem within(String field, Problem refused) {
+        return refused.errors().isEmpty()
+                ? refused
+                : Problem.invalid(refused.errors().stream()
+                        .map(error -> new FieldError(field, (error.pointer() + " " + error.message()).strip()))
+                        .toList());
     }
 }
