@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,10 +42,11 @@ class DraftingPagesTest {
         var page = writing.sendAndFollow(form, Map.of("text", changed));
         assertEquals("Version " + version, page.select("h1").text());
         assertTrue(page.select("#changes ~ dl").text().contains("weight"));
-        assertTrue(page.select(".deeds").text().contains("Put it in force Not now:"));
+        assertFalse(page.select(".deeds").text().contains("Put it in force"), "a draft cannot come into force");
 
         var opening = writing.open("/portal/scheme/baselines/" + version + "/move?to=CONSULTATION");
-        writing.sendAndFollow(opening, Map.of());
+        var opened = writing.sendAndFollow(opening, Map.of());
+        assertTrue(opened.select(".deeds").text().contains("Put it in force Not now:"));
         var own = writing.send(writing.open("/portal/scheme/baselines/" + version + "/move?to=PUBLICATION"), Map.of());
         assertEquals(403, own.statusCode());
 
