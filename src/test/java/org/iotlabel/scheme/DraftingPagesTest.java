@@ -1,5 +1,6 @@
 package org.iotlabel.scheme;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
@@ -18,6 +19,7 @@ import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +46,13 @@ class DraftingPagesTest {
         assertTrue(page.select("#changes ~ dl").text().contains("weight"));
         assertFalse(page.select(".deeds").text().contains("Put it in force"), "a draft cannot come into force");
 
+        var before = current();
         var opening = writing.open("/portal/scheme/baselines/" + version + "/move?to=CONSULTATION");
         var opened = writing.sendAndFollow(opening, Map.of());
         assertTrue(opened.select(".deeds").text().contains("Put it in force Not now:"));
+        assertFalse(before.contains("Version " + version), "a draft is seen by everybody");
+        assertTrue(
+                current().contains("Version " + version + " (in consultation)"), "the page in memory is out of date");
         var own = writing.send(writing.open("/portal/scheme/baselines/" + version + "/move?to=PUBLICATION"), Map.of());
         assertEquals(403, own.statusCode());
 
@@ -124,5 +130,11 @@ class DraftingPagesTest {
                 412,
                 writing.upload(door, "draft.json", text.getBytes(UTF_8), stale).statusCode());
         TestBaselines.move(version, "withdrawal", drafter, Map.of("reason", "The test is over."));
+    }
+
+    /** What everybody reads of the version in force, and of the others. */
+    private static String current() {
+        return Jsoup.parse(given().accept("text/html").get("/baseline").asString())
+                .text();
     }
 }

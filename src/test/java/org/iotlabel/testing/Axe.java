@@ -43,9 +43,10 @@ public final class Axe {
     /** Puts other pages in the place of this one and measures them: as it is, or with letters twice as large. */
     private static final String OUTGROWN = """
             (async () => {
-              const told = [];
+              const told = [], fetched = window.fetched ??= {};
               for (const address of %s) {
-                const other = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+                fetched[address] ??= await (await fetch(address)).text();
+                const other = new DOMParser().parseFromString(fetched[address], 'text/html');
                 document.documentElement.lang = other.documentElement.lang;
                 document.body.replaceWith(other.body);
                 document.documentElement.style.fontSize = '%s';
@@ -63,6 +64,7 @@ public final class Axe {
 
     private final DevTools browser;
     private final String script;
+    private boolean isKnown;
 
     public Axe(Chromium browser) {
         this(browser.page());
@@ -79,16 +81,28 @@ public final class Axe {
 
     /** What is wrong at an address, in the light and in the dark; nothing where it is well. */
     public List<String> faults(String address) throws Exception {
+        bringAlong();
         browser.look(WIDE, false);
         browser.go(address);
         return faultsHere(address);
+    }
+
+    /** The script is half a megabyte: it is sent once, for all pages that are opened from now on. */
+    private void bringAlong() throws Exception {
+        if (!isKnown) {
+            browser.call("Page.enable", with());
+            browser.call("Page.addScriptToEvaluateOnNewDocument", with().put("source", script));
+            isKnown = true;
+        }
     }
 
     /** What is wrong with the page that is there, which afterwards looks as before. */
     public List<String> faultsHere(String address) throws Exception {
         var faults = new ArrayList<String>();
         browser.look(WIDE, false);
-        browser.evaluate(script + "; 0");
+        if (!browser.evaluate("'axe' in window").asBoolean()) {
+            browser.evaluate(script + "; 0");
+        }
         faults.addAll(violations(address + " wide and light", RULES));
         browser.look(NARROW, true);
         faults.addAll(violations(address + " narrow and dark", RULES_OF_LOOKS));
@@ -102,12 +116,13 @@ public final class Axe {
         return faults;
     }
 
-    /** What no longer fits, or cannot be scrolled by keyboard, once the page that is there is replaced by each of these of its site. */
+    /**
+     * What no longer fits, or cannot be scrolled by keyboard, once the page that is there is replaced by each of these of its
+     * site; its policy has to let it fetch them.
+     */
     public List<String> outgrown(List<String> addresses) throws Exception {
         var faults = new ArrayList<String>();
         var list = JSON.writeValueAsString(addresses);
-        // What a page may load is not what is looked at here.
-        browser.call("Page.setBypassCSP", with().put("enabled", true));
         browser.look(NARROW, false);
         faults.addAll(told("narrow", browser.evaluate(OUTGROWN.formatted(list, "100%", OVERHANG))));
         browser.look(HALF_OF_WIDE, false);
