@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /** A drawing as SVG 1.1: paths only, no font, no script, nothing from elsewhere; the same drawing gives the same bytes. */
@@ -61,8 +62,9 @@ public final class SvgPicture {
 
     /** Thousandths of a millimetre, which no printer shows. */
     private static String number(double value) {
-        var text = String.format(Locale.ROOT, "%.3f", value);
-        var plain = text.replaceAll("0+$", "").replaceAll("\\.$", "");
-        return "-0".equals(plain) ? "0" : plain;
+        return BigDecimal.valueOf(value)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

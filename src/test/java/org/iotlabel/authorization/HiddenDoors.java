@@ -1,15 +1,24 @@
 package org.iotlabel.authorization;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Arrays;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.iotlabel.testing.OwnClasses;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.MethodInfo;
 
 /** The doors that the description of the API leaves out, such as pages: read from the classes that have them. */
 final class HiddenDoors {
@@ -22,43 +31,49 @@ final class HiddenDoors {
     }
 
     private static List<Operation> read() {
-        return new ClassFileImporter()
-                .importPath(java.nio.file.Path.of("target", "classes")).stream()
-                        .flatMap(one -> one.getMethods().stream())
-                        .filter(door -> door.tryGetAnnotationOfType(
-                                        org.eclipse.microprofile.openapi.annotations.Operation.class)
-                                .map(org.eclipse.microprofile.openapi.annotations.Operation::hidden)
-                                .orElse(false))
-                        .map(HiddenDoors::read)
-                        .toList();
+        return OwnClasses.all().getAnnotations(org.eclipse.microprofile.openapi.annotations.Operation.class).stream()
+                .filter(said ->
+                        said.value("hidden") != null && said.value("hidden").asBoolean())
+                .map(said -> read(said.target().asMethod()))
+                .toList();
     }
 
-    private static Operation read(JavaMethod door) {
-        var owner = door.getOwner();
-        var produces = door.tryGetAnnotationOfType(Produces.class)
-                .map(said -> said.value()[0].split(";", 2)[0]);
-        var consumes = door.tryGetAnnotationOfType(Consumes.class).map(Consumes::value);
+    private static Operation read(MethodInfo door) {
+        var owner = door.declaringClass();
         return new Operation(
-                owner.getSimpleName() + "." + door.getName(),
+                owner.simpleName() + "." + door.name(),
                 verb(door),
-                path(owner.tryGetAnnotationOfType(Path.class)) + path(door.tryGetAnnotationOfType(Path.class)),
-                Set.of(consumes.orElse(new String[0])),
-                Optional.of(produces.orElse("*/*")),
+                path(owner) + path(door),
+                Set.copyOf(said(door, Consumes.class)),
+                Optional.of(said(door, Produces.class).stream()
+                        .findFirst()
+                        .map(media -> media.split(";", 2)[0])
+                        .orElse("*/*")),
                 false);
     }
 
-    private static String verb(JavaMethod door) {
-        return Arrays.stream(door.reflect().getAnnotations())
-                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(method -> method != null)
-                .map(HttpMethod::value)
+    private static String verb(MethodInfo door) {
+        return Stream.of(GET.class, HEAD.class, POST.class, PUT.class, PATCH.class, DELETE.class)
+                .filter(door::hasDeclaredAnnotation)
+                .map(Class::getSimpleName)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError(door + " has no method of HTTP"));
     }
 
     /** Without what a variable must look like. */
-    private static String path(Optional<Path> said) {
-        return said.map(path -> path.value().replaceAll("\\{(\\w+)\\s*:.*?}(?=/|$)", "{$1}"))
+    private static String path(AnnotationTarget place) {
+        return said(place, Path.class).stream()
+                .map(path -> path.replaceAll("\\{(\\w+)\\s*:.*?}(?=/|$)", "{$1}"))
+                .findFirst()
                 .orElse("");
+    }
+
+    private static List<String> said(AnnotationTarget place, Class<? extends Annotation> annotation) {
+        return Optional.ofNullable(place.declaredAnnotation(annotation))
+                .map(AnnotationInstance::value)
+                .map(value -> value.kind() == AnnotationValue.Kind.ARRAY
+                        ? List.of(value.asStringArray())
+                        : List.of(value.asString()))
+                .orElse(List.of());
     }
 }

@@ -97,7 +97,7 @@ class OfferedActionsOfKeysTest {
 
     @Test
     void of_a_label_that_turned_red() {
-        var lost = KeyFixture.active(KeyRole.LABEL);
+        var lost = owners.fresh(KeyRole.LABEL);
         var since = Instant.now();
         var label = LabelFixture.issued(relay);
         owners.compromise(lost, KeyRole.LABEL, since);

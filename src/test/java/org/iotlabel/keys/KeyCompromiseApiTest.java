@@ -51,7 +51,7 @@ class KeyCompromiseApiTest {
 
     @Test
     void labels_signed_after_a_key_was_lost_turn_red_and_earlier_ones_stay_good() {
-        var lost = KeyFixture.active(KeyRole.LABEL);
+        var lost = keys.fresh(KeyRole.LABEL);
         var before = LabelFixture.issued(relay);
         // The second of a loss counts whole, as the published keys tell it in seconds.
         clock.advance(Duration.ofSeconds(1));
@@ -73,6 +73,7 @@ class KeyCompromiseApiTest {
 
     @Test
     void a_lost_document_key_is_on_the_revocation_list_with_reason_and_date() throws Exception {
+        keys.fresh(KeyRole.DOCUMENT);
         var lost = signing.of(KeyRole.DOCUMENT);
         var certificate = lost.chain().getFirst();
         assertNull(revocations().getRevokedCertificate(certificate));

@@ -24,6 +24,11 @@ public final class KeyFixture {
         return made;
     }
 
+    /** A key that signs from now on, and nothing before: who loses it takes no label of another test along. */
+    public String fresh(KeyRole role) {
+        return rotate(role).kid();
+    }
+
     /** Declares a key lost, and puts a new one to use. */
     public void compromise(String kid, KeyRole role, Instant since) {
         TestKeystore.add(role, role.algorithm());

@@ -82,6 +82,7 @@ class KeyPutAwayWhileIssuingTest {
 
     @Test
     void what_a_key_signed_before_it_was_lost_and_nobody_recorded_goes_nowhere() {
+        keys.fresh(KeyRole.LABEL);
         var serial = issuing.reserve(ReviewFixture.granted(relay));
         var lost = read(serial).statement().input().kid();
         var signed = issuing.sign(serial);
@@ -112,6 +113,7 @@ class KeyPutAwayWhileIssuingTest {
 
     @Test
     void the_log_says_when_a_label_was_there_and_a_history_that_was_dated_back_does_not() {
+        var lost = keys.fresh(KeyRole.LABEL);
         var before = Instant.now();
         var label = LabelFixture.issued(relay);
         verdict(new Serial(label.serial), "VALID");
@@ -126,12 +128,13 @@ class KeyPutAwayWhileIssuingTest {
         } finally {
             OwnerDatabase.run("ALTER TABLE label_history ENABLE TRIGGER label_history_append_only");
         }
-        keys.compromise(KeyFixture.active(KeyRole.LABEL), KeyRole.LABEL, before);
+        keys.compromise(lost, KeyRole.LABEL, before);
         verdict(new Serial(label.serial), "BAD_SIGNATURE");
     }
 
     @Test
     void of_a_label_with_many_entries_the_one_of_its_credential_counts() {
+        var lost = keys.fresh(KeyRole.LABEL);
         var label = LabelFixture.issued(relay);
         label.suspend().statusCode(200);
         label.reinstate().statusCode(200);
@@ -141,7 +144,7 @@ class KeyPutAwayWhileIssuingTest {
         assertEquals("label-issued", entry.path("kind").asText());
         // The second of a loss counts whole, as the published keys tell it in seconds.
         clock.advance(Duration.ofSeconds(1));
-        keys.compromise(KeyFixture.active(KeyRole.LABEL), KeyRole.LABEL, clock.instant());
+        keys.compromise(lost, KeyRole.LABEL, clock.instant());
         verdict(new Serial(label.serial), "VALID");
     }
 

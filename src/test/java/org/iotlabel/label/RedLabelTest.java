@@ -62,7 +62,7 @@ class RedLabelTest {
     private record Red(LabelFixture label, String lostKey) {}
 
     private Red red() {
-        var lost = KeyFixture.active(KeyRole.LABEL);
+        var lost = seen.keys.fresh(KeyRole.LABEL);
         var since = Instant.now();
         var label = LabelFixture.issued(relay);
         seen.keys.compromise(lost, KeyRole.LABEL, since);

@@ -52,7 +52,7 @@ class ResignCertificatesTest {
     /** The log had the paper before; a credential or seal would not tell. */
     @Test
     void a_certificate_from_before_the_loss_of_its_key_stays_good_and_says_so() {
-        var lost = KeyFixture.active(KeyRole.DOCUMENT);
+        var lost = keys.fresh(KeyRole.DOCUMENT);
         var label = LabelFixture.issued(relay);
         sequencing.sequenceAll();
         var before = bytes(label, "/label.pdf");
@@ -84,7 +84,7 @@ class ResignCertificatesTest {
 
     @Test
     void certificates_of_a_lost_document_key_are_signed_anew_and_the_credential_stays() {
-        var lost = KeyFixture.active(KeyRole.DOCUMENT);
+        var lost = keys.fresh(KeyRole.DOCUMENT);
         var label = LabelFixture.issued(relay);
         sequencing.sequenceAll();
         var jwt = bytes(label, "/label.jwt");

@@ -74,7 +74,7 @@ class ResignLabelsTest {
 
     @Test
     void labels_from_before_the_loss_are_signed_anew_and_later_ones_are_left_to_people() {
-        var lost = KeyFixture.active(KeyRole.LABEL);
+        var lost = keys.fresh(KeyRole.LABEL);
         var good = LabelFixture.issued(relay);
         var suspended = LabelFixture.issued(relay);
         suspended.suspend().statusCode(200);
@@ -147,7 +147,7 @@ class ResignLabelsTest {
     /** Cut off at each write and at the commit in turn: the label has its old edition or the whole new one. */
     @Test
     void whichever_write_is_the_last_one_the_job_goes_on_and_signs_each_label_once() throws SQLException {
-        var lost = KeyFixture.active(KeyRole.LABEL);
+        var lost = keys.fresh(KeyRole.LABEL);
         var label = LabelFixture.issued(relay);
         keys.compromise(lost, KeyRole.LABEL, Instant.now());
         var cuts = 0;

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -20,7 +19,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.iotlabel.problem.ProblemType;
+import org.iotlabel.testing.OwnClasses;
 import org.iotlabel.testing.PostgresResource;
+import org.jboss.jandex.ClassInfo;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -83,11 +84,10 @@ class ProblemPagesTest {
     }
 
     private static List<? extends ProblemType> types() {
-        var enums = new ClassFileImporter()
-                .importPath(Path.of("target", "classes")).stream()
-                        .filter(one -> one.isEnum() && one.isAssignableTo(ProblemType.class))
-                        .map(one -> one.reflect())
-                        .toList();
+        var enums = OwnClasses.all().getAllKnownImplementations(ProblemType.class).stream()
+                .filter(ClassInfo::isEnum)
+                .map(ProblemPagesTest::loaded)
+                .toList();
         assertTrue(enums.size() >= 8, "only " + enums);
         var types = enums.stream()
                 .flatMap(one -> Arrays.stream(one.getEnumConstants()))
@@ -95,5 +95,13 @@ class ProblemPagesTest {
                 .toList();
         assertFalse(types.isEmpty());
         return types;
+    }
+
+    private static Class<?> loaded(ClassInfo one) {
+        try {
+            return Class.forName(one.name().toString());
+        } catch (ClassNotFoundException broken) {
+            throw new AssertionError(broken);
+        }
     }
 }

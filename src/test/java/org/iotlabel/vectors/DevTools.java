@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -38,12 +40,31 @@ public final class DevTools implements AutoCloseable, WebSocket.Listener {
 
     /** Has the browser do something, and answers what came of it. */
     public JsonNode call(String method, ObjectNode parameters) throws Exception {
+        return answer(method, begin(method, parameters));
+    }
+
+    /** Has the browser do several things one after the other, without looking at any in between. */
+    public void callAll(String method, List<ObjectNode> parameters) throws Exception {
+        var begun = new ArrayList<CompletableFuture<JsonNode>>();
+        for (var each : parameters) {
+            begun.add(begin(method, each));
+        }
+        for (var each : begun) {
+            answer(method, each);
+        }
+    }
+
+    private CompletableFuture<JsonNode> begin(String method, ObjectNode parameters) throws Exception {
         var id = last.incrementAndGet();
         var answer = new CompletableFuture<JsonNode>();
         asked.put(id, answer);
         var request = JSON.createObjectNode().put("id", id).put("method", method);
         request.set("params", parameters);
         socket.sendText(request.toString(), true).get(PATIENCE, TimeUnit.SECONDS);
+        return answer;
+    }
+
+    private static JsonNode answer(String method, CompletableFuture<JsonNode> answer) throws Exception {
         var said = answer.get(PATIENCE, TimeUnit.SECONDS);
         if (said.has("error")) {
             throw new AssertionError(method + ": " + said.path("error"));

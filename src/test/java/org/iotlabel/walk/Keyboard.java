@@ -2,13 +2,34 @@ package org.iotlabel.walk;
 
 import static org.iotlabel.vectors.DevTools.with;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.List;
 import org.iotlabel.vectors.DevTools;
 
 /** A keyboard alone: what cannot be reached with Tab and the arrows is out of reach, and so is what hides its focus. */
 final class Keyboard implements Hand {
     private static final int MOST_STOPS = 600;
     private static final int MOST_CHOICES = 20;
+    /** As many Tabs are struck at once, as by somebody who knows the page. */
+    private static final int AT_ONCE = 12;
+
+    /** From here on Tab stops at a thing, or at the group of one that excludes others, and leads no further. */
+    private static final String STOP_HERE = """
+            function () {
+              if (!window.wanted) {
+                window.isReached = () => document.activeElement === window.wanted
+                  || (window.wanted.type === 'radio' && document.activeElement.name === window.wanted.name);
+                addEventListener('keydown', struck => {
+                  if (struck.key === 'Tab' && window.isReached()) {
+                    struck.preventDefault();
+                    struck.stopImmediatePropagation();
+                  }
+                }, true);
+              }
+              window.wanted = this;
+            }""";
+
     private static final String SHOWS_FOCUS = "(() => { const style = getComputedStyle(document.activeElement);"
             + " return style.outlineStyle !== 'none' || style.boxShadow !== 'none'; })()";
 
@@ -22,14 +43,21 @@ final class Keyboard implements Hand {
 
     @Override
     public void to(Thing thing) throws Exception {
-        for (var stops = 0; sight.focused() != thing.node(); stops++) {
+        reach(thing);
+        if (!page.evaluate(SHOWS_FOCUS).asBoolean()) {
+            throw new AssertionError("nobody sees that the focus is on " + thing.name());
+        }
+    }
+
+    private void reach(Thing thing) throws Exception {
+        page.call(
+                "Runtime.callFunctionOn",
+                with().put("functionDeclaration", STOP_HERE).put("objectId", sight.object(thing)));
+        for (var stops = 0; !page.evaluate("isReached()").asBoolean(); stops += AT_ONCE) {
             if (stops > MOST_STOPS) {
                 throw new AssertionError("Tab does not lead to " + thing.name());
             }
-            press("Tab");
-        }
-        if (!page.evaluate(SHOWS_FOCUS).asBoolean()) {
-            throw new AssertionError("nobody sees that the focus is on " + thing.name());
+            page.callAll("Input.dispatchKeyEvent", Collections.nCopies(AT_ONCE, down("Tab")));
         }
     }
 
@@ -42,18 +70,8 @@ final class Keyboard implements Hand {
     /** Tab leads to one of them, the arrows to the others. */
     @Override
     public void choose(Thing radio) throws Exception {
-        var name = "document.activeElement.name";
-        var wanted = page.call("DOM.describeNode", with().put("backendNodeId", radio.node()))
-                .path("node")
-                .path("attributes");
-        var group = attribute(wanted, "name");
-        for (var stops = 0; !page.evaluate(name).asText().equals(group); stops++) {
-            if (stops > MOST_STOPS) {
-                throw new AssertionError("Tab does not lead to " + radio.name());
-            }
-            press("Tab");
-        }
-        for (var steps = 0; sight.focused() != radio.node(); steps++) {
+        reach(radio);
+        for (var steps = 0; !page.evaluate("document.activeElement === wanted").asBoolean(); steps++) {
             if (steps > MOST_CHOICES) {
                 throw new AssertionError("the arrows do not lead to " + radio.name());
             }
@@ -75,21 +93,17 @@ final class Keyboard implements Hand {
     }
 
     void press(String key) throws Exception {
+        var up = with().put("type", "keyUp").put("key", key).put("code", code(key));
+        page.callAll("Input.dispatchKeyEvent", List.of(down(key), up.put("windowsVirtualKeyCode", number(key))));
+    }
+
+    private static ObjectNode down(String key) {
         var text = key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
         var down = with().put("type", text.isEmpty() ? "rawKeyDown" : "keyDown")
                 .put("key", key)
                 .put("code", code(key))
                 .put("windowsVirtualKeyCode", number(key));
-        if (!text.isEmpty()) {
-            down.put("text", text).put("unmodifiedText", text);
-        }
-        page.call("Input.dispatchKeyEvent", down);
-        page.call(
-                "Input.dispatchKeyEvent",
-                with().put("type", "keyUp")
-                        .put("key", key)
-                        .put("code", code(key))
-                        .put("windowsVirtualKeyCode", number(key)));
+        return text.isEmpty() ? down : down.put("text", text).put("unmodifiedText", text);
     }
 
     /** Marks all that a field holds, so that typing replaces it. */
@@ -107,15 +121,6 @@ final class Keyboard implements Hand {
 
     private boolean isBox() throws Exception {
         return page.evaluate("document.activeElement.type === 'checkbox'").asBoolean();
-    }
-
-    private static String attribute(JsonNode attributes, String name) {
-        for (var i = 0; i + 1 < attributes.size(); i += 2) {
-            if (attributes.path(i).asText().equals(name)) {
-                return attributes.path(i + 1).asText();
-            }
-        }
-        return "";
     }
 
     private static String code(String key) {

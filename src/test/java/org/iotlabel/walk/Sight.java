@@ -53,11 +53,6 @@ final class Sight {
         return element(LINK_IN_LINE.formatted(TextNode.valueOf(words)), words);
     }
 
-    /** What has the focus. */
-    int focused() throws Exception {
-        return node(page.object("document.activeElement || document.body"));
-    }
-
     /** A thing as an object of the page's scripts. */
     String object(Thing thing) throws Exception {
         return page.call("DOM.resolveNode", with().put("backendNodeId", thing.node()))
