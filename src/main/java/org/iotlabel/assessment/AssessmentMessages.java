@@ -47,7 +47,7 @@ interface AssessmentMessages {
     @Message("Examine and report")
     String dutyExamine();
 
-    @Message("Settle what you disagree in")
+    @Message("Settle what you disagree on")
     String dutySettle();
 
     @Message("by {when}")
@@ -74,7 +74,7 @@ interface AssessmentMessages {
     @Message("Level sought")
     String levelSought();
 
-    @Message("Requirements of version")
+    @Message("Baseline")
     String baseline();
 
     @Message("Revision")

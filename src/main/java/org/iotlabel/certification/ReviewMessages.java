@@ -116,9 +116,8 @@ interface ReviewMessages {
     @Message("The vendor says: {words}")
     String claimed(String words);
 
-    @Message(
-            "{#when verdict}{#is PASS}Met{#is FAIL}Not met{#is INCONCLUSIVE}Not shown{#is NOT_APPLICABLE}Does not apply"
-                    + "{#else}Not claimed{/when}")
+    @Message("{#when verdict}{#is PASS}Met{#is FAIL}Not met{#is INCONCLUSIVE}Unclear{#is NOT_APPLICABLE}Does not apply"
+            + "{#else}Not claimed{/when}")
     String verdictWord(Verdict verdict);
 
     @Message("Place")

@@ -39,7 +39,7 @@ interface KeyDeskMessages {
     @Message("{#when kind}{#is ROTATION}A new key takes over{#else}A key counts as lost{/when}: {role}")
     String proposed(ProposalKind kind, String role);
 
-    @Message("{#when state}{#is OPEN}Waits for another owner{#is APPROVED}Done{#else}Given up{/when}")
+    @Message("{#when state}{#is OPEN}Waits for another owner{#is APPROVED}Done{#else}Withdrawn{/when}")
     String proposalWord(ProposalState state);
 
     @Message("proposed by {name} on {when}")
@@ -75,7 +75,7 @@ interface KeyDeskMessages {
     @Message("Propose it")
     String send();
 
-    @Message("{#when to}{#is APPROVAL}Approve it{#else}Give it up{/when}")
+    @Message("{#when to}{#is APPROVAL}Approve it{#else}Withdraw the proposal{/when}")
     String move(ProposalMove to);
 
     @Message("Reason given: {reason}")

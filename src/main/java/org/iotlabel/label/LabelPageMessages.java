@@ -29,7 +29,7 @@ interface LabelPageMessages {
     @Message("Where it stands")
     String stands();
 
-    @Message("Category")
+    @Message("Kind of device")
     String category();
 
     @Message("Level {number}")

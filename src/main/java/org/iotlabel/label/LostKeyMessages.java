@@ -114,11 +114,11 @@ interface LostKeyMessages {
     @Message("Such as the decision and its minutes. The other certifier reads it before approving.")
     String wordsHint();
 
-    @Message("{#when to}{#is APPROVAL}Approve{#else}Give up{/when}")
+    @Message("{#when to}{#is APPROVAL}Approve{#else}Withdraw the proposal{/when}")
     String move(ConfirmationMove to);
 
     @Message(
-            "{#when to}{#is APPROVAL}Approve that label {serial} is confirmed{#else}Give up confirming label {serial}{/when}")
+            "{#when to}{#is APPROVAL}Approve that label {serial} is confirmed{#else}Withdraw the proposal to confirm label {serial}{/when}")
     String moveTitle(ConfirmationMove to, String serial);
 
     @Message("A label that turned red waits for your approval")

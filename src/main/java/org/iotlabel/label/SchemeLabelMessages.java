@@ -22,7 +22,7 @@ interface SchemeLabelMessages {
     @Message("Vendor or maker")
     String vendor();
 
-    @Message("Category")
+    @Message("Kind of device")
     String category();
 
     @Message("Containment grade")
@@ -48,7 +48,7 @@ interface SchemeLabelMessages {
 
     @Message(
             "{#when state}{#is ISSUING}Being issued{#is ACTIVE}In force{#is SUSPENDED}Suspended{#is WITHDRAWN}Withdrawn"
-                    + "{#is SURRENDERED}Given back{#is SUPERSEDED}Superseded{#else}Expired{/when}")
+                    + "{#is SURRENDERED}Given back{#is SUPERSEDED}Superseded{#else}Run out{/when}")
     String stateWord(LabelState state);
 
     @Message("{state}, since {when}")

@@ -22,6 +22,7 @@ record SchemeLabelPage(String model, List<Fact> facts, String notice, List<Deed>
         var words = SchemeLabelForms.words();
         var at = SchemeLabelSection.PATH + "/" + label.serial().value();
         var moves = Arrays.stream(SchemeMove.values())
+                .filter(to -> view.state().next().contains(to.target()))
                 .flatMap(to -> Deed.of(view.actions(), to.action(), words.move(to), at + "/move?to=" + to).stream());
         var confirmation = Deed.of(
                 view.actions(), "confirmation", LostKeySection.messages().propose(), at + "/confirmation");

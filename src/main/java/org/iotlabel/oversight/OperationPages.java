@@ -37,12 +37,13 @@ class OperationPages {
     /** What one check says. */
     record Checked(String name, String state, boolean well, List<Fact> facts) {
         static Checked of(HealthCheckResponse said) {
+            var words = OversightSection.said();
             var facts = new Fact.Facts();
             said.getData().orElse(Map.of()).entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(one -> facts.add(one.getKey(), one.getValue()));
+                    .forEach(one -> facts.add(words.figure(one.getKey()), one.getValue()));
             var well = said.getStatus() == HealthCheckResponse.Status.UP;
-            return new Checked(said.getName(), OversightSection.said().wellness(well), well, facts.all());
+            return new Checked(words.check(said.getName()), words.wellness(well), well, facts.all());
         }
     }
 

@@ -68,4 +68,17 @@ interface OversightMessages {
 
     @Message("{#if well}Well{#else}Somebody must look{/if}")
     String wellness(boolean well);
+
+    /** A check by its name in /q/health/well. */
+    @Message("{#when name}{#is 'keys'}Keys, and the days until each ends{#is 'outbox'}Messages to be handled"
+            + "{#is 'status-lists'}Status lists{#else}{name}{/when}")
+    String check(String name);
+
+    /** A figure by its name there; the keys are called as in the key store. */
+    @Message(
+            "{#when name}{#is 'waiting'}Waiting{#is 'givenUp'}Given up{#is 'oldestSeconds'}Seconds that the oldest waits"
+                    + "{#is 'attempts'}Most attempts{#is 'lists'}Lists{#is 'secondsSinceChecked'}Seconds since they were checked"
+                    + "{#is 'secondsSinceSigned'}Seconds since the oldest was signed{#is 'secondsLeft'}Seconds until it is out of date"
+                    + "{#is 'state'}State{#is 'revocation-list'}Revocation list{#else}{name}{/when}")
+    String figure(String name);
 }

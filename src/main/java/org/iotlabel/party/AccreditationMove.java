@@ -13,4 +13,14 @@ enum AccreditationMove {
     String action() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether an accreditation in that state can take it. */
+    boolean startsFrom(AccreditationState state) {
+        return switch (this) {
+            case RECOGNITION -> state == AccreditationState.APPLIED;
+            case SUSPENSION -> state == AccreditationState.RECOGNISED;
+            case REINSTATEMENT -> state == AccreditationState.SUSPENDED;
+            case WITHDRAWAL -> state.next().contains(AccreditationState.WITHDRAWN);
+        };
+    }
 }

@@ -29,6 +29,7 @@ record AccreditationPage(String title, List<Fact> facts, List<Deed> deeds, List<
         var words = AdmissionForms.words();
         var at = AccreditationSection.PATH + "/" + view.id() + "/move?to=";
         var deeds = Arrays.stream(AccreditationMove.values())
+                .filter(to -> to.startsFrom(view.state()))
                 .flatMap(to -> Deed.of(view.actions(), to.action(), words.accreditationMove(to), at + to).stream())
                 .toList();
         var history = changes.stream()

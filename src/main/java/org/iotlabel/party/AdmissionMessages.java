@@ -57,7 +57,7 @@ interface AdmissionMessages {
     String accreditationsWhat();
 
     @Message(
-            "{#when state}{#is APPLIED}Waits for the scheme{#is RECOGNISED}Recognised{#is SUSPENDED}Suspended{#is LAPSED}Lapsed"
+            "{#when state}{#is APPLIED}Waits for the scheme{#is RECOGNISED}Recognised{#is SUSPENDED}Suspended{#is LAPSED}Run out"
                     + "{#else}Withdrawn{/when}")
     String stateWord(AccreditationState state);
 

@@ -24,6 +24,7 @@ record AdmissionPage(OrganisationPage organisation, List<Deed> deeds, String rel
         var words = AdmissionForms.words();
         var at = AdmissionSection.PATH + "/" + view.id() + "/move?to=";
         var deeds = Arrays.stream(OrganisationMove.values())
+                .filter(to -> to.source() == view.state() && view.kind() != OrganisationKind.SCHEME)
                 .flatMap(to -> Deed.of(view.actions(), to.action(), words.move(to), at + to).stream())
                 .toList();
         return new AdmissionPage(OrganisationPage.of(view, history, desk), deeds, OrganisationRelations.at(view.id()));

@@ -20,10 +20,10 @@ interface MemberMessages {
     @Message("since {when}")
     String since(String when);
 
-    @Message("Put out")
+    @Message("Remove")
     String putOut();
 
-    @Message("Put {name} out")
+    @Message("Remove {name}")
     String putOutTitle(String name);
 
     @Message("The role ends now. What they did stays on record with their name.")

@@ -13,4 +13,13 @@ enum OrganisationMove {
     String action() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Where an organisation stands before it. */
+    OrganisationState source() {
+        return switch (this) {
+            case ADMISSION, REFUSAL -> OrganisationState.APPLIED;
+            case SUSPENSION -> OrganisationState.ADMITTED;
+            case REINSTATEMENT -> OrganisationState.SUSPENDED;
+        };
+    }
 }

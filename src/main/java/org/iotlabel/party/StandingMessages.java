@@ -38,7 +38,7 @@ interface StandingMessages {
     @Message("{from} to {until}")
     String dates(String from, String until);
 
-    @Message("Categories {categories}; requirements {versions}; levels {levels}")
+    @Message("Kinds of devices: {categories}; baseline {versions}; levels {levels}")
     String scope(String categories, String versions, String levels);
 
     @Message("Number of the certificate")
@@ -59,13 +59,13 @@ interface StandingMessages {
     @Message("A day such as 2031-06-30.")
     String dayHint();
 
-    @Message("Categories of products")
+    @Message("Kinds of devices")
     String categories();
 
     @Message("Codes such as SENSOR, one on each line.")
     String categoriesHint();
 
-    @Message("Versions of the requirements")
+    @Message("Versions of the baseline")
     String versions();
 
     @Message("One on each line, such as 1.0.")

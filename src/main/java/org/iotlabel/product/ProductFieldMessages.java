@@ -21,7 +21,7 @@ interface ProductFieldMessages {
     @Message("Hardware")
     String hardware();
 
-    @Message("Software")
+    @Message("Firmware")
     String firmware();
 
     @Message("Hardware from version")
@@ -30,10 +30,10 @@ interface ProductFieldMessages {
     @Message("Hardware up to version")
     String hardwareTo();
 
-    @Message("Software from version")
+    @Message("Firmware from version")
     String firmwareFrom();
 
-    @Message("Software up to version")
+    @Message("Firmware up to version")
     String firmwareTo();
 
     @Message("Leave it open to cover later versions too")

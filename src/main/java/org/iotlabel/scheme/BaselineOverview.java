@@ -63,26 +63,31 @@ record BaselineOverview(
     }
 
     static BaselineOverview of(
-            Baseline baseline,
+            BaselineView edition,
             BaselineDocument document,
             RequirementSearch search,
             BaselineWords words,
-            List<Baseline> all) {
+            List<Other> others) {
         var levels = document.levels().stream()
                 .map(level -> lines(document, level, search, words))
                 .filter(level -> !level.lines().isEmpty())
                 .toList();
         return new BaselineOverview(
-                BaselineView.of(baseline, List.of()),
+                edition,
                 document,
                 words,
                 search.text().strip(),
                 levels,
                 levels.stream().mapToInt(level -> level.lines().size()).sum(),
-                all.stream()
-                        .filter(one -> !one.edition().equals(baseline.edition()))
-                        .map(one -> other(baseline, one))
-                        .toList());
+                others);
+    }
+
+    /** All but the one, as its page leads to them. */
+    static List<Other> others(Baseline baseline, List<Baseline> all) {
+        return all.stream()
+                .filter(one -> !one.edition().equals(baseline.edition()))
+                .map(one -> other(baseline, one))
+                .toList();
     }
 
     private static LevelLines lines(

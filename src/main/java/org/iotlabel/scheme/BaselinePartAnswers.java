@@ -2,10 +2,13 @@ package org.iotlabel.scheme;
 
 import static org.iotlabel.party.Role.SCHEME_OWNER;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Request;
+import java.util.List;
 import java.util.Optional;
 import org.iotlabel.frame.Frame;
 import org.iotlabel.frame.PageAnswers;
@@ -15,16 +18,28 @@ import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** How the pages of a version are answered: who may read it, and for how long its pages may be kept. */
+/**
+ * How the pages of a version are answered: who may read it, and for how long its pages may be kept. Where the versions stand is
+ * read each time; the bytes of the page that shows a whole version are remembered by what they show.
+ */
 @ApplicationScoped
 class BaselinePartAnswers {
     private static final int VERSIONS = 20;
 
-    private final Baselines baselines;
-    private final Caller caller;
+    /** Each language, with and without its name in the address, of some versions. */
+    private static final int REMEMBERED = 50;
 
-    BaselinePartAnswers(Baselines baselines, Caller caller) {
+    private final Baselines baselines;
+    private final PublishedBaselines documents;
+    private final Caller caller;
+    private final Cache<Shown, byte[]> written =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    private record Shown(BaselineView edition, List<BaselineOverview.Other> others, Frame frame) {}
+
+    BaselinePartAnswers(Baselines baselines, PublishedBaselines documents, Caller caller) {
         this.baselines = baselines;
+        this.documents = documents;
         this.caller = caller;
     }
 
@@ -52,19 +67,37 @@ class BaselinePartAnswers {
 
     /** All requirements in short, or those that have the words. */
     RestResponse<byte[]> overview(Baseline baseline, @Nullable String words, Frame frame, Request request) {
+        var others = BaselineOverview.others(baseline, baselines.list(false, PageRequest.first(VERSIONS)));
         var search = new RequirementSearch(words == null ? "" : words);
-        var page = BaselineOverview.of(
-                baseline,
-                BaselineDocument.read(baseline.canonical()),
+        if (search.isEmpty()) {
+            var shown = new Shown(BaselineView.of(baseline, List.of()), others, frame);
+            var bytes = written.get(shown, _ -> write(page(baseline, search, frame, others), frame));
+            return PageAnswers.tagged(bytes, frame, kept(baseline), request);
+        }
+        var page = page(baseline, search, frame, others);
+        return PageAnswers.tagged(
+                write(page, frame.keeping("q", Optional.of(page.asked()))), frame, kept(baseline), request);
+    }
+
+    private BaselineOverview page(
+            Baseline baseline, RequirementSearch search, Frame frame, List<BaselineOverview.Other> others) {
+        return BaselineOverview.of(
+                BaselineView.of(baseline, List.of()),
+                documents.document(baseline),
                 search,
                 BaselineWords.in(frame.language()),
-                baselines.list(false, PageRequest.first(VERSIONS)));
-        var here = frame.keeping("q", Optional.of(page.asked()).filter(text -> !text.isEmpty()));
-        return answer(baseline, Templates.overview(page, here), here, request);
+                others);
+    }
+
+    private static byte[] write(BaselineOverview page, Frame frame) {
+        return PageAnswers.bytes(Templates.overview(page, frame), frame);
     }
 
     RestResponse<byte[]> answer(Baseline baseline, TemplateInstance page, Frame frame, Request request) {
-        var kept = baseline.isOpenToAll() ? "public, max-age=60" : "private, no-store";
-        return PageAnswers.tagged(page, frame, kept, request);
+        return PageAnswers.tagged(page, frame, kept(baseline), request);
+    }
+
+    private static String kept(Baseline baseline) {
+        return baseline.isOpenToAll() ? "public, max-age=60" : "private, no-store";
     }
 }

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class BaselinePartPages {
     private final BaselinePartAnswers answers;
+    private final PublishedBaselines documents;
     private final PassedRequirements passed;
 
-    BaselinePartPages(BaselinePartAnswers answers, PassedRequirements passed) {
+    BaselinePartPages(BaselinePartAnswers answers, PublishedBaselines documents, PassedRequirements passed) {
         this.answers = answers;
+        this.documents = documents;
         this.passed = passed;
     }
 
@@ -69,7 +71,7 @@ class BaselinePartPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> level(String version, int number, @BeanParam Reader reader, @Context Request request) {
         var baseline = answers.readable(version);
-        var document = BaselineDocument.read(baseline.canonical());
+        var document = documents.document(baseline);
         var level = document.levels().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
@@ -86,7 +88,7 @@ class BaselinePartPages {
     public RestResponse<byte[]> requirement(
             String version, String requirement, @BeanParam Reader reader, @Context Request request) {
         var baseline = answers.readable(version);
-        var document = BaselineDocument.read(baseline.canonical());
+        var document = documents.document(baseline);
         var asked = document.requirement(requirement).orElseThrow(Problem::notFound);
         var frame = reader.frame();
         var page = BaselinePart.of(document, asked, passed.of(baseline.digest()), frame.language());
@@ -99,7 +101,7 @@ class BaselinePartPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> sheet(String version, int number, @BeanParam Reader reader, @Context Request request) {
         var baseline = answers.readable(version);
-        var document = BaselineDocument.read(baseline.canonical());
+        var document = documents.document(baseline);
         if (number > BaselineSheet.of(document)) {
             throw Problem.notFound();
         }
@@ -155,7 +157,7 @@ class BaselinePartPages {
             BiFunction<BaselinePage, Frame, TemplateInstance> template) {
         var baseline = answers.readable(version);
         var frame = reader.frame();
-        var page = BaselinePage.of(BaselineDocument.read(baseline.canonical()), frame.language());
+        var page = BaselinePage.of(documents.document(baseline), frame.language());
         return answers.answer(baseline, template.apply(page, frame), frame, request);
     }
 }

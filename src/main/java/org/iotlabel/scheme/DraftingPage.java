@@ -75,13 +75,16 @@ record DraftingPage(
                 : facts.link(words.document(), words.asPage(), view.href()).all();
     }
 
+    /** What can start where it stands; why it cannot yet is told of that only. */
     private static List<Deed> deeds(BaselineView view) {
         var words = DraftingForms.words();
         var at = DraftingSection.PATH + "/" + view.version();
         var moves = Arrays.stream(OwnersMove.values())
+                .filter(to -> view.state().next().contains(to.target()))
                 .flatMap(to -> Deed.of(view.actions(), to.action(), words.move(to), at + "/move?to=" + to).stream());
-        return Stream.concat(Deed.of(view.actions(), "text", words.write(), at + "/text").stream(), moves)
-                .toList();
+        var writing = Deed.of(view.actions(), "text", words.write(), at + "/text")
+                .filter(_ -> view.state() == BaselineState.DRAFT);
+        return Stream.concat(writing.stream(), moves).toList();
     }
 
     private static List<Fact> changes(BaselineDiff diff) {

@@ -14,4 +14,15 @@ enum OwnersMove {
     String action() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Where the version stands afterwards. */
+    BaselineState target() {
+        return switch (this) {
+            case CONSULTATION -> BaselineState.CONSULTATION;
+            case REOPENING -> BaselineState.DRAFT;
+            case PUBLICATION -> BaselineState.EFFECTIVE;
+            case SUNSET -> BaselineState.SUNSET;
+            case WITHDRAWAL -> BaselineState.WITHDRAWN;
+        };
+    }
 }

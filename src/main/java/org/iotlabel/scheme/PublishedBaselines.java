@@ -58,7 +58,8 @@ public class PublishedBaselines {
                 baseline.edition(), baseline.digest(), baseline.state(), baseline.sunsetOn(), document(baseline));
     }
 
-    private BaselineDocument document(Baseline baseline) {
+    /** What a version says; one that was ever in force is read once. */
+    BaselineDocument document(Baseline baseline) {
         return baseline.effectiveAt().isEmpty()
                 ? BaselineDocument.read(baseline.canonical())
                 : read.computeIfAbsent(baseline.digest(), _ -> BaselineDocument.read(baseline.canonical()));

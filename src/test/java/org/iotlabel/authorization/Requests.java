@@ -75,13 +75,17 @@ final class Requests {
 
     /** Sends it as somebody, or as nobody in particular. */
     static Reply send(Operation operation, Optional<TestPrincipal> who, Map<String, String> thing) {
-        var address = fill(operation.path() + QUERIES.getOrDefault(operation.id(), ""), thing);
-        var request = request(address, who);
+        var request = request(address(operation, thing), who);
         operation.accept().ifPresent(media -> request.header("Accept", media));
         if (!operation.isRead()) {
             request.header("If-Match", OUTDATED);
         }
         return sent(request.method(operation.method(), body(request, operation, thing, who)));
+    }
+
+    /** Where an operation about that thing is. */
+    static String address(Operation operation, Map<String, String> thing) {
+        return fill(operation.path() + QUERIES.getOrDefault(operation.id(), ""), thing);
     }
 
     /** Does what an operation is for at an address that names parts of the thing, with a body of the test's own if need be. */

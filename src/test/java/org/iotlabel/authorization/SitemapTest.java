@@ -25,7 +25,10 @@ import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.iotlabel.vectors.Chromium;
 import org.junit.jupiter.api.Test;
 
-/** Whether people find every page of the portal by its links, and can use it: a vendor, an assessor, a certifier, an owner. */
+/**
+ * Whether people find every page of the portal by its links, and can use it: a vendor, an assessor, a certifier, an owner. What no
+ * link of this world leads to is opened where the authorization matrix opens it; what the walk meets, the walk looks at as well.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class SitemapTest {
@@ -54,6 +57,8 @@ class SitemapTest {
             Map.entry("DisagreementPages.list", "asks for two assessors; ReconciliationTest has them"),
             Map.entry("DisagreementPages.proposal", "asks for two assessors; ReconciliationTest has them"));
 
+    private record Look(TestPrincipal who, String page, String address) {}
+
     @TestHTTPResource("/")
     URI server;
 
@@ -72,7 +77,9 @@ class SitemapTest {
                 .map(Operation::id)
                 .filter(id -> !ELSEWHERE.containsKey(id))
                 .collect(toCollection(TreeSet::new));
-        var crawls = people().map(who -> new Crawl(who, pages).walk()).toList();
+        var world = World.built(relay);
+        sequencing.sequenceAll();
+        var crawls = people(world).map(who -> new Crawl(who, pages).walk()).toList();
         for (var door : wanted) {
             for (var crawl : crawls) {
                 if (!isReached(door, crawls)) {
@@ -82,7 +89,10 @@ class SitemapTest {
         }
         wanted.removeIf(door -> isReached(door, crawls));
         var dead = crawls.stream().flatMap(crawl -> crawl.dead.stream()).toList();
-        var faults = faults(crawls, pages);
+        var looks = Stream.concat(reached(crawls), elsewhere(world, pages))
+                .filter(look -> isPage(look.page(), pages))
+                .toList();
+        var faults = faults(looks);
         assertAll(
                 () -> assertEquals(List.of(), dead, "dead links"),
                 () -> assertEquals(Set.of(), wanted, "pages that nobody finds"),
@@ -94,9 +104,7 @@ class SitemapTest {
     }
 
     /** Three vendors, for each case of the world has one of its own. */
-    private Stream<TestPrincipal> people() {
-        var world = World.built(relay);
-        sequencing.sequenceAll();
+    private static Stream<TestPrincipal> people(World world) {
         return Stream.of(
                         world.caller(CallerKind.ADMIN, "draft"),
                         world.caller(CallerKind.ADMIN, "question"),
@@ -108,17 +116,41 @@ class SitemapTest {
                 .map(Optional::orElseThrow);
     }
 
-    private List<String> faults(List<Crawl> crawls, List<Operation> pages) throws Exception {
+    private static Stream<Look> reached(List<Crawl> crawls) {
+        return crawls.stream()
+                .flatMap(crawl -> crawl.reached.entrySet().stream()
+                        .map(page -> new Look(crawl.who(), page.getKey(), page.getValue())));
+    }
+
+    /** The pages that nobody is led to here, by the first caller whom the matrix lets in, and the one for a wrong address. */
+    private static Stream<Look> elsewhere(World world, List<Operation> pages) {
+        var opened = Matrix.attempts()
+                .filter(one -> one.caller() != CallerKind.ANONYMOUS
+                        && one.whose() == Whose.OWN
+                        && one.expected().equals("200")
+                        && ELSEWHERE.containsKey(one.row().operation()))
+                .flatMap(one -> pages.stream()
+                        .filter(page -> page.id().equals(one.row().operation()))
+                        .map(page -> look(world, page, one)));
+        var owner = world.caller(CallerKind.OWNER, "-").orElseThrow();
+        return Stream.concat(opened, Stream.of(new Look(owner, "OverviewPages.nowhere", "/portal/nowhere")));
+    }
+
+    private static Look look(World world, Operation page, Matrix.Attempt attempt) {
+        var thing = attempt.row().thing();
+        var who = world.caller(attempt.caller(), thing).orElseThrow();
+        return new Look(who, page.id(), Requests.address(page, world.thing(thing, Whose.OWN)));
+    }
+
+    private List<String> faults(List<Look> looks) throws Exception {
         var faults = new ArrayList<String>();
         var looked = new HashSet<String>();
         try (var browser = Chromium.open("about:blank", List.of())) {
             var axe = new Axe(browser);
-            for (var crawl : crawls) {
-                browser.send("Authorization", "Bearer " + crawl.who().token());
-                for (var page : crawl.reached.entrySet()) {
-                    if (isPage(page.getKey(), pages) && looked.add(page.getKey())) {
-                        faults.addAll(axe.faults(server.resolve(page.getValue()).toString()));
-                    }
+            for (var look : looks) {
+                if (looked.add(look.page())) {
+                    browser.send("Authorization", "Bearer " + look.who().token());
+                    faults.addAll(axe.faults(server.resolve(look.address()).toString()));
                 }
             }
         }

@@ -62,7 +62,7 @@ class KeyDeskPagesTest {
         var withdrawal = desk.select("#proposals ~ ul a[href*=kind=COMPROMISE&to=WITHDRAWAL]")
                 .attr("href");
         var given = one.sendAndFollow(one.open(withdrawal), Map.of());
-        assertTrue(given.select("#proposals ~ ul li").first().text().contains("Given up"));
+        assertTrue(given.select("#proposals ~ ul li").first().text().contains("Withdrawn"));
         KeyFixture.read(kid).body("state", is("ACTIVE"));
         assertEquals(404, one.get(DESK + "/compromises?kid=" + "A".repeat(43)).statusCode());
     }

@@ -125,8 +125,8 @@ class AuditTrailTest {
     @Test
     void the_owner_sees_whether_the_machinery_is_well() {
         var page = new TestBrowser(owner).open("/portal/scheme/operation");
-        assertTrue(page.select("h2").text().contains("outbox"));
-        assertTrue(page.select("dl").text().contains("givenUp"));
+        assertTrue(page.select("h2").text().contains("Messages to be handled"));
+        assertTrue(page.select("dt").eachText().contains("Given up"));
         assertFalse(page.select(".state").isEmpty());
     }
 

@@ -1,9 +1,11 @@
 package org.iotlabel.scheme;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +19,7 @@ import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +44,15 @@ class DraftingPagesTest {
         var page = writing.sendAndFollow(form, Map.of("text", changed));
         assertEquals("Version " + version, page.select("h1").text());
         assertTrue(page.select("#changes ~ dl").text().contains("weight"));
-        assertTrue(page.select(".deeds").text().contains("Put it in force Not now:"));
+        assertFalse(page.select(".deeds").text().contains("Put it in force"), "a draft cannot come into force");
 
+        var before = current();
         var opening = writing.open("/portal/scheme/baselines/" + version + "/move?to=CONSULTATION");
-        writing.sendAndFollow(opening, Map.of());
+        var opened = writing.sendAndFollow(opening, Map.of());
+        assertTrue(opened.select(".deeds").text().contains("Put it in force Not now:"));
+        assertFalse(before.contains("Version " + version), "a draft is seen by everybody");
+        assertTrue(
+                current().contains("Version " + version + " (in consultation)"), "the page in memory is out of date");
         var own = writing.send(writing.open("/portal/scheme/baselines/" + version + "/move?to=PUBLICATION"), Map.of());
         assertEquals(403, own.statusCode());
 
@@ -122,5 +130,11 @@ class DraftingPagesTest {
                 412,
                 writing.upload(door, "draft.json", text.getBytes(UTF_8), stale).statusCode());
         TestBaselines.move(version, "withdrawal", drafter, Map.of("reason", "The test is over."));
+    }
+
+    /** What everybody reads of the version in force, and of the others. */
+    private static String current() {
+        return Jsoup.parse(given().accept("text/html").get("/baseline").asString())
+                .text();
     }
 }

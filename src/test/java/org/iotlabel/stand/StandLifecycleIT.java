@@ -69,7 +69,7 @@ class StandLifecycleIT {
             assertEquals("mine", Files.readString(place.data().resolve("thesis.txt")));
             var taken = folder.resolve("taken");
             assertEquals(0, RunningStand.run(place, "walkthrough", "--out", taken.toString()));
-            Walk.through(URI.create("http://localhost:" + place.port()));
+            var notWalked = Walk.through(URI.create("http://localhost:" + place.port()));
             var before = labels();
             var keystore = Files.readAllBytes(place.data().resolve("keystore.p12"));
 
@@ -99,6 +99,9 @@ class StandLifecycleIT {
                 assertFalse(
                         Files.exists(place.data().resolve("postgres/postmaster.pid")), "PostgreSQL was not stopped");
                 assertGoodWithoutServer(taken);
+            }
+            if (notWalked.isPresent()) {
+                throw notWalked.get();
             }
         }
     }

@@ -1,8 +1,10 @@
 package org.iotlabel.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.iotlabel.vectors.DevTools.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +15,56 @@ import org.iotlabel.vectors.DevTools;
 /**
  * What axe-core and a ruler find wrong with a page in a real browser: the rules of WCAG 2.2 up to AA that a program can check,
  * and whether something stands out of a narrow window (success criterion 1.4.10) or of one with letters twice as large (1.4.4).
+ *
+ * <p>All rules are tried once, in a wide window and in the light. Only what another window can change is tried again: the rules
+ * of colour, targets and scrolling in a narrow window and in the dark, those of scrolling with large letters, and the ruler in
+ * both. Our style sheets change colours with nothing but the scheme and sizes with nothing but the window, so no fault of a
+ * narrow light or a wide dark page is missed. Another language changes nothing but the length of words and what is measured
+ * by it: {@link #outgrown}.
  */
 public final class Axe {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NARROW = 320;
     private static final int WIDE = 1280;
     private static final int HALF_OF_WIDE = 640;
     private static final String RULES = "{resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
             + " 'wcag21aa', 'wcag22aa', 'best-practice']}";
-    /** What another width or other colours can change. */
-    private static final String RULES_OF_LOOKS = "{resultTypes: ['violations'], runOnly: {type: 'rule', values:"
-            + " ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']}}";
+    /** What another width or other colours can change; none of it asks for the style sheets to be loaded again. */
+    private static final String RULES_OF_LOOKS = "{resultTypes: ['violations'], preload: false, runOnly: {type: 'rule',"
+            + " values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']}}";
+
+    private static final String RULES_OF_SCROLLING =
+            "{resultTypes: ['violations'], preload: false, runOnly: {type: 'rule',"
+                    + " values: ['scrollable-region-focusable']}}";
 
     private static final String OVERHANG =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    /** Puts other pages in the place of this one and measures them: as it is, or with letters twice as large. */
+    private static final String OUTGROWN = """
+            (async () => {
+              const told = [], fetched = window.fetched ??= {};
+              for (const address of %s) {
+                fetched[address] ??= await (await fetch(address)).text();
+                const other = new DOMParser().parseFromString(fetched[address], 'text/html');
+                document.documentElement.lang = other.documentElement.lang;
+                document.body.replaceWith(other.body);
+                document.documentElement.style.fontSize = '%s';
+                const out = %s;
+                if (out > 0) told.push(address + ': ' + out + ' pixels stand out');
+                for (const one of document.querySelectorAll('body *')) {
+                  if (one.scrollWidth > one.clientWidth && one.tabIndex < 0 && !one.querySelector('a, input, button')
+                      && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX)) {
+                    told.push(address + ': nobody without a mouse can scroll ' + one.tagName + ' ' + one.className);
+                  }
+                }
+              }
+              return told;
+            })()""";
+
     private final DevTools browser;
     private final String script;
+    private boolean isKnown;
 
     public Axe(Chromium browser) {
         this(browser.page());
@@ -45,25 +81,52 @@ public final class Axe {
 
     /** What is wrong at an address, in the light and in the dark; nothing where it is well. */
     public List<String> faults(String address) throws Exception {
+        bringAlong();
         browser.look(WIDE, false);
         browser.go(address);
         return faultsHere(address);
+    }
+
+    /** The script is half a megabyte: it is sent once, for all pages that are opened from now on. */
+    private void bringAlong() throws Exception {
+        if (!isKnown) {
+            browser.call("Page.enable", with());
+            browser.call("Page.addScriptToEvaluateOnNewDocument", with().put("source", script));
+            isKnown = true;
+        }
     }
 
     /** What is wrong with the page that is there, which afterwards looks as before. */
     public List<String> faultsHere(String address) throws Exception {
         var faults = new ArrayList<String>();
         browser.look(WIDE, false);
-        browser.evaluate(script + "; 0");
+        if (!browser.evaluate("'axe' in window").asBoolean()) {
+            browser.evaluate(script + "; 0");
+        }
         faults.addAll(violations(address + " wide and light", RULES));
         browser.look(NARROW, true);
         faults.addAll(violations(address + " narrow and dark", RULES_OF_LOOKS));
         faults.addAll(overhang(address + " narrow"));
         browser.look(HALF_OF_WIDE, false);
         browser.evaluate("document.documentElement.style.fontSize = '200%'; 0");
+        faults.addAll(violations(address + " with large letters", RULES_OF_SCROLLING));
         faults.addAll(overhang(address + " with large letters"));
         browser.evaluate("document.documentElement.style.removeProperty('font-size'); 0");
         browser.look(WIDE, false);
+        return faults;
+    }
+
+    /**
+     * What no longer fits, or cannot be scrolled by keyboard, once the page that is there is replaced by each of these of its
+     * site; its policy has to let it fetch them.
+     */
+    public List<String> outgrown(List<String> addresses) throws Exception {
+        var faults = new ArrayList<String>();
+        var list = JSON.writeValueAsString(addresses);
+        browser.look(NARROW, false);
+        faults.addAll(told("narrow", browser.evaluate(OUTGROWN.formatted(list, "100%", OVERHANG))));
+        browser.look(HALF_OF_WIDE, false);
+        faults.addAll(told("with large letters", browser.evaluate(OUTGROWN.formatted(list, "200%", OVERHANG))));
         return faults;
     }
 

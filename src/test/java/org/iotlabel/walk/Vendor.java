@@ -32,7 +32,7 @@ final class Vendor {
         window.fill("Name of the model", model);
         window.fill("Kind of device", "Sensor");
         window.fill("Hardware from version", product.at("/hardware/from").asText());
-        window.fill("Software from version", product.at("/firmware/from").asText());
+        window.fill("Firmware from version", product.at("/firmware/from").asText());
         window.fill("Name", product.at("/manufacturer/name").asText());
         window.fill(
                 "Postal address, in one line",
