@@ -5,9 +5,9 @@ import static org.iotlabel.party.Role.CERTIFIER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.iotlabel.keys.LostKeys.LostKey;
 import org.iotlabel.desk.Duties;
 import org.iotlabel.desk.Duty;
+import org.iotlabel.keys.LostKeys.LostKey;
 import org.iotlabel.party.Caller;
 
 /** The labels that turned red, whose confirmation waits for the approval of this certifier. */
