@@ -89,6 +89,11 @@ class StrangersToolsTest {
         Files.writeString(keys, set.replaceFirst("\\{", "{\"iotlabel_scheme_closed_on\":\"2020-01-01\","));
         assertRefused("Nobody runs the scheme any more", 0);
         Files.writeString(keys, set);
+        var issuer = folder.resolve("label/keys/did.json");
+        var listed = Files.readString(issuer);
+        Files.writeString(issuer, listed.replaceAll("\"publicKeyJwk\" *:", "\"publicKeyJwk\":{},\"other\":"));
+        assertRefused("Its key is not one of the issuer", 0);
+        Files.writeString(issuer, listed);
         var jwt = folder.resolve("label/label.jwt");
         Files.writeString(jwt, Files.readString(jwt).replaceFirst("\\.....", ".eyJh"));
         assertRefused("signature verification failed", 0);
