@@ -4,7 +4,6 @@ import static org.iotlabel.vectors.DevTools.with;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
-import java.util.List;
 import org.iotlabel.vectors.DevTools;
 
 /** A keyboard alone: what cannot be reached with Tab and the arrows is out of reach, and so is what hides its focus. */
@@ -93,8 +92,9 @@ final class Keyboard implements Hand {
     }
 
     void press(String key) throws Exception {
+        page.call("Input.dispatchKeyEvent", down(key));
         var up = with().put("type", "keyUp").put("key", key).put("code", code(key));
-        page.callAll("Input.dispatchKeyEvent", List.of(down(key), up.put("windowsVirtualKeyCode", number(key))));
+        page.call("Input.dispatchKeyEvent", up.put("windowsVirtualKeyCode", number(key)));
     }
 
     private static ObjectNode down(String key) {
