@@ -11,7 +11,8 @@ public enum TokenAlgorithm {
             0x40,
             new Mechanism(0x1055, 0x1057),
             new Length(32, 64),
-            // The curve by its number 1.3.101.112, and, for libraries of version 3.0, by its name edwards25519; both in DER.
+            // The curve by its number 1.3.101.112, and, for libraries of version 3.0, by its name edwards25519; both in
+            // DER.
             Attribute.EC_POINT,
             new Attribute(Attribute.EC_PARAMS, new byte[] {6, 3, 43, 101, 112}),
             new Attribute(

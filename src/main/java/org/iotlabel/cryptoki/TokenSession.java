@@ -79,10 +79,7 @@ final class TokenSession {
     boolean offers(long mechanism) throws CryptokiFault {
         try (var memory = Arena.ofConfined()) {
             library.call(
-                    CryptokiFunction.GET_MECHANISM_INFO,
-                    slot,
-                    mechanism,
-                    memory.allocate(MECHANISM_INFO, Long.BYTES));
+                    CryptokiFunction.GET_MECHANISM_INFO, slot, mechanism, memory.allocate(MECHANISM_INFO, Long.BYTES));
             return true;
         } catch (CryptokiFault fault) {
             if (fault.is(NO_SUCH_MECHANISM)) {

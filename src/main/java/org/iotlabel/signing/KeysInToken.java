@@ -73,8 +73,7 @@ final class KeysInToken {
         }
         var read = CertificateFactory.getInstance("X.509")
                 .generateCertificate(new ByteArrayInputStream(entry.certificate()));
-        return read instanceof X509Certificate certificate
-                        && PublishedKey.fits(algorithm, certificate.getPublicKey())
+        return read instanceof X509Certificate certificate && PublishedKey.fits(algorithm, certificate.getPublicKey())
                 ? Optional.of(new SigningKey(alias.get(), signing(algorithm, entry.id()), List.of(certificate)))
                 : Optional.empty();
     }

@@ -108,7 +108,8 @@ public final class Pkcs11Token {
     public PublishedKey addKey(KeyRole role, SignatureAlgorithm algorithm, Clock clock, URI publicUrl)
             throws IOException {
         if (!offers(algorithm)) {
-            throw new IOException("The token makes no keys for " + algorithm.jose() + ": they stay in the PKCS#12 file");
+            throw new IOException(
+                    "The token makes no keys for " + algorithm.jose() + ": they stay in the PKCS#12 file");
         }
         try {
             var alias = keys().stream()
@@ -118,9 +119,7 @@ public final class Pkcs11Token {
                     .map(KeyAlias::next)
                     .orElse(KeyAlias.first(role, algorithm));
             var certificates = new KeyCertificates(clock.instant(), publicUrl);
-            return algorithm == SignatureAlgorithm.ES256
-                    ? made(alias, certificates)
-                    : others.make(alias, certificates);
+            return algorithm == SignatureAlgorithm.ES256 ? made(alias, certificates) : others.make(alias, certificates);
         } catch (GeneralSecurityException | ProviderException e) {
             throw new IOException("The token does not take another key", e);
         }

@@ -86,8 +86,7 @@ final class TokenOfTheTest {
                 .mapToObj(letter -> letter == 'b' ? byte.class : letter == 'l' ? long.class : MemorySegment.class)
                 .toArray(Class[]::new);
         var method = MethodHandles.lookup().bind(this, name, MethodType.methodType(long.class, types));
-        var stub = Linker.nativeLinker()
-                .upcallStub(method, FunctionDescriptor.of(JAVA_LONG, layouts), Arena.global());
+        var stub = Linker.nativeLinker().upcallStub(method, FunctionDescriptor.of(JAVA_LONG, layouts), Arena.global());
         list.set(ADDRESS, ADDRESS.byteSize() * (place + 1), stub);
     }
 
