@@ -49,6 +49,7 @@ final class Window implements AutoCloseable {
     /** From now on no page may run a script. */
     Window withoutScripts() throws Exception {
         page.call("Emulation.setScriptExecutionDisabled", with().put("value", true));
+        keyboard.oneByOne();
         return this;
     }
 
