@@ -24,9 +24,6 @@ interface OversightMessages {
     @Message("What was done")
     String act();
 
-    @Message("In full, such as label.suspend, or its beginning, such as label")
-    String actHint();
-
     @Message("From")
     String from();
 
