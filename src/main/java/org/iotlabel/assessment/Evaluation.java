@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import org.iotlabel.assessment.Reconciliation.Settled;
 import org.iotlabel.scheme.Score;
@@ -18,6 +19,7 @@ import org.iotlabel.signing.CanonicalJson;
  * @param verdicts by requirement; what the vendor said nothing of is left out
  * @param containment each fact of the baseline, held or not
  * @param evaluators who made it, one or two
+ * @param assessments theirs
  */
 public record Evaluation(
         int number,
@@ -28,9 +30,11 @@ public record Evaluation(
         Map<String, Boolean> containment,
         Score score,
         List<Evaluator> evaluators,
+        List<UUID> assessments,
         Instant concludedAt) {
     public Evaluation {
         evaluators = List.copyOf(evaluators);
+        assessments = List.copyOf(assessments);
     }
 
     static Evaluation of(EvaluationRecord stored) {
@@ -45,6 +49,9 @@ public record Evaluation(
                 document.containment(),
                 document.score(),
                 stored.evaluators(),
+                document.reports().stream()
+                        .map(EvaluationDocument.Source::assessment)
+                        .toList(),
                 stored.concludedAt());
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.attestation.Attestation;
-import org.iotlabel.attestation.SealedRevision;
+import org.iotlabel.attestation.Snapshot;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
@@ -55,14 +55,11 @@ public class Evaluations {
     }
 
     /**
-     * Why nobody can decide on the evaluation of a revision now: the accreditation of one of its evaluators does not cover
-     * the case today. Empty where nothing stands against it.
+     * Why nobody can decide on an evaluation now: the accreditation of one of its evaluators does not cover the case today.
+     * Empty where nothing stands against it.
      */
-    public Optional<Problem> whyNotDecide(UUID attestation, SealedRevision revision) {
-        var evaluators = assessments.seated(attestation, revision.number()).stream()
-                .map(Assessment::evaluator)
-                .toList();
-        return standing.whyNotAllCovered(evaluators, revision.snapshot());
+    public Optional<Problem> whyNotDecide(Evaluation evaluation, Snapshot snapshot) {
+        return standing.whyNotAllCovered(evaluation.evaluators(), snapshot);
     }
 
     /**

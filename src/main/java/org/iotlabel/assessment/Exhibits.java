@@ -1,7 +1,6 @@
 package org.iotlabel.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,30 +17,28 @@ import org.iotlabel.evidence.EvidenceView;
 public class Exhibits {
     private final EvidenceVault vault;
     private final Questions questions;
-    private final Assessments assessments;
 
-    Exhibits(EvidenceVault vault, Questions questions, Assessments assessments) {
+    Exhibits(EvidenceVault vault, Questions questions) {
         this.vault = vault;
         this.questions = questions;
-        this.assessments = assessments;
     }
 
-    /** What came to a submission during its evaluation: with answers, and from the assessors who hold a seat. */
-    public List<EvidenceView> ofEvaluation(UUID attestation, int revision, Audience audience) {
+    /**
+     * What the vendor uploaded and answered with, and what the assessors gathered who made an evaluation; asked for at once.
+     */
+    public List<EvidenceView> ofCase(UUID attestation, Evaluation evaluation, Audience audience) {
         var answers = questions.ofAttestation(attestation).stream()
                 .filter(question -> question.answer().isPresent())
                 .map(Question::id);
-        var seats = assessments.seated(attestation, revision).stream().map(Assessment::id);
-        return Stream.concat(answers, seats)
-                .flatMap(place -> vault.list(place, audience).stream())
+        var places = Stream.of(Stream.of(attestation), answers, evaluation.assessments().stream())
+                .flatMap(place -> place)
                 .toList();
+        return vault.list(places, audience);
     }
 
     /** All that is open, the vendor's submission first. */
     List<EvidenceView> of(Examination examination) {
-        var all = new ArrayList<EvidenceView>();
-        places(examination).forEach(place -> all.addAll(vault.list(place, Audience.ASSESSOR)));
-        return List.copyOf(all);
+        return vault.list(places(examination).toList(), Audience.ASSESSOR);
     }
 
     private static Stream<UUID> places(Examination examination) {

@@ -34,7 +34,12 @@ record CasePage(
         List<ChangedPlace> changes,
         String evidence,
         List<Deed> deeds) {
-    static CasePage of(ReviewView view, BaselineDocument baseline, Optional<Decision> decision, PortalFrame desk) {
+    static CasePage of(
+            ReviewView view,
+            BaselineDocument baseline,
+            List<JudgedRequirement> judged,
+            Optional<Decision> decision,
+            PortalFrame desk) {
         var facts = new CaseFacts(view, baseline, desk);
         return new CasePage(
                 view.snapshot().at("/description/model").asText(),
@@ -43,12 +48,17 @@ record CasePage(
                 facts.basis(),
                 facts.eyes(),
                 view.obstacles().stream().map(Reason::words).toList(),
-                JudgedRequirement.all(baseline, view.evaluation(), view.snapshot()),
+                judged,
                 reports(view.evaluation()),
                 view.basis().revision() == 1,
                 view.changes().stream().map(ChangedPlace::of).toList(),
                 at(view) + "/evidence",
                 deeds(view));
+    }
+
+    /** Whether something that a machine found stands beside a verdict. */
+    public boolean isMachineRead() {
+        return verdicts.stream().anyMatch(one -> !one.found().isEmpty());
     }
 
     static CaseMessages words() {

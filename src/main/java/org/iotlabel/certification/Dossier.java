@@ -5,7 +5,7 @@ import org.iotlabel.assessment.Evaluation;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.SealedRevision;
 import org.iotlabel.certification.DecisionDocument.Body;
-import org.iotlabel.scheme.PublishedBaseline;
+import org.iotlabel.scheme.BaselineDocument;
 
 /** A review with all that it stands on, as a certifier reads it. */
 record Dossier(
@@ -13,7 +13,7 @@ record Dossier(
         Attestation attestation,
         SealedRevision revision,
         Evaluation evaluation,
-        PublishedBaseline baseline) {
+        BaselineDocument baseline) {
     /** What there is to decide. */
     Basis basis() {
         return Basis.of(revision, evaluation);
@@ -21,7 +21,7 @@ record Dossier(
 
     /** What stands against the level sought; empty where it is reached. */
     List<Reason> obstacles() {
-        return Reason.against(basis(), baseline.document());
+        return Reason.against(basis(), baseline);
     }
 
     /** The bodies that evaluated, each once. */

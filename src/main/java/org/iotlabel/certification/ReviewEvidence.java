@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.iotlabel.assessment.Exhibits;
 import org.iotlabel.attestation.Snapshot;
 import org.iotlabel.evidence.Audience;
@@ -51,14 +50,14 @@ class ReviewEvidence {
         });
     }
 
-    private List<EvidenceView> openToScheme(Dossier dossier) {
+    /** The same without asking who wants to know, and without anybody having read it. */
+    List<EvidenceView> openToScheme(Dossier dossier) {
         var snapshot = dossier.revision().snapshot();
         var submitted =
                 snapshot.evidence().stream().map(Snapshot.Piece::digest).collect(Collectors.toUnmodifiableSet());
-        return Stream.concat(
-                        vault.list(snapshot.attestation(), Audience.SCHEME).stream()
-                                .filter(item -> submitted.contains("sha256:" + item.sha256())),
-                        exhibits.ofEvaluation(snapshot.attestation(), snapshot.revision(), Audience.SCHEME).stream())
+        return exhibits.ofCase(snapshot.attestation(), dossier.evaluation(), Audience.SCHEME).stream()
+                .filter(item ->
+                        !item.caseId().equals(snapshot.attestation()) || submitted.contains("sha256:" + item.sha256()))
                 .toList();
     }
 

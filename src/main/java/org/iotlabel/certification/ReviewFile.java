@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.iotlabel.assessment.Evaluations;
 import org.iotlabel.attestation.AttestationProgress;
+import org.iotlabel.attestation.Snapshot;
 import org.iotlabel.problem.Problem;
+import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.PublishedBaselines;
+import org.iotlabel.signing.Sha256Digest;
 
 /** Opens reviews with what they stand on. */
 @ApplicationScoped
@@ -40,6 +43,13 @@ class ReviewFile {
                 submitted.attestation(),
                 revision,
                 evaluations.of(review.attestation(), review.revision()),
-                baselines.of(revision.snapshot().baseline().version()));
+                baseline(revision.snapshot()));
+    }
+
+    /** What it is held against, to the byte; a document that was read once is not asked for again. */
+    private BaselineDocument baseline(Snapshot snapshot) {
+        return baselines
+                .withDigest(Sha256Digest.parse(snapshot.baseline().digest()))
+                .orElseThrow(Problem::notFound);
     }
 }

@@ -56,7 +56,8 @@ class ReviewLaw {
                 whyNotCertifier(),
                 whyNotMine(dossier.review()),
                 () -> impartiality.whyNot(dossier.attestation()),
-                () -> evaluations.whyNotDecide(dossier.attestation().id(), dossier.revision()));
+                () -> evaluations.whyNotDecide(
+                        dossier.evaluation(), dossier.revision().snapshot()));
     }
 
     /** Scheme owners watch over every review; a certifier reads what belongs to the one in hand. */

@@ -41,6 +41,7 @@ class ReviewPages {
     private final DecisionRecords decisions;
     private final AttestationProgress attestations;
     private final ReviewFile file;
+    private final ReviewFindings findings;
     private final DeskNames names;
     private final FormBodies bodies;
     private final Desk desk;
@@ -51,6 +52,7 @@ class ReviewPages {
             DecisionRecords decisions,
             AttestationProgress attestations,
             ReviewFile file,
+            ReviewFindings findings,
             DeskNames names,
             FormBodies bodies,
             Desk desk) {
@@ -59,6 +61,7 @@ class ReviewPages {
         this.decisions = decisions;
         this.attestations = attestations;
         this.file = file;
+        this.findings = findings;
         this.names = names;
         this.bodies = bodies;
         this.desk = desk;
@@ -83,7 +86,11 @@ class ReviewPages {
         var named = names.of(
                 found.items().stream().map(DeskLine::product).toList(),
                 found.items().stream().map(DeskLine::vendor).toList());
-        return desk.show(Templates.reviews(ReviewsPage.of(decided, found, named, times.read(), frame), frame));
+        var next = page.nextAddress(ReviewsPage.list(decided), found);
+        var lines = found.items().stream()
+                .map(line -> ReviewsPage.line(line, named))
+                .toList();
+        return desk.show(Templates.reviews(ReviewsPage.of(decided, lines, next, times.read(), frame), frame));
     }
 
     @GET
@@ -118,11 +125,11 @@ class ReviewPages {
         // As the door to read a review does.
         var dossier = file.open(id);
         var view = door.view(dossier);
-        var baseline = dossier.baseline().document();
+        var judged = JudgedRequirement.all(dossier.baseline(), view, findings.shown(dossier, view));
         var decision = view.state() == ReviewState.DECIDED
                 ? decisions.on(view.attestation())
                 : java.util.Optional.<Decision>empty();
-        return desk.show(Templates.review(CasePage.of(view, baseline, decision, frame), frame));
+        return desk.show(Templates.review(CasePage.of(view, dossier.baseline(), judged, decision, frame), frame));
     }
 
     private FormPage opening(String attestation, Form form) {

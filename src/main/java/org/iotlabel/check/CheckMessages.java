@@ -12,6 +12,14 @@ interface CheckMessages {
     @Message("A machine read these files and held them against their specifications. It decides nothing.")
     String lead();
 
+    @Message(
+            "A machine read {name}: {#if warnings == 0}no warning{#else if warnings == 1}1 warning{#else}{warnings} warnings"
+                    + "{/if}")
+    String folded(String name, int warnings);
+
+    @Message("Save {name}")
+    String save(String name);
+
     @Message("{#when severity}{#is WARNING}Warning{#else}Note{/when}")
     String severityWord(Severity severity);
 }

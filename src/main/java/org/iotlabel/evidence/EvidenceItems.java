@@ -3,6 +3,7 @@ package org.iotlabel.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,11 @@ class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> {
     /** In the order in which it came. */
     List<EvidenceItem> ofCase(UUID caseId) {
         return list("caseId", Sort.by("id"), caseId);
+    }
+
+    /** Of several cases, in the order in which it came. */
+    List<EvidenceItem> ofCases(Collection<UUID> cases) {
+        return list("caseId in ?1", Sort.by("id"), cases);
     }
 
     Optional<EvidenceItem> ofCase(UUID caseId, UUID id) {

@@ -1,5 +1,8 @@
 package org.iotlabel.oversight;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,15 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 record AuditPage(List<Field> fields, List<Line> lines, String next, String table) {
     /** One entry. */
-    record Line(
-            String when,
-            String who,
-            String role,
-            String act,
-            String subjectType,
-            String subject,
-            String href,
-            String why) {}
+    record Line(String when, Part who, String role, Part act, String subjectType, Part subject, String why) {}
+
+    /**
+     * A part of an entry.
+     *
+     * @param href the address of all entries with the same part
+     */
+    record Part(String words, String href) {}
 
     static AuditPage of(AuditFilter filter, Page<AuditLine> found, PortalFrame desk) {
         var query = filter.asQuery();
@@ -43,14 +45,16 @@ record AuditPage(List<Field> fields, List<Line> lines, String next, String table
     private static Line line(AuditLine entry, PortalFrame desk) {
         return new Line(
                 desk.moment(entry.at()),
-                entry.name(),
-                entry.role(),
-                entry.act(),
-                entry.subjectType(),
-                entry.subject(),
-                OversightSection.PATH + "?subject="
-                        + java.net.URLEncoder.encode(entry.subject(), java.nio.charset.StandardCharsets.UTF_8),
+                part("principal", entry.principal().toString(), AuditWords.name(entry)),
+                AuditWords.role(entry),
+                part("act", entry.act(), AuditWords.act(entry.act())),
+                AuditWords.said().subjectWord(entry.subjectType()),
+                part("subject", entry.subject(), entry.subject()),
                 Objects.requireNonNullElse(entry.reason(), ""));
+    }
+
+    private static Part part(String parameter, String code, String words) {
+        return new Part(words, OversightSection.PATH + "?" + parameter + "=" + URLEncoder.encode(code, UTF_8));
     }
 
     private static List<Field> fields(AuditFilter filter) {
@@ -63,7 +67,8 @@ record AuditPage(List<Field> fields, List<Line> lines, String next, String table
                 "until", text(filter.until)));
         return List.of(
                 form.line("subject", words.subject()).hint(words.subjectHint()).optional(),
-                form.line("act", words.act()).hint(words.actHint()).optional(),
+                form.choice("act", words.act(), AuditWords.choices(text(filter.act)))
+                        .optional(),
                 form.line("principal", words.principal()).optional(),
                 form.field(Field.Kind.DAY, "from", words.from())
                         .hint(words.dayHint())
@@ -72,6 +77,6 @@ record AuditPage(List<Field> fields, List<Line> lines, String next, String table
     }
 
     private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "");
+        return Objects.requireNonNullElse(typed, "").strip();
     }
 }

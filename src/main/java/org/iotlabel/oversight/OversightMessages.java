@@ -12,20 +12,17 @@ interface OversightMessages {
     @Message("Show")
     String show();
 
-    @Message("Key of what was acted upon")
+    @Message("To what, by key")
     String subject();
 
-    @Message("Such as the serial of a label, or the key of an organisation")
+    @Message("Such as the serial of a label")
     String subjectHint();
 
-    @Message("Who acted, by key")
+    @Message("Who, by key")
     String principal();
 
     @Message("What was done")
     String act();
-
-    @Message("In full, such as label.suspend, or its beginning, such as label")
-    String actHint();
 
     @Message("From")
     String from();
@@ -33,7 +30,7 @@ interface OversightMessages {
     @Message("Until")
     String until();
 
-    @Message("Days, in UTC, such as 2031-06-30")
+    @Message("UTC, such as 2031-06-30")
     String dayHint();
 
     @Message("Nothing was done that fits")

@@ -48,7 +48,7 @@ final class StandingForms {
                 List.of(Fieldset.of(day(form, "/until", words.until()))));
     }
 
-    static FormPage application(UUID body, Form form) {
+    static FormPage application(UUID body, List<Option> kinds, Form form) {
         var words = StandingSection.messages();
         var levels = Stream.of(1, 2, 3)
                 .map(level -> new Option(String.valueOf(level), words.level(level)))
@@ -68,8 +68,7 @@ final class StandingForms {
                                 .hint(words.accreditedByHint()),
                         day(form, "/from", words.from()),
                         day(form, "/until", words.until()),
-                        form.field(Kind.LINES, "/scope/categories/-", words.categories())
-                                .hint(words.categoriesHint()),
+                        form.checks("/scope/categories/-", words.categories(), kinds),
                         form.field(Kind.LINES, "/scope/baselineVersions/-", words.versions())
                                 .hint(words.versionsHint()),
                         form.checks("/scope/levels/-", words.levels(), levels))));

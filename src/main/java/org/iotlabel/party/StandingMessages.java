@@ -62,9 +62,6 @@ interface StandingMessages {
     @Message("Kinds of devices")
     String categories();
 
-    @Message("Codes such as SENSOR, one on each line.")
-    String categoriesHint();
-
     @Message("Versions of the baseline")
     String versions();
 

@@ -35,6 +35,7 @@ class StandingPages {
     private final ApplicationResource accreditations;
     private final RelationResource relations;
     private final OrganisationNames names;
+    private final DeviceKinds kinds;
     private final FormBodies bodies;
     private final Desk desk;
     private final Caller caller;
@@ -43,12 +44,14 @@ class StandingPages {
             ApplicationResource accreditations,
             RelationResource relations,
             OrganisationNames names,
+            DeviceKinds kinds,
             FormBodies bodies,
             Desk desk,
             Caller caller) {
         this.accreditations = accreditations;
         this.relations = relations;
         this.names = names;
+        this.kinds = kinds;
         this.bodies = bodies;
         this.desk = desk;
         this.caller = caller;
@@ -81,7 +84,7 @@ class StandingPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> application(UUID id) {
         caller.mustHold(id, BODY_ADMIN);
-        return desk.show(StandingForms.application(id, Form.blank()));
+        return desk.show(StandingForms.application(id, kinds.all(), Form.blank()));
     }
 
     @POST
@@ -96,7 +99,7 @@ class StandingPages {
                     accreditations.apply(id, bodies.read(sent, NewAccreditation.class));
                     return Done.SENT.at(StandingSection.PATH);
                 },
-                form -> StandingForms.application(id, form));
+                form -> StandingForms.application(id, kinds.all(), form));
     }
 
     private List<StandingPage.Body> bodiesOfCaller(PortalFrame frame) {

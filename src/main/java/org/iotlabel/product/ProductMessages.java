@@ -63,6 +63,6 @@ interface ProductMessages {
     @Message("{#if yes}Yes{#else}No{/if}")
     String yesOrNo(boolean yes);
 
-    @Message("{what}: {who}, for {why}, kept in {where}")
+    @Message("{what}: {who}, for {why}; country or region: {where}")
     String useLine(String what, String who, String why, String where);
 }

@@ -102,15 +102,15 @@ class LapseTest {
     }
 
     private String whyNotDecide(UUID attestation) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> evaluations
-                        .whyNotDecide(
-                                attestation,
-                                attestations.revision(
-                                        attestation,
-                                        attestations.read(attestation).revision()))
-                        .map(problem -> problem.detail())
-                        .orElse(""));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var number = attestations.read(attestation).revision();
+            return evaluations
+                    .whyNotDecide(
+                            evaluations.of(attestation, number),
+                            attestations.revision(attestation, number).snapshot())
+                    .map(problem -> problem.detail())
+                    .orElse("");
+        });
     }
 
     private static void suspend(AssessmentFixture given) {

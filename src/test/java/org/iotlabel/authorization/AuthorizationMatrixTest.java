@@ -30,11 +30,6 @@ class AuthorizationMatrixTest {
     /** Parts of an address below the first that belong to somebody too. */
     private static final Set<String> NESTED = Set.of("evidence", "question", "invitation", "key", "membership");
 
-    /** Pages of the portal that show codes, with the reason. */
-    private static final Map<String, String> CODES = Map.of(
-            "AuditPages.list", "the trail is shown as it is kept",
-            "StandingPages.application", "codes of kinds of devices are what is typed there");
-
     /** Of the database, for one page of the portal. */
     private static final int MOST_STATEMENTS = 12;
 
@@ -131,7 +126,7 @@ class AuthorizationMatrixTest {
     /** What a person reads on a page, refused or not, is in plain words. */
     private static List<String> codes(Map<String, Operation> operations, Attempt attempt, Reply answer) {
         var id = attempt.row().operation();
-        var isForPeople = operations.get(id).path().startsWith("/portal") && !CODES.containsKey(id);
+        var isForPeople = operations.get(id).path().startsWith("/portal");
         return isForPeople && !answer.codes().isEmpty() ? List.of(attempt + " shows " + answer.codes()) : List.of();
     }
 

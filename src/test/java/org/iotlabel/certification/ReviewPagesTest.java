@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
+import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
 import org.iotlabel.testing.PostgresResource;
@@ -128,16 +131,67 @@ class ReviewPagesTest {
     }
 
     @Test
-    void no_case_takes_more_than_twelve_statements() {
-        var given = ReviewFixture.open(relay, Map.of());
+    void an_empty_list_speaks_of_itself() {
+        var browser = new TestBrowser(TestPeople.a(Role.CERTIFIER));
+        var last = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("ffffffff-ffff-ffff-ffff-ffffffffffff".getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                "Nothing waits for a decision",
+                browser.open("/portal/reviews?pageToken=" + last)
+                        .select(".empty h2")
+                        .text());
+        assertEquals(
+                "Nothing has been decided yet",
+                browser.open("/portal/reviews?decided=true&pageToken=" + last)
+                        .select(".empty h2")
+                        .text());
+    }
+
+    @Test
+    void what_a_machine_found_stands_beside_the_verdict_and_no_case_takes_more_than_twelve_statements() {
+        var draft = AttestationFixture.aCompleteDraft();
+        upload(draft, "Contact: mailto:security@example.com\nExpires: 2020-01-01T00:00:00Z\n", "SCHEME");
+        upload(draft, "Contact: nobody\n", "ASSESSOR");
+        var given = ReviewFixture.open(relay, draft);
+        var door = "/api/v1/reviews/" + given.id + "/machine-findings";
+        given.certifier
+                .get(door)
+                .then()
+                .statusCode(200)
+                .body("evidence.fileName", is(List.of("security.txt")))
+                .body("evidence[0].requirements", is(List.of("VUL-2")));
+        var other = TestPeople.a(Role.CERTIFIER);
+        assertEquals(409, other.get(door).statusCode());
+        var theirs = new TestBrowser(other).open("/portal/reviews/" + given.id);
+        assertEquals(0, theirs.select("#VUL-2 details").size());
+        assertEquals(1, theirs.select("#VUL-2").size());
+
         var browser = new TestBrowser(given.certifier);
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         var before = statistics.getPrepareStatementCount();
-        browser.open("/portal/reviews/" + given.id);
+        var page = browser.open("/portal/reviews/" + given.id);
         var taken = statistics.getPrepareStatementCount() - before;
         statistics.setStatisticsEnabled(false);
         assertTrue(taken <= 12, "takes " + taken);
+        var beside = page.select("#VUL-2 details");
+        assertEquals(
+                "A machine read security.txt: 1 warning",
+                beside.select("summary").text());
+        assertTrue(beside.text().contains("Warning It expired on 1 January 2020"), beside.text());
+        assertEquals(200, browser.get(beside.select("a").attr("href")).statusCode());
+    }
+
+    private static void upload(AttestationFixture draft, String text, String audience) {
+        draft.admin
+                .upload(
+                        "/api/v1/attestations/" + draft.id + "/evidence",
+                        "security.txt",
+                        text.getBytes(StandardCharsets.UTF_8),
+                        Map.of("confidentiality", audience))
+                .then()
+                .statusCode(201);
     }
 
     /** Where the queue lets it be taken in hand, on whichever of its pages that is. */

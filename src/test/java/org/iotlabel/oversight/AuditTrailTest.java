@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -105,9 +106,16 @@ class AuditTrailTest {
         var page = browser.open("/portal/scheme/audit?limit=1&act=organisation&subject=" + vendor);
         assertEquals(1, page.select("tbody tr").size());
         assertEquals(vendor.toString(), page.select("[name=subject]").val());
-        assertTrue(page.select("tbody").text().contains(FORMULA));
+        assertEquals("organisation", page.select("[name=act] option[selected]").val());
+        var row = page.select("tbody").text();
+        assertTrue(row.contains(FORMULA), row);
+        assertTrue(row.contains("an owner of the scheme Organisation suspended Organisation " + vendor), row);
         var next = browser.open(page.select("a[rel=next]").attr("href"));
-        assertTrue(next.select("tbody").text().contains("organisation.admission"));
+        assertTrue(next.select("tbody").text().contains("Organisation admitted"));
+        var alike = browser.open(next.select("tbody td:nth-child(3) a").attr("href"));
+        assertEquals(
+                "Organisation admitted",
+                alike.select("[name=act] option[selected]").text());
         assertEquals(
                 "Nothing was done that fits",
                 browser.open("/portal/scheme/audit?subject=nobody")
@@ -120,6 +128,19 @@ class AuditTrailTest {
         var taken = statistics.getPrepareStatementCount() - before;
         statistics.setStatisticsEnabled(false);
         assertTrue(taken <= 12, "takes " + taken);
+    }
+
+    @Test
+    void everything_that_is_recorded_has_words_and_a_place_among_what_can_be_looked_for() {
+        var acts = RecordedActs.acts();
+        assertTrue(acts.size() > 70, "only " + acts);
+        for (var act : acts) {
+            assertNotEquals(act, AuditWords.act(act));
+            assertTrue(AuditWords.FAMILIES.contains(act.substring(0, act.indexOf('.'))), act);
+        }
+        for (var subject : RecordedActs.subjects()) {
+            assertNotEquals(subject, AuditWords.said().subjectWord(subject));
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ class StandingPagesTest {
         var admin = new TestBrowser(TestPeople.member(body, Role.BODY_ADMIN));
         var form = admin.open(
                 admin.open(STANDING).select("a[href$=/accreditations]").attr("href"));
+        assertTrue(form.select(".choice").eachText().contains("Baby monitor"));
         var applied = admin.sendAndFollow(
                 form,
                 Map.of(
@@ -33,7 +34,7 @@ class StandingPagesTest {
                         "/accreditationBody", "A national body",
                         "/from", "2026-01-01",
                         "/until", "2031-06-30",
-                        "/scope/categories/-", "SENSOR\nLOCK",
+                        "/scope/categories/-", List.of("SENSOR", "LOCK"),
                         "/scope/baselineVersions/-", "1.0",
                         "/scope/levels/-", List.of("1", "2")));
         assertEquals("Sent.", applied.select(".done").text());
