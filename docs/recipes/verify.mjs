@@ -14,22 +14,24 @@ const file = (name) => readFileSync(files.find((path) => basename(path) === name
 const sha256 = (bytes, form) => createHash('sha256').update(bytes).digest(form);
 const parse = (bytes) => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 const jwks = parse(file('jwks.json'));
+const did = parse(file('did.json'));
 const keys = createLocalJWKSet(jwks);
 const bounded = { maxOutputLength: 1 << 18 }; // No list has more than 2^20 places.
 const base64url = (text) => Buffer.from(text, 'base64url');
 
-// A key counts in its own role, from nbf on, and not once it was lost. A label that was signed anew says in its header when (iat).
+// A key counts if did.json lists it, in its own role, from nbf on, and not once it was lost. A label that was signed anew says in its header when (iat).
 async function signed(jwt, typ, role, begins) {
   const { payload, protectedHeader } = await compactVerify(jwt.toString().trim(), keys, { algorithms: ['ES256'] });
   const [key, content] = [jwks.keys.find((one) => one.kid === protectedHeader.kid), parse(payload)];
   assert(protectedHeader.typ === typ && key.iotlabel_role === role && !key.revoked, 'Its key is not one for this');
+  assert(did.verificationMethod.some((one) => one.publicKeyJwk.kid === key.kid), 'Its key is not one of the issuer');
   const when = Number.isInteger(protectedHeader.iat) ? protectedHeader.iat * 1000 : begins(content);
   assert(key.nbf * 1000 <= when + 60_000 && when - 60_000 <= (key.exp ?? Infinity) * 1000, 'Its key did not count');
   return { ...content, kid: protectedHeader.kid };
 }
 
 const label = await signed(file('label.jwt'), 'vc+jwt', 'label', (one) => Date.parse(one.validFrom));
-assert(parse(file('did.json')).assertionMethod.includes(`${label.issuer.id}#${label.kid}`), 'Its key is not one for labels');
+assert(did.assertionMethod.includes(`${label.issuer.id}#${label.kid}`), 'Its key is not one for labels');
 assert(label.type.includes('IotLabelCredential'));
 assert(Date.parse(label.validFrom) <= now + 60_000 && now < Date.parse(label.validUntil), 'It does not run today');
 assert(!(now >= Date.parse(jwks.iotlabel_scheme_closed_on)), 'Nobody runs the scheme any more');

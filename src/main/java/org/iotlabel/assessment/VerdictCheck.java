@@ -66,7 +66,8 @@ final class VerdictCheck {
         var verdict = written.verdict();
         if (verdict == null || verdict == Verdict.NOT_CLAIMED) {
             errors.add(at(
-                    "Must be one of the four verdicts: met, not met, unclear, does not apply.",
+                    "Must be one of the four verdicts: PASS (met), FAIL (not met), INCONCLUSIVE (unclear), NOT_APPLICABLE "
+                            + "(does not apply).",
                     append(path, "verdict")));
         }
         var words = Objects.requireNonNullElse(written.justification(), "").strip();

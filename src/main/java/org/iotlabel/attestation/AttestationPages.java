@@ -40,6 +40,7 @@ class AttestationPages {
     private final CaseFile file;
     private final Corrections corrections;
     private final ProductWorkflow products;
+    private final AttestationProgress progress;
     private final FormBodies bodies;
     private final Desk desk;
 
@@ -50,6 +51,7 @@ class AttestationPages {
             CaseFile file,
             Corrections corrections,
             ProductWorkflow products,
+            AttestationProgress progress,
             FormBodies bodies,
             Desk desk) {
         this.door = door;
@@ -58,6 +60,7 @@ class AttestationPages {
         this.file = file;
         this.corrections = corrections;
         this.products = products;
+        this.progress = progress;
         this.bodies = bodies;
         this.desk = desk;
     }
@@ -78,8 +81,12 @@ class AttestationPages {
         var found = door.list(page);
         var named = products.all(
                 found.items().stream().map(AttestationLine::product).toList());
+        var sealed = progress.submittedLast(found.items().stream()
+                .filter(one -> one.revision() > 0)
+                .map(AttestationLine::id)
+                .toList());
         var frame = desk.frame();
-        return desk.show(Templates.attestations(AttestationsPage.of(found, named, frame), frame));
+        return desk.show(Templates.attestations(AttestationsPage.of(page, found, named, sealed, frame), frame));
     }
 
     @GET

@@ -7,8 +7,11 @@ import java.util.UUID;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 import org.iotlabel.product.Product;
+import org.iotlabel.product.ProductDescription;
 import org.iotlabel.product.VersionRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a vendor's attestations.
@@ -19,17 +22,31 @@ record AttestationsPage(List<Line> lines, String next) {
     /** One attestation. */
     record Line(String href, String model, String about, String begun, String state, String due, boolean mine) {}
 
-    static AttestationsPage of(Page<AttestationLine> found, Map<UUID, Product> products, PortalFrame desk) {
-        var token = found.nextPageToken();
-        var lines = found.items().stream().map(one -> line(one, products, desk)).toList();
-        return new AttestationsPage(lines, token == null ? "" : AttestationSection.PATH + "?pageToken=" + token);
+    /**
+     * Makes one.
+     *
+     * @param sealed what was handed in last, by attestation: the firmware of these is in it, whatever the product has by now
+     */
+    static AttestationsPage of(
+            PageRequest request,
+            Page<AttestationLine> found,
+            Map<UUID, Product> products,
+            Map<UUID, SealedRevision> sealed,
+            PortalFrame desk) {
+        var lines = found.items().stream()
+                .map(one -> line(one, products.get(one.product()), sealed.get(one.id()), desk))
+                .toList();
+        return new AttestationsPage(lines, request.nextAddress(AttestationSection.PATH, found));
     }
 
-    private static Line line(AttestationLine one, Map<UUID, Product> products, PortalFrame desk) {
+    private static Line line(
+            AttestationLine one, @Nullable Product product, @Nullable SealedRevision sealed, PortalFrame desk) {
         var words = Words.in(PortalFrame.LANGUAGE, AttestationMessages.class);
-        var product = products.get(one.product());
         var answerBy = one.answerBy();
-        var firmware = Optional.ofNullable(product).map(of -> of.description().firmware());
+        var firmware = Optional.ofNullable(sealed)
+                .map(of -> of.snapshot().description())
+                .or(() -> Optional.ofNullable(product).map(Product::description))
+                .map(ProductDescription::firmware);
         return new Line(
                 AttestationSection.at(one.id()),
                 product == null ? "" : product.description().model(),

@@ -76,8 +76,10 @@ final class ContentCheck {
     private void words(WrittenClaim written, String text, String reason, Object... path) {
         var answer = written.answer();
         if (answer == null) {
-            formErrors.add(
-                    at("Must be one of the three answers: met, not applicable, not claimed.", append(path, "answer")));
+            formErrors.add(at(
+                    "Must be one of the three answers: MET (met), NOT_APPLICABLE (not applicable), NOT_CLAIMED (not "
+                            + "claimed).",
+                    append(path, "answer")));
             return;
         }
         switch (answer) {

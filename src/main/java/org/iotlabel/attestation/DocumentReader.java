@@ -49,12 +49,18 @@ class DocumentReader {
             json.readTree(text);
             return CanonicalJson.read(utf8);
         } catch (JsonProcessingException fault) {
-            var where = fault.getLocation();
-            throw Problem.invalid(
-                    "", "This is no JSON: see line " + where.getLineNr() + ", column " + where.getColumnNr() + ".");
+            throw Problem.invalid("", why(fault));
         } catch (NotCanonical fault) {
             throw Problem.invalid("", fault.getMessage() + ".");
         }
+    }
+
+    /** A bound that is exceeded has no place; a fault of JSON has one. */
+    private static String why(JsonProcessingException fault) {
+        var where = fault.getLocation();
+        return where == null
+                ? "It is deeper, or has longer numbers or names, than is read."
+                : "This is no JSON: see line " + where.getLineNr() + ", column " + where.getColumnNr() + ".";
     }
 
     /** Some editors begin every file with a mark that is no part of JSON (RFC 8259 section 8.1). */

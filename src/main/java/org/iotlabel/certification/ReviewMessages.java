@@ -18,6 +18,12 @@ interface ReviewMessages {
     @Message("A case comes here when its assessors have sealed their reports, the oldest first.")
     String noneWhat();
 
+    @Message("Nothing has been decided yet")
+    String decidedNone();
+
+    @Message("A case comes here when its label has been granted or denied.")
+    String decidedNoneWhat();
+
     @Message("Waiting or in review")
     String waiting();
 

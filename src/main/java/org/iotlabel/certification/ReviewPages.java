@@ -86,7 +86,11 @@ class ReviewPages {
         var named = names.of(
                 found.items().stream().map(DeskLine::product).toList(),
                 found.items().stream().map(DeskLine::vendor).toList());
-        return desk.show(Templates.reviews(ReviewsPage.of(decided, found, named, times.read(), frame), frame));
+        var next = page.nextAddress(ReviewsPage.list(decided), found);
+        var lines = found.items().stream()
+                .map(line -> ReviewsPage.line(line, named))
+                .toList();
+        return desk.show(Templates.reviews(ReviewsPage.of(decided, lines, next, times.read(), frame), frame));
     }
 
     @GET

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
-import org.iotlabel.paging.Page;
 
 /**
  * What waits for the scheme, or what was decided, as the page shows it.
  *
  * @param filters the two lists
+ * @param decided which of the two it is
  * @param next the address of the next page; empty where there is none
  */
-record ReviewsPage(List<PortalFrame.Link> filters, List<Line> lines, String next, List<Time> times) {
+record ReviewsPage(List<PortalFrame.Link> filters, boolean decided, List<Line> lines, String next, List<Time> times) {
     /**
      * One case.
      *
@@ -25,17 +25,20 @@ record ReviewsPage(List<PortalFrame.Link> filters, List<Line> lines, String next
     /** How long decisions on a kind of device took. */
     record Time(String category, String cases, String days) {}
 
-    static ReviewsPage of(
-            boolean decided, Page<DeskLine> found, DeskNames.Named names, List<DecisionTime> times, PortalFrame desk) {
+    /** Where one of the two lists is. */
+    static String list(boolean decided) {
+        return ReviewSection.PATH + (decided ? "?decided=true" : "");
+    }
+
+    static ReviewsPage of(boolean decided, List<Line> lines, String next, List<DecisionTime> times, PortalFrame desk) {
         var words = words();
-        var token = found.nextPageToken();
-        var here = ReviewSection.PATH + "?" + (decided ? "decided=true&" : "");
         return new ReviewsPage(
                 List.of(
-                        new PortalFrame.Link(ReviewSection.PATH, words.waiting(), !decided),
-                        new PortalFrame.Link(ReviewSection.PATH + "?decided=true", words.decidedCases(), decided)),
-                found.items().stream().map(line -> line(line, names, words)).toList(),
-                token == null ? "" : here + "pageToken=" + token,
+                        new PortalFrame.Link(list(false), words.waiting(), !decided),
+                        new PortalFrame.Link(list(true), words.decidedCases(), decided)),
+                decided,
+                lines,
+                next,
                 times.stream()
                         .map(one -> new Time(
                                 words.categoryWord(one.category()),
@@ -48,7 +51,8 @@ record ReviewsPage(List<PortalFrame.Link> filters, List<Line> lines, String next
         return Words.in(PortalFrame.LANGUAGE, ReviewMessages.class);
     }
 
-    private static Line line(DeskLine line, DeskNames.Named names, ReviewMessages words) {
+    static Line line(DeskLine line, DeskNames.Named names) {
+        var words = words();
         var review = line.review();
         var certifier = line.certifier();
         var opening = ReviewSection.PATH + "/new?attestation=" + line.attestation();

@@ -52,20 +52,20 @@ public record BillOfMaterials(String format, List<Part> parts, int total) {
     }
 
     private static Optional<BillOfMaterials> of(JsonNode file) {
-        if (file.path("bomFormat").asText().equals("CycloneDX")) {
-            return Optional.of(listed("CycloneDX " + file.path("specVersion").asText(), CycloneDxParts.of(file)));
+        if (SbomFacts.isCycloneDx(file)) {
+            return Optional.of(
+                    listed("CycloneDX " + JsonText.orNumber(file.path("specVersion")), CycloneDxParts.of(file)));
         }
-        var version = file.path("spdxVersion").asText();
-        if (version.startsWith("SPDX-2.")) {
-            return Optional.of(listed(version, SpdxTwoParts.of(file)));
+        if (SbomFacts.isSpdxTwo(file)) {
+            return Optional.of(listed(JsonText.of(file.path("spdxVersion")), SpdxTwoParts.of(file)));
         }
         return isSpdxThree(file) ? Optional.of(listed("SPDX 3", new SpdxThreeParts(file).all())) : Optional.empty();
     }
 
     static boolean isSpdxThree(JsonNode file) {
         var context = file.path("@context");
-        return context.asText().contains(SPDX_THREE)
-                || context.valueStream().anyMatch(one -> one.asText().contains(SPDX_THREE));
+        return JsonText.of(context).contains(SPDX_THREE)
+                || context.valueStream().anyMatch(one -> JsonText.of(one).contains(SPDX_THREE));
     }
 
     private static BillOfMaterials listed(String format, List<Part> parts) {

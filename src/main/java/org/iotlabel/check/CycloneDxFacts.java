@@ -10,16 +10,16 @@ final class CycloneDxFacts {
     private CycloneDxFacts() {}
 
     static SbomFacts of(JsonNode file) {
-        var version = file.path("specVersion").asText();
+        var version = JsonText.orNumber(file.path("specVersion"));
         var metadata = file.path("metadata");
         var subject = metadata.path("component");
         return new SbomFacts(
                 "CycloneDX " + version,
                 KNOWN.contains(version),
-                metadata.path("timestamp").asText(),
+                JsonText.of(metadata.path("timestamp")),
                 isAuthored(metadata),
-                subject.path("name").asText(),
-                subject.path("version").asText(),
+                JsonText.of(subject.path("name")),
+                JsonText.orNumber(subject.path("version")),
                 file.path("dependencies")
                         .valueStream()
                         .anyMatch(one -> !one.path("dependsOn").isEmpty()),
@@ -30,13 +30,9 @@ final class CycloneDxFacts {
     static boolean isAuthored(JsonNode metadata) {
         return metadata.path("authors")
                         .valueStream()
-                        .anyMatch(one -> isNamed(one.path("name")) || isNamed(one.path("email")))
-                || isNamed(metadata.path("manufacturer").path("name"))
-                || isNamed(metadata.path("manufacture").path("name"))
-                || isNamed(metadata.path("supplier").path("name"));
-    }
-
-    private static boolean isNamed(JsonNode name) {
-        return !name.asText().isBlank();
+                        .anyMatch(one -> JsonText.isSaid(one.path("name")) || JsonText.isSaid(one.path("email")))
+                || JsonText.isSaid(metadata.path("manufacturer").path("name"))
+                || JsonText.isSaid(metadata.path("manufacture").path("name"))
+                || JsonText.isSaid(metadata.path("supplier").path("name"));
     }
 }

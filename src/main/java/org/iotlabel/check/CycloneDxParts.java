@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.iotlabel.check.BillOfMaterials.Part;
 
@@ -26,35 +25,27 @@ final class CycloneDxParts {
     }
 
     private static Part part(JsonNode component) {
-        var group = component.path("group").asText();
-        var name = component.path("name").asText();
+        var group = JsonText.of(component.path("group"));
+        var name = JsonText.of(component.path("name"));
         return new Part(
                 group.isEmpty() ? name : group + " " + name,
-                component.path("version").asText(),
+                JsonText.orNumber(component.path("version")),
                 licences(component.path("licenses")),
-                component.path("purl").asText(),
-                first(component.path("cpe"), component.path("swid").path("tagId")),
-                first(
+                JsonText.of(component.path("purl")),
+                JsonText.first(component.path("cpe"), component.path("swid").path("tagId")),
+                JsonText.first(
                         component.path("supplier").path("name"),
                         component.path("manufacturer").path("name"),
                         component.path("publisher")));
     }
 
-    private static String first(JsonNode... texts) {
-        return Stream.of(texts)
-                .map(JsonNode::asText)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
     private static String licences(JsonNode licences) {
         return StreamSupport.stream(licences.spliterator(), false)
-                .map(one -> List.of(
-                        one.path("expression").asText(),
-                        one.path("license").path("id").asText(),
-                        one.path("license").path("name").asText()))
-                .flatMap(names -> names.stream().filter(name -> !name.isEmpty()).findFirst().stream())
+                .map(one -> JsonText.first(
+                        one.path("expression"),
+                        one.path("license").path("id"),
+                        one.path("license").path("name")))
+                .filter(name -> !name.isEmpty())
                 .limit(20)
                 .collect(Collectors.joining(", "));
     }

@@ -15,8 +15,9 @@ final class CycloneDxVex {
     static VexDocument of(JsonNode file) {
         var metadata = file.path("metadata");
         return new VexDocument(
-                "CycloneDX " + file.path("specVersion").asText(),
-                metadata.path("timestamp").asText(),
+                "CycloneDX " + JsonText.orNumber(file.path("specVersion")),
+                true,
+                JsonText.of(metadata.path("timestamp")),
                 CycloneDxFacts.isAuthored(metadata),
                 file.path("vulnerabilities")
                         .valueStream()
@@ -25,11 +26,11 @@ final class CycloneDxVex {
     }
 
     private static Statement statement(JsonNode one) {
-        var name = one.path("id").asText();
+        var name = JsonText.of(one.path("id"));
         var analysis = one.path("analysis");
         var action = !analysis.path("response").isEmpty() || isSaid(one, "recommendation") || isSaid(one, "workaround");
         var reason = isSaid(analysis, "justification") || isSaid(analysis, "detail");
-        return switch (analysis.path("state").asText()) {
+        return switch (JsonText.of(analysis.path("state"))) {
             case "exploitable" -> new Statement(name, Stand.AFFECTED, action);
             case "not_affected", "false_positive" -> new Statement(name, Stand.NOT_AFFECTED, reason);
             case "resolved", "resolved_with_pedigree" -> new Statement(name, Stand.FIXED, true);
@@ -39,6 +40,6 @@ final class CycloneDxVex {
     }
 
     private static boolean isSaid(JsonNode thing, String member) {
-        return !thing.path(member).asText().isBlank();
+        return JsonText.isSaid(thing.path(member));
     }
 }

@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.iotlabel.evidence.EvidenceVault;
 import org.iotlabel.evidence.EvidenceView;
@@ -22,10 +22,10 @@ import org.iotlabel.evidence.EvidenceView;
 @ApplicationScoped
 public class EvidenceChecks {
     /** To be raised with every change of a rule, so that an answer that was kept says by which rules it came about. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
-    private static final String JSON = "application/json";
-    private static final Set<String> READ = Set.of(JSON, "text/plain");
+    /** Several times what reading the most for one answer takes. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final EvidenceVault vault;
     private final Clock clock;
@@ -50,36 +50,40 @@ public class EvidenceChecks {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var circumstances = new Circumstances(today, asked.firmware());
         var all = new ArrayList<CheckedEvidence>();
-        var budget = new ReadingBudget();
-        evidence.stream()
-                .filter(piece -> READ.contains(piece.mediaType()))
-                .forEach(piece -> check(piece, circumstances, budget).forEach(one -> all.add(view(piece, one, asked))));
+        var candidates = Candidate.of(evidence);
+        var read = ReadingBudget.chosen(candidates);
+        var patience = new Patience(LONGEST_WAIT);
+        for (var one : candidates) {
+            var checked = read.contains(one) ? check(one, circumstances, patience) : leftOut(one);
+            checked.forEach(kind -> all.add(view(one.piece(), kind, asked)));
+        }
         return new MachineFindings(RULES, today, all);
     }
 
-    private List<Checked> check(EvidenceView piece, Circumstances circumstances, ReadingBudget budget) {
-        var named = piece.fileName().equalsIgnoreCase("security.txt");
-        var data = piece.mediaType().equals(JSON);
-        if (ReadingBudget.isTooLarge(piece.size())) {
-            // A long text is a log, a long JSON may be a list of parts.
-            return named || data
-                    ? Checked.only(null, FindingCode.TOO_LARGE, "It is larger than what is read, which is 8 MiB.")
-                    : List.of();
-        }
-        if (!budget.takes(piece.size())) {
-            return Checked.only(null, FindingCode.NOT_READ, "It was not read: the case has more than is read at once.");
-        }
-        var question = new Question(piece.sha256(), named, data, circumstances);
-        var there = known.getIfPresent(question);
-        return there == null ? read(piece, question) : there;
+    private static List<Checked> leftOut(Candidate one) {
+        return ReadingBudget.isTooLarge(one.piece().size())
+                ? missed(one, FindingCode.TOO_LARGE, "It is larger than what is read, which is 8 MiB.")
+                : missed(one, FindingCode.NOT_READ, "It was not read: the case has more than is read at once.");
+    }
+
+    /** A long text is a log, a long JSON may be a list of parts. */
+    private static List<Checked> missed(Candidate one, FindingCode code, String message) {
+        return one.isExpected() ? Checked.only(null, code, message) : List.of();
     }
 
     /** One file at a time is in memory, whoever asks. */
-    private List<Checked> read(EvidenceView piece, Question question) {
-        oneAtATime.lock();
+    private List<Checked> check(Candidate one, Circumstances circumstances, Patience patience) {
+        var question = new Question(one.piece().sha256(), one.isNamed(), one.isData(), circumstances);
+        var there = known.getIfPresent(question);
+        if (there != null) {
+            return there;
+        }
+        if (!patience.gets(oneAtATime)) {
+            return missed(one, FindingCode.NOT_READ, "It was not read: others are being read just now. Ask again.");
+        }
         try {
-            var there = known.getIfPresent(question);
-            return there == null ? readNow(piece, question) : there;
+            var meanwhile = known.getIfPresent(question);
+            return meanwhile == null ? readNow(one.piece(), question) : meanwhile;
         } finally {
             oneAtATime.unlock();
         }

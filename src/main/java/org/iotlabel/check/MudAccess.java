@@ -3,6 +3,7 @@ package org.iotlabel.check;
 import static org.iotlabel.check.FindingCode.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,18 +29,14 @@ record MudAccess(Set<String> named, Map<String, List<MudEntry>> lists) {
                         .path("access-lists")
                         .path("access-list")
                         .valueStream())
-                .map(one -> one.path("name").asText())
+                .map(one -> JsonText.of(one.path("name")))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var lists = new LinkedHashMap<String, List<MudEntry>>();
-        file.path("ietf-access-control-list:acls")
-                .path("acl")
-                .forEach(list -> lists.put(
-                        list.path("name").asText(),
-                        list.path("aces")
-                                .path("ace")
-                                .valueStream()
-                                .map(MudEntry::of)
-                                .toList()));
+        file.path("ietf-access-control-list:acls").path("acl").forEach(list -> {
+            // Two lists of one name are an error of the file; what either of them allows is looked at.
+            var entries = lists.computeIfAbsent(JsonText.of(list.path("name")), _ -> new ArrayList<>());
+            list.path("aces").path("ace").forEach(ace -> entries.add(MudEntry.of(ace)));
+        });
         return new MudAccess(named, lists);
     }
 

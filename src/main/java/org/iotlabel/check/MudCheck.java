@@ -31,14 +31,14 @@ final class MudCheck {
 
     /** Sections 3.1, 3.2, 3.7 and 13. */
     private void identity() {
-        var url = mud.path("mud-url").asText();
-        var system = mud.path("systeminfo").asText();
+        var url = JsonText.of(mud.path("mud-url"));
+        var system = JsonText.of(mud.path("systeminfo"));
         found.say(MUD_READ, "Describes " + Found.quoted(system) + ".")
                 .when(
                         mud.path("mud-version").asInt() != 1,
                         MUD_VERSION_UNKNOWN,
-                        "mud-version must be 1, and is "
-                                + Found.quoted(mud.path("mud-version").asText()) + ".")
+                        "mud-version must be 1, and is " + Found.quoted(JsonText.orNumber(mud.path("mud-version")))
+                                + ".")
                 .when(
                         !url.toLowerCase(Locale.ROOT).startsWith("https://"),
                         MUD_ADDRESS_UNSAFE,
@@ -48,20 +48,20 @@ final class MudCheck {
                         MUD_SYSTEM_UNNAMED,
                         "systeminfo should describe the device in 1 to " + LONGEST_SYSTEM_INFO + " characters.")
                 .when(
-                        mud.path("mud-signature").asText().isBlank(),
+                        !JsonText.isSaid(mud.path("mud-signature")),
                         MUD_SIGNATURE_MISSING,
                         "It does not say where its signature is.");
     }
 
     /** Sections 3.4 and 3.5; the time counts in hours. */
     private void times(LocalDate today) {
-        var updated = Days.of(mud.path("last-update").asText());
+        var updated = Days.of(JsonText.of(mud.path("last-update")));
         var hours = mud.path("cache-validity");
         found.when(
                         updated.isEmpty(),
                         MUD_LAST_UPDATE_WRONG,
                         "last-update must be a date and time, and says "
-                                + Found.quoted(mud.path("last-update").asText()) + ".")
+                                + Found.quoted(JsonText.of(mud.path("last-update"))) + ".")
                 .when(
                         updated.filter(today::isBefore).isPresent(),
                         MUD_LAST_UPDATE_WRONG,
@@ -71,7 +71,7 @@ final class MudCheck {
                         !hours.isMissingNode() && !isHours(hours),
                         MUD_CACHE_VALIDITY_WRONG,
                         "cache-validity must be 1 to " + LONGEST_CACHE_HOURS + " hours, and is "
-                                + Found.quoted(hours.asText()) + ".");
+                                + Found.quoted(JsonText.orNumber(hours)) + ".");
     }
 
     /** Section 3.6. */

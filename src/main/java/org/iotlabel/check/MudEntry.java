@@ -8,11 +8,12 @@ import java.util.stream.Stream;
  * An entry of an access list (RFC 8519 section 4.1: ace).
  *
  * @param accepts whether what it matches is let through
- * @param peer whether it says with whom: a network, a name, or one of the abstractions of RFC 8520 section 4
+ * @param peer whether it says with whom: a network, a name, a device on the wire, or one of the abstractions of RFC 8520 section 4
  * @param ports whether it says on which ports, or which messages of ICMP
  */
 record MudEntry(String name, boolean accepts, boolean peer, boolean ports) {
     private static final Set<String> NAMES = Set.of("ietf-acldns:src-dnsname", "ietf-acldns:dst-dnsname");
+    private static final Set<String> DEVICES = Set.of("source-mac-address", "destination-mac-address");
     private static final Set<String> NETWORKS = Set.of(
             "source-ipv4-network", "destination-ipv4-network", "source-ipv6-network", "destination-ipv6-network");
     private static final Set<String> EVERYWHERE = Set.of("", "0.0.0.0/0", "::/0");
@@ -20,9 +21,9 @@ record MudEntry(String name, boolean accepts, boolean peer, boolean ports) {
 
     static MudEntry of(JsonNode entry) {
         var matches = entry.path("matches");
-        var forwarding = entry.path("actions").path("forwarding").asText();
+        var forwarding = JsonText.of(entry.path("actions").path("forwarding"));
         return new MudEntry(
-                entry.path("name").asText(),
+                JsonText.of(entry.path("name")),
                 forwarding.equals("accept") || forwarding.endsWith(":accept"),
                 namesPeer(matches),
                 namesPorts(matches));
@@ -38,15 +39,16 @@ record MudEntry(String name, boolean accepts, boolean peer, boolean ports) {
 
     private static boolean namesPeer(JsonNode matches) {
         return !matches.path("ietf-mud:mud").isEmpty()
-                || !matches.path("eth").isEmpty()
+                || DEVICES.stream()
+                        .anyMatch(name -> JsonText.isSaid(matches.path("eth").path(name)))
                 || Stream.of(matches.path("ipv4"), matches.path("ipv6")).anyMatch(MudEntry::isNarrow);
     }
 
     private static boolean isNarrow(JsonNode header) {
-        return NAMES.stream().anyMatch(name -> !header.path(name).asText().isBlank())
+        return NAMES.stream().anyMatch(name -> JsonText.isSaid(header.path(name)))
                 || NETWORKS.stream()
-                        .anyMatch(name ->
-                                !EVERYWHERE.contains(header.path(name).asText().strip()));
+                        .anyMatch(name -> !EVERYWHERE.contains(
+                                JsonText.of(header.path(name)).strip()));
     }
 
     private static boolean namesPorts(JsonNode matches) {

@@ -9,23 +9,24 @@ final class OpenVex {
     private OpenVex() {}
 
     static boolean isOne(JsonNode file) {
-        return file.path("@context").asText().startsWith("https://openvex.dev/ns");
+        return JsonText.of(file.path("@context")).startsWith("https://openvex.dev/ns");
     }
 
     static VexDocument of(JsonNode file) {
         return new VexDocument(
                 "OpenVEX",
-                file.path("timestamp").asText(),
-                !file.path("author").asText().isBlank(),
+                true,
+                JsonText.of(file.path("timestamp")),
+                JsonText.isSaid(file.path("author")),
                 file.path("statements").valueStream().map(OpenVex::statement).toList());
     }
 
     private static Statement statement(JsonNode one) {
         var weakness = one.path("vulnerability");
         var name = weakness.isTextual()
-                ? weakness.asText()
-                : weakness.path("name").asText(weakness.path("@id").asText());
-        return switch (one.path("status").asText()) {
+                ? weakness.textValue()
+                : JsonText.first(weakness.path("name"), weakness.path("@id"));
+        return switch (JsonText.of(one.path("status"))) {
             case "affected" -> new Statement(name, Stand.AFFECTED, isSaid(one, "action_statement"));
             case "not_affected" ->
                 new Statement(
@@ -37,6 +38,6 @@ final class OpenVex {
     }
 
     private static boolean isSaid(JsonNode statement, String member) {
-        return !statement.path(member).asText().isBlank();
+        return JsonText.isSaid(statement.path(member));
     }
 }

@@ -26,7 +26,8 @@ record ReadFile(byte[] content, boolean named, boolean data) {
 
     private List<Checked> json(Circumstances circumstances) {
         try {
-            return kinds(BoundedJson.read(content), circumstances);
+            var kinds = kinds(BoundedJson.read(content), circumstances);
+            return named && kinds.isEmpty() ? text(circumstances) : kinds;
         } catch (IOException e) {
             return data
                     ? Checked.only(
@@ -37,7 +38,7 @@ record ReadFile(byte[] content, boolean named, boolean data) {
         }
     }
 
-    private static List<Checked> kinds(JsonNode file, Circumstances circumstances) {
+    private static List<Checked> kinds(JsonNode file, Circumstances circumstances) throws IOException {
         var all = new ArrayList<Checked>();
         if (file.has(MudCheck.ROOT)) {
             all.add(new Checked(CheckKind.MUD, MudCheck.of(file, circumstances.today())));

@@ -1,5 +1,9 @@
 package org.iotlabel.check;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * How much is read for one answer, in bytes and files. It counts files that are known from before too: otherwise an answer
  * would depend on what was asked earlier.
@@ -14,7 +18,17 @@ final class ReadingBudget {
     private int files;
     private long bytes;
 
-    /** Whether one more file is read; one that is too large for itself takes nothing from the others. */
+    /** Those of these that are read; one that is too large for itself takes nothing from the others. */
+    static Set<Candidate> chosen(List<Candidate> all) {
+        var budget = new ReadingBudget();
+        return all.stream()
+                .filter(one -> !isTooLarge(one.piece().size()))
+                .sorted(Candidate.ORDER)
+                .filter(one -> budget.takes(one.piece().size()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one more file is read. */
     boolean takes(long size) {
         files++;
         bytes += size;

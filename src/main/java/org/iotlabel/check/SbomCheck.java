@@ -77,7 +77,7 @@ final class SbomCheck {
                         without(part -> part.purl() + part.otherId()),
                         all,
                         SBOM_PARTS_WITHOUT_IDENTIFIER,
-                        "Parts without a package address or CPE, which no list of weaknesses can be searched for")
+                        "Parts without a package address, CPE or SWID, which no list of weaknesses can be searched for")
                 .count(without(Part::supplier), all, SBOM_PARTS_WITHOUT_SUPPLIER, "Parts without a supplier");
     }
 

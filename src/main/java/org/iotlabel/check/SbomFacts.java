@@ -25,10 +25,10 @@ record SbomFacts(
         boolean related,
         List<Part> parts) {
     static boolean isCycloneDx(JsonNode file) {
-        return file.path("bomFormat").asText().equals("CycloneDX");
+        return JsonText.of(file.path("bomFormat")).equals("CycloneDX");
     }
 
     static boolean isSpdxTwo(JsonNode file) {
-        return file.path("spdxVersion").asText().startsWith("SPDX-2.");
+        return JsonText.of(file.path("spdxVersion")).startsWith("SPDX-2.");
     }
 }

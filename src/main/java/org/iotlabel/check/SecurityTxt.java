@@ -29,7 +29,9 @@ record SecurityTxt(Map<String, List<String>> fields, boolean signed, int odd) {
         while (first < lines.size() && lines.get(first).isBlank()) {
             first++;
         }
-        var signed = first < lines.size() && lines.get(first).strip().equals(SIGNED);
+        var signed = first < lines.size()
+                && lines.get(first).strip().equals(SIGNED)
+                && lines.stream().map(String::strip).anyMatch(SIGNATURE::equals);
         return signed ? fields(cleartext(lines, first), true) : fields(lines, false);
     }
 

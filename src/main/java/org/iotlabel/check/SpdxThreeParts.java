@@ -20,27 +20,27 @@ final class SpdxThreeParts {
         graph = StreamSupport.stream(document.path("@graph").spliterator(), false)
                 .toList();
         graph.forEach(one -> {
-            var expression = one.path("simplelicensing_licenseExpression").asText();
+            var expression = JsonText.of(one.path("simplelicensing_licenseExpression"));
             if (!expression.isEmpty()) {
                 expressions.put(name(one), expression);
             }
         });
         graph.stream()
-                .filter(one -> LICENSED.contains(one.path("relationshipType").asText()))
+                .filter(one -> LICENSED.contains(JsonText.of(one.path("relationshipType"))))
                 .forEach(this::license);
     }
 
     List<Part> all() {
         return graph.stream()
-                .filter(one -> one.path("type").asText().equals("software_Package"))
+                .filter(one -> JsonText.of(one.path("type")).equals("software_Package"))
                 .map(this::part)
                 .toList();
     }
 
     private void license(JsonNode relation) {
-        var what = relation.path("to").path(0).asText();
-        var concluded = relation.path("relationshipType").asText().equals("hasConcludedLicense");
-        var from = relation.path("from").asText();
+        var what = JsonText.of(relation.path("to").path(0));
+        var concluded = JsonText.of(relation.path("relationshipType")).equals("hasConcludedLicense");
+        var from = JsonText.of(relation.path("from"));
         var expression = expressions.getOrDefault(what, "");
         if (concluded) {
             licences.put(from, expression);
@@ -51,15 +51,15 @@ final class SpdxThreeParts {
 
     private Part part(JsonNode one) {
         return new Part(
-                one.path("name").asText(),
-                one.path("software_packageVersion").asText(),
+                JsonText.of(one.path("name")),
+                JsonText.orNumber(one.path("software_packageVersion")),
                 licences.getOrDefault(name(one), ""),
-                one.path("software_packageUrl").asText(),
-                one.path("externalIdentifier").path(0).path("identifier").asText(),
-                one.path("suppliedBy").asText());
+                JsonText.of(one.path("software_packageUrl")),
+                JsonText.of(one.path("externalIdentifier").path(0).path("identifier")),
+                JsonText.of(one.path("suppliedBy")));
     }
 
     private static String name(JsonNode element) {
-        return element.path("spdxId").asText();
+        return JsonText.of(element.path("spdxId"));
     }
 }

@@ -22,20 +22,19 @@ final class SpdxTwoParts {
 
     private static Part part(JsonNode one) {
         return new Part(
-                one.path("name").asText(),
-                said(one.path("versionInfo").asText()),
+                JsonText.of(one.path("name")),
+                said(JsonText.orNumber(one.path("versionInfo"))),
                 licence(one),
                 reference(one, PURL),
                 reference(one, OTHER_IDS),
-                said(one.path("supplier").asText()));
+                said(JsonText.of(one.path("supplier"))));
     }
 
     /** The first of its references of these types (SPDX 2.3, annex F). */
     private static String reference(JsonNode one, Set<String> types) {
         return elements(one.path("externalRefs"))
-                .filter(reference ->
-                        types.contains(reference.path("referenceType").asText()))
-                .map(reference -> reference.path("referenceLocator").asText())
+                .filter(reference -> types.contains(JsonText.of(reference.path("referenceType"))))
+                .map(reference -> JsonText.of(reference.path("referenceLocator")))
                 .findFirst()
                 .orElse("");
     }
@@ -47,7 +46,7 @@ final class SpdxTwoParts {
     /** What was concluded, else what its makers declared. */
     private static String licence(JsonNode one) {
         return Stream.of("licenseConcluded", "licenseDeclared")
-                .map(name -> one.path(name).asText())
+                .map(name -> JsonText.of(one.path(name)))
                 .filter(text -> !NOTHING.contains(text))
                 .findFirst()
                 .orElse("");

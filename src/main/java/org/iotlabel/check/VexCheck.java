@@ -37,7 +37,7 @@ final class VexCheck {
                         "Has " + Found.counted(file.statements().size(), "statement", "statements")
                                 + " about weaknesses, in " + Found.quoted(file.format()) + "; affected: " + affected
                                 + ".")
-                .when(file.statements().isEmpty(), VEX_EMPTY, "It has no statement.")
+                .when(file.vex() && file.statements().isEmpty(), VEX_EMPTY, "It has no statement.")
                 .when(
                         Days.of(file.made()).isEmpty(),
                         VEX_TIME_MISSING,
@@ -46,9 +46,11 @@ final class VexCheck {
     }
 
     private void statements() {
-        name(unexplained(Stand.AFFECTED), VEX_ACTION_MISSING, "Affected, without a word on what to do");
-        name(unexplained(Stand.NOT_AFFECTED), VEX_REASON_MISSING, "Not affected, without a reason");
-        name(of(Stand.UNKNOWN), VEX_STATUS_UNKNOWN, "Without a status that is known");
+        if (file.vex()) {
+            name(unexplained(Stand.AFFECTED), VEX_ACTION_MISSING, "Affected, without a word on what to do");
+            name(unexplained(Stand.NOT_AFFECTED), VEX_REASON_MISSING, "Not affected, without a reason");
+            name(of(Stand.UNKNOWN), VEX_STATUS_UNKNOWN, "Without a status that is known");
+        }
         name(of(Stand.UNDER_INVESTIGATION), VEX_UNDER_INVESTIGATION, "Still under investigation");
     }
 

@@ -54,8 +54,8 @@ final class RotateKeysCommand implements Callable<Integer> {
     @Option(
             names = "--pkcs11-library",
             description = {
-                "Make the key in the token of this library instead; the PIN is LABEL_SIGNING_PKCS11_PIN. A key for",
-                "ML-DSA-44 is made in the keystore all the same."
+                "Make the key in the token of this library instead; the PIN is LABEL_SIGNING_PKCS11_PIN. What the",
+                "token does not offer, such as ML-DSA-44 before PKCS#11 3.2, is made in the keystore all the same."
             })
     @Nullable
     Path library;
@@ -113,16 +113,22 @@ final class RotateKeysCommand implements Callable<Integer> {
 
     private PublishedKey make(KeyRole wanted, SignatureAlgorithm algorithm) throws IOException {
         var clock = Clock.systemUTC();
-        if (library == null || !Pkcs11Token.takes(algorithm)) {
-            return new KeystoreCreation(clock, place.publicUrl())
-                    .addKey(place.keystore(), place.password(), wanted, algorithm);
+        if (library == null) {
+            return madeInTheFile(wanted, algorithm, clock);
         }
         var pin = System.getenv("LABEL_SIGNING_PKCS11_PIN");
         if (pin == null) {
             throw new Failure("the PIN of the token is missing: set LABEL_SIGNING_PKCS11_PIN");
         }
-        return Pkcs11Token.open(library, slotIndex, pin.toCharArray())
-                .addKey(wanted, algorithm, clock, place.publicUrl());
+        var token = Pkcs11Token.open(library, slotIndex, pin.toCharArray());
+        return token.offers(algorithm)
+                ? token.addKey(wanted, algorithm, clock, place.publicUrl())
+                : madeInTheFile(wanted, algorithm, clock);
+    }
+
+    private PublishedKey madeInTheFile(KeyRole wanted, SignatureAlgorithm algorithm, Clock clock) throws IOException {
+        return new KeystoreCreation(clock, place.publicUrl())
+                .addKey(place.keystore(), place.password(), wanted, algorithm);
     }
 
     private static void agree(Cast cast, KeyRole wanted, SignatureAlgorithm algorithm) {

@@ -10,12 +10,9 @@ import org.iotlabel.verifier.TrustFiles;
 
 /** Where keys, lists and proofs come from: files, and a server where one may be asked. */
 final class VerifySource {
-    private static final List<String> PUBLISHED = List.of(
-            "/.well-known/did.json",
-            "/.well-known/jwks.json",
-            "/.well-known/ca.pem",
-            "/.well-known/ca.crl",
-            "/log/vkey");
+    private static final String ISSUER = "/.well-known/did.json";
+    private static final String KEYS = "/.well-known/jwks.json";
+    private static final List<String> MORE = List.of("/.well-known/ca.pem", "/.well-known/ca.crl", "/log/vkey");
     private static final String BASELINE = "/labels-schema/baselines/1.0.json";
 
     private final List<byte[]> files;
@@ -28,12 +25,20 @@ final class VerifySource {
 
     /** What to believe by: what lies in the folder for it, and never a document that is to be checked; else the server. */
     TrustFiles trust(List<byte[]> folder) {
-        var published = new ArrayList<>(folder);
         // Whoever names a folder has chosen whom to believe; a server must not add keys of its own to that.
-        if (folder.isEmpty()) {
-            server.ifPresent(one -> PUBLISHED.forEach(path -> fetched(one, path).ifPresent(published::add)));
+        return new TrustFiles(
+                folder.isEmpty() ? server.map(VerifySource::published).orElse(List.of()) : folder);
+    }
+
+    /** @throws Failure where the server says who the issuer is, and not whether the scheme has ended, which its keys alone tell */
+    private static List<byte[]> published(Server server) {
+        var published = new ArrayList<byte[]>();
+        fetched(server, ISSUER).ifPresent(published::add);
+        if (!published.isEmpty()) {
+            published.add(server.get(KEYS, "*/*").good().bytes());
+            MORE.forEach(path -> fetched(server, path).ifPresent(published::add));
         }
-        return new TrustFiles(published);
+        return published;
     }
 
     /** What else is known. */

@@ -34,15 +34,13 @@ record Attribute(long type, byte[] value) {
     static final long EXTRACTABLE = 0x162;
     static final long EC_PARAMS = 0x180;
     static final long EC_POINT = 0x181;
+    static final long PARAMETER_SET = 0x61D;
 
     /** Of {@link #CLASS}. */
     static final long A_CERTIFICATE = 1;
 
     /** Of {@link #CLASS}. */
     static final long A_PRIVATE_KEY = 3;
-
-    /** Of {@link #KEY_TYPE}. */
-    static final long EDWARDS = 0x40;
 
     /** Type, pointer and length. */
     static final long SIZE = 24;

@@ -49,10 +49,15 @@ final class Cryptoki {
             if (invoked(getList, place) != OK) {
                 throw new CryptokiFault("The library of the token tells no functions");
             }
-            return new Cryptoki(place.get(ADDRESS, 0).reinterpret(size()));
+            return of(place.get(ADDRESS, 0));
         } catch (IllegalArgumentException _) {
             throw new CryptokiFault("The library of the token cannot be loaded");
         }
+    }
+
+    /** One whose list of functions lies there. */
+    static Cryptoki of(MemorySegment list) {
+        return new Cryptoki(list.reinterpret(size()));
     }
 
     private static long size() {

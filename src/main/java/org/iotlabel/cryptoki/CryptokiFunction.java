@@ -10,6 +10,7 @@ import java.lang.foreign.MemoryLayout;
 /** What is called of a library: its place in the list of functions, and its parameters (PKCS #11 3.1 section 5). */
 enum CryptokiFunction {
     GET_SLOT_LIST(4, "bpp"),
+    GET_MECHANISM_INFO(8, "llp"),
     OPEN_SESSION(12, "llppp"),
     LOGIN(18, "llpl"),
     CREATE_OBJECT(20, "lplp"),

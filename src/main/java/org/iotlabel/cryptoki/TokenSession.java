@@ -20,25 +20,32 @@ final class TokenSession {
     private static final byte EMPTY_SLOTS_TOO = 0;
     private static final int AT_ONCE = 64;
 
+    private static final long NO_SUCH_MECHANISM = 0x70;
+    /** Two sizes and flags. */
+    private static final long MECHANISM_INFO = 3 * Long.BYTES;
+
     private final Cryptoki library;
+    private final long slot;
     private final long handle;
 
-    private TokenSession(Cryptoki library, long handle) {
+    private TokenSession(Cryptoki library, long slot, long handle) {
         this.library = library;
+        this.slot = slot;
         this.handle = handle;
     }
 
     static TokenSession open(Cryptoki library, int slotIndex, char[] pin) throws CryptokiFault {
         try (var memory = Arena.ofConfined()) {
             var place = memory.allocate(JAVA_LONG);
+            var slot = slot(library, slotIndex, memory);
             library.call(
                     CryptokiFunction.OPEN_SESSION,
-                    slot(library, slotIndex, memory),
+                    slot,
                     SERIAL_TO_WRITE,
                     MemorySegment.NULL,
                     MemorySegment.NULL,
                     place);
-            var session = new TokenSession(library, place.get(JAVA_LONG, 0));
+            var session = new TokenSession(library, slot, place.get(JAVA_LONG, 0));
             session.logIn(memory, pin);
             return session;
         }
@@ -65,6 +72,20 @@ final class TokenSession {
             }
         } finally {
             written.fill((byte) 0);
+        }
+    }
+
+    /** Whether the token knows a mechanism. */
+    boolean offers(long mechanism) throws CryptokiFault {
+        try (var memory = Arena.ofConfined()) {
+            library.call(
+                    CryptokiFunction.GET_MECHANISM_INFO, slot, mechanism, memory.allocate(MECHANISM_INFO, Long.BYTES));
+            return true;
+        } catch (CryptokiFault fault) {
+            if (fault.is(NO_SUCH_MECHANISM)) {
+                return false;
+            }
+            throw fault;
         }
     }
 

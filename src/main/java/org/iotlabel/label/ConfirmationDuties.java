@@ -1,11 +1,13 @@
 package org.iotlabel.label;
 
+import static java.util.stream.Collectors.toSet;
 import static org.iotlabel.party.Role.CERTIFIER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.iotlabel.desk.Duties;
 import org.iotlabel.desk.Duty;
+import org.iotlabel.keys.LostKeys.LostKey;
 import org.iotlabel.party.Caller;
 
 /** The labels that turned red, whose confirmation waits for the approval of this certifier. */
@@ -25,11 +27,16 @@ class ConfirmationDuties implements Duties {
 
     @Override
     public List<Duty> waiting() {
-        if (!caller.has(CERTIFIER) || section.keys().isEmpty()) {
+        if (!caller.has(CERTIFIER)) {
+            return List.of();
+        }
+        var lost = section.keys().stream().map(LostKey::kid).collect(toSet());
+        if (lost.isEmpty()) {
             return List.of();
         }
         var words = LostKeySection.messages();
         return confirmations.openTo(caller.principal(), MOST).stream()
+                .filter(one -> lost.contains(one.lostKey()))
                 .map(one ->
                         new Duty(words.duty(), one.label().toString(), LostKeySection.PATH + "/" + one.lostKey(), null))
                 .toList();

@@ -86,7 +86,8 @@ interface LabelPageMessages {
                     + "{#is 'label.png'}The label as a picture, 45 mm{#is 'label-30mm.svg'}The label for print, 30 mm"
                     + "{#is 'label-30mm.png'}The label as a picture, 30 mm{#is 'label-60mm.svg'}The label for print, 60 mm"
                     + "{#is 'label-60mm.png'}The label as a picture, 60 mm{#is 'qr.png'}The QR code for screens{#is 'qr.svg'}The QR code for print"
-                    + "{#is 'bundle.zip'}Everything for a check without us{#is 'label.tlog-proof'}Proof of the public log{#is 'label.cose.tlog-proof'}Proof of the public log, in few bytes"
+                    + "{#is 'bundle.zip'}Everything for a check without us{#is 'label.tlog-proof'}Proof of the public log, for the credential"
+                    + "{#is 'label.pdf.tlog-proof'}Proof of the public log, for the certificates{#is 'label.cose.tlog-proof'}Proof of the public log, for the offline seal"
                     + "{#is 'decision.json'}The decision{#else}{name}{/when}")
     String file(String name);
 

@@ -63,6 +63,20 @@ public class PageRequest {
         return Optional.of(limit).filter(size -> size != USUAL).map(Object::toString);
     }
 
+    /**
+     * The address of the page after this one, of the same size; empty where there is none.
+     *
+     * @param list the address of the list, with what narrows it
+     */
+    public String nextAddress(String list, Page<?> found) {
+        var token = found.nextPageToken();
+        if (token == null) {
+            return "";
+        }
+        var size = unusualSize().map(number -> "limit=" + number + "&").orElse("");
+        return list + (list.contains("?") ? "&" : "?") + size + "pageToken=" + token;
+    }
+
     /** How many rows to read: one more than the page holds, to know whether there is a next one. */
     public int fetch() {
         return limit + 1;

@@ -112,7 +112,7 @@ public class Caller implements Requester, Visitor {
     /** The caller as an actor in a role that they hold in some admitted organisation; 403 where they do not. */
     public Actor actor(Role role) {
         if (!has(role)) {
-            throw new Problem(CommonProblem.FORBIDDEN, "Only " + role.words() + " may do this.");
+            throw forbidden("Only " + role.words() + " may do this.", role);
         }
         return acting(role);
     }
@@ -150,7 +150,13 @@ public class Caller implements Requester, Visitor {
 
     private static Problem lacking(Role[] roles, String where) {
         var needed = Arrays.stream(roles).map(Role::words).collect(Collectors.joining(" or "));
-        return new Problem(CommonProblem.FORBIDDEN, "Only " + needed + " " + where + " may do this.");
+        return forbidden("Only " + needed + " " + where + " may do this.", roles);
+    }
+
+    /** The sentence is for people; programs read the names of the roles, one of which is needed. */
+    private static Problem forbidden(String sentence, Role... roles) {
+        return new Problem(CommonProblem.FORBIDDEN, sentence)
+                .with("roles", Arrays.stream(roles).map(Role::name).toList());
     }
 
     /** What the token says; 401 without one. */

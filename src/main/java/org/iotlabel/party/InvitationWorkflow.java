@@ -76,9 +76,11 @@ class InvitationWorkflow {
         invitation.accept(login, clock.instant());
         var organisation = organisations.entity(invitation.organisation()).orElseThrow(Problem::notFound);
         if (organisation.state() != OrganisationState.ADMITTED) {
+            var state = organisation.state();
             throw new Problem(
-                    PartyProblem.ORGANISATION_STATE,
-                    "It is " + PlainWords.of(organisation.state()) + "; nobody can join it now.");
+                            PartyProblem.ORGANISATION_STATE,
+                            "It is " + PlainWords.of(state) + "; nobody can join it now.")
+                    .with("state", state.name());
         }
         var membership = law.join(login, organisation, invitation.role());
         var actor = new Actor(login.principal(), login.name(), invitation.role().name());

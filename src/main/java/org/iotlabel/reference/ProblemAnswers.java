@@ -14,7 +14,7 @@ final class ProblemAnswers {
     private static final Map<Integer, String> SENTENCES = new TreeMap<>(Map.ofEntries(
             Map.entry(400, "The request cannot be read; errors says where."),
             Map.entry(401, "There is no valid access token."),
-            Map.entry(403, "The caller may not do this."),
+            Map.entry(403, "The caller may not do this; roles, where it is there, names those of which one is needed."),
             Map.entry(404, "There is nothing here that the caller may know of."),
             Map.entry(406, "There is no answer in a form that is accepted."),
             Map.entry(409, "What is already there, or its state, does not allow this."),

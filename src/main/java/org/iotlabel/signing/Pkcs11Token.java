@@ -16,22 +16,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.iotlabel.cryptoki.TokenKeys;
 
 /**
  * Keys in a PKCS#11 token. The private halves never leave it: handles to them sign. Names are the same as in a file. Keys of
- * P-256 are reached by Java's own provider SunPKCS11, those of Ed25519, which it does not know, by the library itself
- * ({@link Ed25519KeysInToken}). ML-DSA-44 stays in the file: version 3.2 of PKCS #11 is the first that has it.
+ * P-256 are reached by Java's own provider SunPKCS11, those of Ed25519 and ML-DSA-44, which it does not know, by the
+ * library itself ({@link KeysInToken}). What a token does not offer stays in the file: ML-DSA-44 is new in version 3.2 of PKCS #11.
  */
 public final class Pkcs11Token {
 
     private final Provider provider;
     private final char[] pin;
-    private final Ed25519KeysInToken edwards;
+    private final KeysInToken others;
 
-    private Pkcs11Token(Provider provider, char[] pin, Ed25519KeysInToken edwards) {
+    private Pkcs11Token(Provider provider, char[] pin, KeysInToken others) {
         this.provider = provider;
         this.pin = pin.clone();
-        this.edwards = edwards;
+        this.others = others;
     }
 
     /**
@@ -43,8 +44,8 @@ public final class Pkcs11Token {
      */
     public static Pkcs11Token open(Path library, int slotIndex, char[] pin) {
         try {
-            var token =
-                    new Pkcs11Token(provider(library, slotIndex), pin, new Ed25519KeysInToken(library, slotIndex, pin));
+            var others = new KeysInToken(TokenKeys.of(library, slotIndex, pin));
+            var token = new Pkcs11Token(provider(library, slotIndex), pin, others);
             token.store();
             return token;
         } catch (IOException | GeneralSecurityException | ProviderException | InvalidParameterException e) {
@@ -89,13 +90,13 @@ public final class Pkcs11Token {
     private List<SigningKey> keys() throws IOException, GeneralSecurityException {
         var keys = new ArrayList<>(
                 KeystoreReading.keysOf(store(), pin, algorithm -> algorithm == SignatureAlgorithm.ES256));
-        keys.addAll(edwards.read());
+        keys.addAll(others.read());
         return keys;
     }
 
-    /** Whether keys of that algorithm can be made in a token; others stay in the PKCS#12 file. */
-    public static boolean takes(SignatureAlgorithm algorithm) {
-        return algorithm == SignatureAlgorithm.ES256 || algorithm == SignatureAlgorithm.ED25519;
+    /** Whether keys of that algorithm can be made in this token; others stay in the PKCS#12 file. */
+    public boolean offers(SignatureAlgorithm algorithm) throws IOException {
+        return algorithm == SignatureAlgorithm.ES256 || others.offers(algorithm);
     }
 
     /**
@@ -106,8 +107,9 @@ public final class Pkcs11Token {
      */
     public PublishedKey addKey(KeyRole role, SignatureAlgorithm algorithm, Clock clock, URI publicUrl)
             throws IOException {
-        if (!takes(algorithm)) {
-            throw new IOException("Keys for " + algorithm.jose() + " stay in the PKCS#12 file");
+        if (!offers(algorithm)) {
+            throw new IOException(
+                    "The token makes no keys for " + algorithm.jose() + ": they stay in the PKCS#12 file");
         }
         try {
             var alias = keys().stream()
@@ -117,9 +119,7 @@ public final class Pkcs11Token {
                     .map(KeyAlias::next)
                     .orElse(KeyAlias.first(role, algorithm));
             var certificates = new KeyCertificates(clock.instant(), publicUrl);
-            return algorithm == SignatureAlgorithm.ED25519
-                    ? edwards.make(alias, certificates)
-                    : made(alias, certificates);
+            return algorithm == SignatureAlgorithm.ES256 ? made(alias, certificates) : others.make(alias, certificates);
         } catch (GeneralSecurityException | ProviderException e) {
             throw new IOException("The token does not take another key", e);
         }

@@ -78,10 +78,12 @@ final class LogInclusion {
 
     private Optional<YearMonth> promise(SignedLabel label, byte[] bytes) {
         try {
-            var entry = proven(bytes);
-            return entry.path("serial").asText().equals(label.serial().value())
-                    ? Optional.of(YearMonth.parse(entry.path("until").asText()))
-                    : Optional.empty();
+            // Which keys count is decided by its time: one that has none was promised by nobody.
+            return Optional.of(proven(bytes))
+                    .filter(entry -> at(entry).isPresent())
+                    .filter(entry ->
+                            entry.path("serial").asText().equals(label.serial().value()))
+                    .map(entry -> YearMonth.parse(entry.path("until").asText()));
         } catch (ProofRefused | MalformedLog | NotCanonical | DateTimeException e) {
             return Optional.empty();
         }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.iotlabel.signing.KeyRole;
+import org.iotlabel.signing.PublishedKey;
 import org.iotlabel.transparency.MalformedLog;
 import org.iotlabel.transparency.TrustedLog;
 import org.iotlabel.transparency.VerifierKey;
@@ -44,25 +47,32 @@ public final class TrustFiles {
     }
 
     private Trust trust(URI publicUrl) {
+        var keys = keys(publicUrl);
         var authorities = of(FileKind.CERTIFICATE)
                 .flatMap(file -> X509Files.certificates(file).stream())
                 .filter(one -> one.getBasicConstraints() >= 0)
                 .toList();
         return new Trust(
                 publicUrl,
-                keys(publicUrl),
+                keys,
                 authorities,
                 of(FileKind.REVOCATIONS)
                         .flatMap(file -> X509Files.revocations(file).stream())
                         .toList(),
                 log(publicUrl),
                 Trust.STATUS_LIMIT,
-                closedOn());
+                closedOn(keys));
     }
 
-    /** The day from which nobody runs the scheme, as its keys say it ({@code jwks.json}); of several the first. */
-    private Optional<LocalDate> closedOn() {
+    /**
+     * The day from which nobody runs the scheme, as its keys say it ({@code jwks.json}); of several the first. A set that has
+     * none of the issuer's keys is another scheme's, which may end by itself.
+     */
+    private Optional<LocalDate> closedOn(List<TrustedKey> keys) {
+        var own = keys.stream().map(key -> key.key().kid()).collect(Collectors.toSet());
         return documents(FileKind.JWKS)
+                .filter(set -> StreamSupport.stream(set.path("keys").spliterator(), false)
+                        .anyMatch(jwk -> own.contains(jwk.path("kid").asText())))
                 .flatMap(set -> day(set.path(Trust.CLOSED_ON)).stream())
                 .min(Comparator.naturalOrder());
     }
@@ -103,10 +113,22 @@ public final class TrustFiles {
                 .distinct()
                 .toList();
         var keys = known.stream().filter(key -> key.name().equals(origin)).toList();
+        var logs = logKeys();
         var witnesses = known.stream()
                 .filter(key -> !key.name().equals(origin) && key.hasTime())
+                .filter(key -> logs.stream().noneMatch(key::isOf))
                 .toList();
         return keys.isEmpty() ? Optional.empty() : Optional.of(new TrustedLog(origin, keys, List.of(), witnesses, 0));
+    }
+
+    /** What any scheme lists for its log; nobody has chosen to believe the clock of that by keeping the scheme's files. */
+    private List<PublishedKey> logKeys() {
+        return Stream.concat(
+                        documents(FileKind.DID).flatMap(DidFile::keys),
+                        documents(FileKind.JWKS).flatMap(set -> JwkFile.keys(set.path("keys"))))
+                .map(TrustedKey::key)
+                .filter(key -> key.role() == KeyRole.LOG)
+                .toList();
     }
 
     private static Optional<VerifierKey> verifier(String line) {

@@ -2,6 +2,7 @@ package org.iotlabel.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -41,6 +42,14 @@ class VerdictCheckTest {
         sent.put("PWD-1", new WrittenVerdict(Verdict.PASS, WORDS, null));
         sent.put("NOPE", new WrittenVerdict(null, null, null));
         check.verdicts(sent);
+        assertTrue(
+                assertThrows(Problem.class, check::finish)
+                        .errors()
+                        .getFirst()
+                        .message()
+                        .contains(
+                                "PASS (met), FAIL (not met), INCONCLUSIVE (unclear), NOT_APPLICABLE (does not apply)"),
+                "a program needs the names");
         assertEquals(
                 List.of(
                         "/verdicts/SUP-1/verdict",

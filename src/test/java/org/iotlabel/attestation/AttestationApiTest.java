@@ -71,6 +71,10 @@ class AttestationApiTest {
         claim(draft, "SUP-1", Map.of("answer", "NOT_CLAIMED", "reason", "The month is not published yet."))
                 .statusCode(200)
                 .body("claims.SUP-1.answer", is("NOT_CLAIMED"));
+        claim(draft, "SUP-1", Map.of("text", "It is."))
+                .statusCode(422)
+                .body("errors.pointer", contains("/answer"))
+                .body("errors[0].message", containsString("NOT_APPLICABLE (not applicable)"));
         claim(draft, "NOPE-1", Map.of("answer", "MET", "text", "It is.")).statusCode(422);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -103,7 +104,7 @@ class AttestationPagesTest {
                 .get(api + "/machine-findings")
                 .then()
                 .statusCode(200)
-                .body("rules", is(1))
+                .body("rules", is(2))
                 .body("evidence[0].kind", is("SECURITY_TXT"))
                 .body("evidence[0].requirements", is(List.of("VUL-2")))
                 .body("evidence[0].findings.find { it.code == 'SECURITY_TXT_EXPIRED' }.severity", is("WARNING"));
@@ -152,6 +153,16 @@ class AttestationPagesTest {
                 .select(".summary")
                 .text()
                 .contains("no JSON"));
+        for (var beyond : List.of("[".repeat(65) + "]".repeat(65), "{\"level\": " + "1".repeat(41) + "}")) {
+            var form = browser.open(here + "/document/new");
+            for (var refused : List.of(
+                    browser.send(form, Map.of("/json", beyond)),
+                    bring(browser, here, beyond.getBytes(StandardCharsets.UTF_8)))) {
+                assertEquals(422, refused.statusCode(), beyond);
+                var faults = TestBrowser.read(refused, "document-refused").select(".summary");
+                assertTrue(faults.text().contains("is deeper, or has longer numbers"), faults.text());
+            }
+        }
     }
 
     @Test
@@ -232,6 +243,30 @@ class AttestationPagesTest {
         var page = browser.sendAndFollow(browser.open(here + "/withdrawal"), Map.of("/reason", "We stop making it."));
         assertTrue(page.select("#history ~ ol").text().contains("We stop making it."), page.text());
         assertEquals(409, browser.get(here + "/withdrawal").statusCode());
+    }
+
+    @Test
+    void the_list_has_the_firmware_that_was_handed_in_whatever_the_product_has_by_now() {
+        var sealed = AttestationFixture.aSubmission();
+        var description = (ObjectNode) AttestationFixture.document().path("product");
+        var before = description.at("/firmware/from").asText();
+        description.withObject("/firmware").removeAll().put("from", "99.1");
+        var product = "/api/v1/products/" + sealed.product;
+        sealed.admin
+                .calls()
+                .contentType("application/json")
+                .header("If-Match", sealed.admin.get(product).header("ETag"))
+                .body(description.toString())
+                .put(product)
+                .then()
+                .statusCode(200);
+        var draft = sealed.admin.makes("/api/v1/attestations", Map.of("product", sealed.product, "level", 1));
+        var rows = new TestBrowser(sealed.admin).open("/portal/attestations").select(".rows li");
+        var handedIn = rows.select("li:has(a[href$=" + sealed.id + "])").text();
+        assertTrue(handedIn.contains("Firmware " + before + " "), handedIn);
+        var begun = rows.select("li:has(a[href$=" + draft.path("id").asText() + "])")
+                .text();
+        assertTrue(begun.contains("Firmware 99.1 and later"), begun);
     }
 
     @Test

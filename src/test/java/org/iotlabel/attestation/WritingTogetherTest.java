@@ -99,6 +99,10 @@ class WritingTogetherTest {
         assertEquals(2, listed.size());
         assertTrue(listed.first().text().contains("evel 1, baseline 1.0, not handed in yet begun "), listed.text());
         assertTrue(listed.first().text().contains("Firmware "), listed.text());
+        var next = browser.open("/portal/attestations?limit=1")
+                .select("a[rel=next]")
+                .attr("href");
+        assertTrue(next.contains("limit=1&pageToken="), next);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
@@ -127,6 +128,24 @@ class ReviewPagesTest {
         assertEquals(200, piece.statusCode());
         assertTrue(piece.header("Content-Disposition").startsWith("attachment"));
         assertTrue(piece.header("Content-Security-Policy").contains("sandbox"));
+    }
+
+    @Test
+    void an_empty_list_speaks_of_itself() {
+        var browser = new TestBrowser(TestPeople.a(Role.CERTIFIER));
+        var last = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("ffffffff-ffff-ffff-ffff-ffffffffffff".getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                "Nothing waits for a decision",
+                browser.open("/portal/reviews?pageToken=" + last)
+                        .select(".empty h2")
+                        .text());
+        assertEquals(
+                "Nothing has been decided yet",
+                browser.open("/portal/reviews?decided=true&pageToken=" + last)
+                        .select(".empty h2")
+                        .text());
     }
 
     @Test

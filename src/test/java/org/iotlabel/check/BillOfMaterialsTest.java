@@ -20,7 +20,8 @@ class BillOfMaterialsTest {
                    "supplier": {"name": "Example Ltd"},
                    "licenses": [{"license": {"id": "GPL-2.0-only"}}],
                    "components": [{"group": "org.example", "name": "ash", "licenses": [{"expression": "MIT OR X11"}]}]},
-                  {"name": "zlib", "cpe": "cpe:2.3:a:zlib:zlib:*", "licenses": [{"license": {"name": "zlib licence"}}, {}]}]}
+                  {"group": null, "name": "zlib", "version": null, "purl": null, "supplier": {"name": null},
+                   "cpe": "cpe:2.3:a:zlib:zlib:*", "licenses": [{"license": {"name": "zlib licence"}}, {}]}]}
                 """);
         assertEquals("CycloneDX 1.6", bill.format());
         assertEquals(
@@ -39,7 +40,7 @@ class BillOfMaterialsTest {
                    "supplier": "Person: A. Maker",
                    "externalRefs": [{"referenceType": "cpe23Type", "referenceLocator": "cpe:2.3:a"},
                                     {"referenceType": "purl", "referenceLocator": "pkg:generic/busybox@1.36.1"}]},
-                  {"name": "zlib", "supplier": "NOASSERTION", "licenseConcluded": "NOASSERTION", "licenseDeclared": "Zlib"}]}
+                  {"name": "zlib", "versionInfo": null, "supplier": "NOASSERTION", "licenseConcluded": "NOASSERTION", "licenseDeclared": "Zlib"}]}
                 """);
         assertEquals("SPDX-2.3", bill.format());
         assertEquals(
@@ -60,7 +61,7 @@ class BillOfMaterialsTest {
         var bill = read("""
                 {"@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": [
                   {"type": "software_Package", "spdxId": "urn:a", "name": "busybox", "software_packageVersion": "1.36.1",
-                   "software_packageUrl": "pkg:generic/busybox@1.36.1"},
+                   "software_packageUrl": "pkg:generic/busybox@1.36.1", "suppliedBy": null},
                   {"type": "simplelicensing_LicenseExpression", "spdxId": "urn:l",
                    "simplelicensing_licenseExpression": "GPL-2.0-only"},
                   {"type": "Relationship", "relationshipType": "hasDeclaredLicense", "from": "urn:a", "to": ["urn:l"]}]}

@@ -32,6 +32,7 @@ class MudCheckTest {
                  "actions": {"forwarding": "accept"}}]}}]}}
             """;
     private static final String PEER = "\"ietf-acldns:dst-dnsname\": \"api.example.com\", ";
+    private static final String HEADER = "\"ipv4\": {" + PEER + "\"protocol\": 6}";
     private static final String PORT = "{\"operator\": \"eq\", \"port\": 443}";
 
     @Test
@@ -54,13 +55,18 @@ class MudCheckTest {
                 arguments("\"is-supported\": true,", "", MUD_SUPPORT_UNSAID),
                 arguments("\"is-supported\": true", "\"is-supported\": false", MUD_UNSUPPORTED),
                 arguments("A plug", "A plug".repeat(11), MUD_SYSTEM_UNNAMED),
+                arguments("\"A plug\"", "null", MUD_SYSTEM_UNNAMED),
                 arguments("mud-signature", "signature", MUD_SIGNATURE_MISSING),
+                arguments("\"https://example.com/plug.p7s\"", "null", MUD_SIGNATURE_MISSING),
                 arguments(
                         "[{\"name\": \"out\"}]",
                         "[{\"name\": \"out\"}, {\"name\": \"more\"}]",
                         MUD_ACCESS_LIST_MISSING),
                 arguments("[{\"name\": \"out\"}]", "[]", MUD_ACCESS_LIST_UNUSED),
                 arguments(PEER, "", MUD_ALLOWS_EVERYBODY),
+                arguments(PEER, "\"ietf-acldns:dst-dnsname\": null, ", MUD_ALLOWS_EVERYBODY),
+                arguments(PEER, "\"destination-ipv4-network\": null, ", MUD_ALLOWS_EVERYBODY),
+                arguments(HEADER, "\"eth\": {\"ethertype\": 2048}", MUD_ALLOWS_EVERYBODY),
                 arguments(PEER, "\"destination-ipv4-network\": \"0.0.0.0/0\", ", MUD_ALLOWS_EVERYBODY));
     }
 
@@ -81,6 +87,22 @@ class MudCheckTest {
                 .replace(PORT, "{\"operator\": \"range\", \"lower-port\": 0, \"upper-port\": 65535}");
         assertEquals(List.of(MUD_READ, MUD_ALLOWS_EVERYTHING), codes(json(allPorts)));
         assertEquals(List.of(MUD_READ), codes(json(open.replace("accept", "drop"))), "what is dropped is not allowed");
+    }
+
+    @Test
+    void a_device_on_the_wire_is_a_peer() {
+        var header = "\"eth\": {\"destination-mac-address\": \"02:00:00:00:00:01\"}";
+        assertEquals(List.of(MUD_READ), codes(json(SOUND.replace(HEADER, header))));
+    }
+
+    @Test
+    void of_two_lists_of_one_name_neither_hides_the_other() {
+        var open = SOUND.replace(PEER, "");
+        for (var list : List.of("{\"name\": \"out\"", "{\"name\": \"in\"")) {
+            var at = open.lastIndexOf(list + ", \"type\"");
+            var twice = open.substring(0, at) + "{\"name\": \"out\", \"aces\": {\"ace\": []}}, " + open.substring(at);
+            assertEquals(List.of(MUD_READ, MUD_ALLOWS_EVERYBODY), codes(json(twice)), twice);
+        }
     }
 
     @Test

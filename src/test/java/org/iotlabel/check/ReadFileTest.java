@@ -31,7 +31,7 @@ class ReadFileTest {
                     + "{\"access-lists\":{\"access-list\":[{\"name\":\"a\"}]}}},\"ietf-access-control-list:acls\":{\"acl\":[{"
                     + "\"name\":\"a\",\"aces\":{\"ace\":[{\"name\":\"b\",\"matches\":{\"tcp\":{\"destination-port\":{\"port\":1}}},"
                     + "\"actions\":{\"forwarding\":\"accept\"}}]}}]}}",
-            "{\"document\":{\"csaf_version\":\"2.0\"},\"product_tree\":{\"product_groups\":[{\"group_id\":\"g\",\"product_ids\":"
+            "{\"document\":{\"category\":\"csaf_vex\",\"csaf_version\":\"2.0\"},\"product_tree\":{\"product_groups\":[{\"group_id\":\"g\",\"product_ids\":"
                     + "[\"p\"]}]},\"vulnerabilities\":[{\"cve\":\"C\",\"product_status\":{\"known_affected\":[\"p\"]},"
                     + "\"remediations\":[{\"group_ids\":[\"g\"]}]}]}",
             "{\"@context\":\"https://openvex.dev/ns\",\"statements\":[{\"vulnerability\":\"C\",\"status\":\"affected\"}]}");

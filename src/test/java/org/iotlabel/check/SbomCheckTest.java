@@ -54,6 +54,11 @@ class SbomCheckTest {
                 arguments(CYCLONE_DX, "2026-11-01T10:00:00Z", "lately", SBOM_TIME_MISSING),
                 arguments(CYCLONE_DX, "2026-11-01", "2026-11-27", SBOM_TIME_IN_FUTURE),
                 arguments(CYCLONE_DX, "A. Maker", " ", SBOM_AUTHOR_MISSING),
+                arguments(CYCLONE_DX, "\"A. Maker\"", "null", SBOM_AUTHOR_MISSING),
+                arguments(CYCLONE_DX, "\"1.3\"", "null", SBOM_PARTS_WITHOUT_VERSION),
+                arguments(CYCLONE_DX, "\"pkg:generic/busybox@1.36.1\"", "null", SBOM_PARTS_WITHOUT_IDENTIFIER),
+                arguments(CYCLONE_DX, "\"BusyBox\"", "null", SBOM_PARTS_WITHOUT_SUPPLIER),
+                arguments(CYCLONE_DX, "\"v3.0\"", "null", SBOM_FIRMWARE_UNNAMED),
                 arguments(CYCLONE_DX, "\"name\": \"zlib\", \"v", "\"v", SBOM_PARTS_UNNAMED),
                 arguments(CYCLONE_DX, "\"version\": \"1.3\",", "", SBOM_PARTS_WITHOUT_VERSION),
                 arguments(CYCLONE_DX, "\"cpe\": \"cpe:2.3:a:zlib:zlib:1.3\",", "", SBOM_PARTS_WITHOUT_IDENTIFIER),
@@ -65,7 +70,10 @@ class SbomCheckTest {
                 arguments(SPDX, "SPDX-2.3", "SPDX-2.1", SBOM_VERSION_UNKNOWN),
                 arguments(SPDX, ", \"Organization: Maker Ltd\"]", "]", SBOM_AUTHOR_MISSING),
                 arguments(SPDX, "\"1.3\"", "\"NOASSERTION\"", SBOM_PARTS_WITHOUT_VERSION),
+                arguments(SPDX, "\"1.3\"", "null", SBOM_PARTS_WITHOUT_VERSION),
+                arguments(SPDX, "\"Person: M. Adler\"", "null", SBOM_PARTS_WITHOUT_SUPPLIER),
                 arguments(SPDX, "DEPENDS_ON", "DESCRIBED_BY", SBOM_DEPENDENCIES_MISSING),
+                arguments(SPDX, "DEPENDS_ON", "COPY_OF", SBOM_DEPENDENCIES_MISSING),
                 arguments(SPDX, "\"documentDescribes\": [\"SPDXRef-plug\"],", "", SBOM_DEVICE_UNNAMED));
     }
 
@@ -77,9 +85,21 @@ class SbomCheckTest {
     }
 
     @Test
+    void whatever_relation_says_what_a_part_needs_or_is_made_of_counts_and_so_does_a_version_that_is_a_number() {
+        for (var type : List.of("CONTAINS", "CONTAINED_BY", "DEPENDENCY_OF", "BUILD_DEPENDENCY_OF", "STATIC_LINK")) {
+            assertEquals(List.of(SBOM_READ), codes(json(SPDX.replace("DEPENDS_ON", type))), type);
+        }
+        for (var sound : List.of(CYCLONE_DX, SPDX)) {
+            assertEquals(List.of(SBOM_READ), codes(json(sound.replace("\"1.3\"", "1.3"))));
+        }
+    }
+
+    @Test
     void how_many_parts_lack_something_is_counted() {
         var message = message(json(CYCLONE_DX.replace("\"version\": \"1.3\",", "")), SBOM_PARTS_WITHOUT_VERSION);
         assertEquals("Parts without a version: 1 of 2.", message);
+        var unknown = json(CYCLONE_DX.replace("\"cpe\"", "\"name of ours\""));
+        assertTrue(message(unknown, SBOM_PARTS_WITHOUT_IDENTIFIER).contains("CPE or SWID"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.iotlabel.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.iotlabel.check.CheckFixture.codes;
 import static org.iotlabel.check.CheckFixture.message;
 import static org.iotlabel.check.CheckFixture.text;
@@ -72,6 +73,11 @@ class SecurityTxtCheckTest {
         var checked = text("security.txt", signed);
         assertEquals(List.of(SECURITY_TXT_READ, SECURITY_TXT_SIGNED), codes(checked));
         assertTrue(message(checked, SECURITY_TXT_SIGNED).contains("not checked"));
+        var begun = signed.substring(0, signed.indexOf("-----BEGIN PGP SIGNATURE"));
+        assertEquals(
+                List.of(SECURITY_TXT_READ, SECURITY_TXT_LINES_UNREADABLE, SECURITY_TXT_UNSIGNED),
+                codes(text("security.txt", begun)),
+                "without a signature it is not signed");
     }
 
     @Test
@@ -80,6 +86,10 @@ class SecurityTxtCheckTest {
                 CheckKind.SECURITY_TXT, text("well-known.txt", SOUND).getFirst().kind());
         assertEquals(List.of(), text("report.txt", "Contact: somebody\nExpires: never\nThe port is shut.\n"));
         assertTrue(codes(text("security.txt", "")).contains(SECURITY_TXT_CONTACT_MISSING));
+        for (var data : List.of(true, false)) {
+            var other = new ReadFile("{\"port\": 23}".getBytes(UTF_8), true, data).check(CheckFixture.CIRCUMSTANCES);
+            assertTrue(codes(other).contains(SECURITY_TXT_CONTACT_MISSING), "whatever is in it");
+        }
         assertEquals(List.of(UNREADABLE), codes(text("security.txt", "#".repeat(70_000))));
         assertEquals(List.of(), text("log.txt", "#".repeat(70_000)));
         var notUtf8 = new ReadFile(new byte[] {'#', (byte) 0xff}, true, false).check(CheckFixture.CIRCUMSTANCES);

@@ -104,6 +104,24 @@ class VerifyCommandTest {
 
     @Test
     void a_serial_is_asked_of_a_server_which_is_believed_as_far_as_it_proves() throws IOException {
+        var http = serving();
+        try {
+            var server = "http://localhost:" + http.getAddress().getPort();
+            assertEquals(0, run("verify", "--server", server, "4K7M-2QWX-Y"));
+            assertTrue(out.toString().contains("VALID  4K7M-2QWX-Y"), out.toString());
+            assertTrue(out.toString().contains("Level, score and grade follow"), out.toString());
+            assertEquals(1, run("verify", "--server", server, "0000-0000-0"));
+            assertTrue(out.toString().contains("UNKNOWN_LABEL"), out.toString());
+            // The keys alone tell that the scheme has ended.
+            http.removeContext("/.well-known/jwks.json");
+            assertEquals(1, run("verify", "--server", server, "4K7M-2QWX-Y"));
+            assertTrue(out.toString().contains("/.well-known/jwks.json answered 404"), out.toString());
+        } finally {
+            http.stop(0);
+        }
+    }
+
+    private static HttpServer serving() throws IOException {
         var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var files = SampleTrust.files();
         serve(http, "/.well-known/did.json", files.get("did.json"));
@@ -112,16 +130,7 @@ class VerifyCommandTest {
         serve(http, "/status/1", files.get("status-1.jwt"));
         serve(http, "/api/v1/labels/4K7M2QWXY/label.jwt", SampleTrust.jwt().getBytes(StandardCharsets.US_ASCII));
         http.start();
-        try {
-            var server = "http://localhost:" + http.getAddress().getPort();
-            assertEquals(0, run("verify", "--server", server, "4K7M-2QWX-Y"));
-            assertTrue(out.toString().contains("VALID  4K7M-2QWX-Y"), out.toString());
-            assertTrue(out.toString().contains("Level, score and grade follow"), out.toString());
-            assertEquals(1, run("verify", "--server", server, "0000-0000-0"));
-            assertTrue(out.toString().contains("UNKNOWN_LABEL"), out.toString());
-        } finally {
-            http.stop(0);
-        }
+        return http;
     }
 
     private static void serve(HttpServer http, String path, byte[] content) {

@@ -1,6 +1,7 @@
 package org.iotlabel.party;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -63,7 +64,8 @@ class GuardTest {
                 .get(DOORS + "vendors")
                 .then()
                 .statusCode(403)
-                .body("detail", containsString("a member of a vendor or an administrator of a vendor"));
+                .body("detail", containsString("a member of a vendor or an administrator of a vendor"))
+                .body("roles", contains("VENDOR_MEMBER", "VENDOR_ADMIN"));
         var written = OwnerDatabase.uuid("SELECT id FROM principal WHERE subject = '" + stranger.subject() + "'");
         assertTrue(written.isEmpty());
     }

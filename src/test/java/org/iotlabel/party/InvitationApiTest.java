@@ -174,7 +174,10 @@ class InvitationApiTest {
         var token = tokenFor(mara.email(), "VENDOR_MEMBER");
         PartyFixture.move(TestPeople.a(Role.SCHEME_OWNER), vendor.toString(), "suspension", PartyFixture.REASON)
                 .statusCode(200);
-        accept(mara, token).statusCode(409).body("type", is("/problems/organisation-state"));
+        accept(mara, token)
+                .statusCode(409)
+                .body("type", is("/problems/organisation-state"))
+                .body("state", is("SUSPENDED"));
     }
 
     @Test

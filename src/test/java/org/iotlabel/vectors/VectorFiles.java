@@ -45,6 +45,7 @@ final class VectorFiles {
                         SupportVectors.all(),
                         KeyVectors.all(),
                         LossVectors.all(),
+                        MixedVectors.all(),
                         SealVectors.all(),
                         CborVectors.all(),
                         PaperVectors.all(),

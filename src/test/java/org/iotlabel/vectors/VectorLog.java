@@ -83,10 +83,16 @@ final class VectorLog {
 
     /** Somebody else who cosigns. */
     static NoteSigner witness() {
-        var key = published(
-                SignatureAlgorithm.ED25519, WITNESS_SECRET.generatePublicKey().getEncoded());
         return ed25519(
-                new VerifierKeyName("witness.example/w1", NoteAlgorithm.ED25519_COSIGNATURE), key, WITNESS_SECRET);
+                new VerifierKeyName("witness.example/w1", NoteAlgorithm.ED25519_COSIGNATURE),
+                witnessAsLog(),
+                WITNESS_SECRET);
+    }
+
+    /** The key of that witness as a scheme would list it that has it for its log. */
+    static PublishedKey witnessAsLog() {
+        return published(
+                SignatureAlgorithm.ED25519, WITNESS_SECRET.generatePublicKey().getEncoded());
     }
 
     /** As whom and how a key signs. */

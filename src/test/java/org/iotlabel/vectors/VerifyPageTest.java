@@ -15,7 +15,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.verifier.Trust;
+import org.iotlabel.verifier.TrustFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.TestInstance;
 class VerifyPageTest {
     private static final Path PAGE = Path.of("src/main/resources/META-INF/resources/verify.html");
     private static final Path SHARED = VectorReading.FOLDER.resolve("shared");
+
+    private static final String DID = "{\"id\":\"did:web:%s\",\"verificationMethod\":[]}";
 
     /** Gives a vector to the page's own function, as its button does. */
     private static final String CHECK = """
@@ -69,9 +74,8 @@ class VerifyPageTest {
     @Test
     void it_says_of_every_credential_and_bundle_what_the_vectors_say() throws Exception {
         var wrong = new ArrayList<String>();
-        var checked = 0;
-        for (var file : VectorsTest.files().filter(VerifyPageTest::isForThePage).toList()) {
-            checked++;
+        var files = VectorsTest.files().filter(VerifyPageTest::isForThePage).toList();
+        for (var file : files) {
             var vector = VectorReading.of(file);
             var expected = withoutDetails(vector.expected());
             var answer = browser.evaluate(CHECK.formatted(vector.resolved()));
@@ -86,7 +90,7 @@ class VerifyPageTest {
             }
         }
         assertEquals(List.of(), wrong);
-        assertTrue(checked > 80, checked + " vectors");
+        assertTrue(files.size() > 80, files.size() + " vectors");
     }
 
     @Test
@@ -124,6 +128,33 @@ class VerifyPageTest {
         var good = browser.evaluate(
                 CHECK.formatted(VectorReading.of("good/level-2.json").resolved()));
         assertEquals("[]", good.path("cautions").toString());
+    }
+
+    @Test
+    void files_of_two_schemes_are_refused_whoever_comes_first() throws Exception {
+        var vector = (ObjectNode) VectorReading.of("good/level-2.json").resolved();
+        var own = (ObjectNode) vector.path("trust");
+        var other = own.objectNode()
+                .put("did-other.json", DID.formatted("other.example").getBytes(UTF_8));
+        for (var first : List.of(own, other)) {
+            List.of(first, own, other).forEach(vector.putObject("trust")::setAll);
+            var said = browser.evaluate(CHECK.formatted(vector));
+            assertEquals("SEVERAL_ISSUERS", said.at("/lines/0/detail").asText(), said.toString());
+        }
+    }
+
+    @Test
+    void whose_files_they_are_it_tells_as_the_command_does() throws Exception {
+        var hosts = Stream.of(
+                "label.example label.example%3A8443 label.example. a--b.example localhost%3A8080 127.0.0.1 127.0.0.01%3A0 3com 3com.",
+                "other..example .example example.. a.3com 1.2.3 1.2.3.4. 1.2.3.400 1.2.3.4.5 a-.example -a.example a.example- -",
+                "x%3A00443 x%3A99999 x%3A x%2Fy X.example label.example:path");
+        for (var host : hosts.flatMap(line -> Stream.of(line.split(" "))).toList()) {
+            var did = DID.formatted(host);
+            var said = browser.evaluate("trustOf([utf8('" + did + "')]).then((one) => one.issuer, () => '')");
+            var trust = new TrustFiles(List.of(did.getBytes(UTF_8))).trust();
+            assertEquals(trust.map(Trust::issuer).orElse(""), said.asText(), host);
+        }
     }
 
     @Test

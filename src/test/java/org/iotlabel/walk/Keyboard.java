@@ -4,7 +4,6 @@ import static org.iotlabel.vectors.DevTools.with;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
-import java.util.List;
 import org.iotlabel.vectors.DevTools;
 
 /** A keyboard alone: what cannot be reached with Tab and the arrows is out of reach, and so is what hides its focus. */
@@ -12,7 +11,7 @@ final class Keyboard implements Hand {
     private static final int MOST_STOPS = 600;
     private static final int MOST_CHOICES = 20;
     /** As many Tabs are struck at once, as by somebody who knows the page. */
-    private static final int AT_ONCE = 12;
+    private static final int MOST_AT_ONCE = 12;
 
     /** From here on Tab stops at a thing, or at the group of one that excludes others, and leads no further. */
     private static final String STOP_HERE = """
@@ -35,10 +34,16 @@ final class Keyboard implements Hand {
 
     private final DevTools page;
     private final Sight sight;
+    private int atOnce = MOST_AT_ONCE;
 
     Keyboard(DevTools page, Sight sight) {
         this.page = page;
         this.sight = sight;
+    }
+
+    /** Strikes one Tab after the other from now on: where no script runs, nothing stops Tab at what is looked for. */
+    void oneByOne() {
+        atOnce = 1;
     }
 
     @Override
@@ -53,11 +58,11 @@ final class Keyboard implements Hand {
         page.call(
                 "Runtime.callFunctionOn",
                 with().put("functionDeclaration", STOP_HERE).put("objectId", sight.object(thing)));
-        for (var stops = 0; !page.evaluate("isReached()").asBoolean(); stops += AT_ONCE) {
+        for (var stops = 0; !page.evaluate("isReached()").asBoolean(); stops += atOnce) {
             if (stops > MOST_STOPS) {
                 throw new AssertionError("Tab does not lead to " + thing.name());
             }
-            page.callAll("Input.dispatchKeyEvent", Collections.nCopies(AT_ONCE, down("Tab")));
+            page.callAll("Input.dispatchKeyEvent", Collections.nCopies(atOnce, down("Tab")));
         }
     }
 
@@ -93,8 +98,9 @@ final class Keyboard implements Hand {
     }
 
     void press(String key) throws Exception {
+        page.call("Input.dispatchKeyEvent", down(key));
         var up = with().put("type", "keyUp").put("key", key).put("code", code(key));
-        page.callAll("Input.dispatchKeyEvent", List.of(down(key), up.put("windowsVirtualKeyCode", number(key))));
+        page.call("Input.dispatchKeyEvent", up.put("windowsVirtualKeyCode", number(key)));
     }
 
     private static ObjectNode down(String key) {
