@@ -35,8 +35,7 @@ class ConfirmationDuties implements Duties {
             return List.of();
         }
         var words = LostKeySection.messages();
-        return confirmations.openTo(caller.principal(), MOST).stream()
-                .filter(one -> lost.contains(one.lostKey()))
+        return confirmations.openTo(caller.principal(), lost, MOST).stream()
                 .map(one ->
                         new Duty(words.duty(), one.label().toString(), LostKeySection.PATH + "/" + one.lostKey(), null))
                 .toList();

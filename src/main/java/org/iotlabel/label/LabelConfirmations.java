@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The confirmations of all labels. */
@@ -19,9 +20,9 @@ class LabelConfirmations implements PanacheRepositoryBase<LabelConfirmation, UUI
                 .firstResultOptional();
     }
 
-    /** Those that somebody else than this certifier proposed and nobody closed, the oldest first. */
-    List<LabelConfirmation> openTo(UUID certifier, int most) {
-        return find("state = OPEN and proposedBy <> ?1 order by proposedAt, id", certifier)
+    /** Those for the loss of one of these keys that somebody else than this certifier proposed and nobody closed, the oldest first. */
+    List<LabelConfirmation> openTo(UUID certifier, Set<String> lostKeys, int most) {
+        return find("state = OPEN and proposedBy <> ?1 and lostKey in ?2 order by proposedAt, id", certifier, lostKeys)
                 .page(0, most)
                 .list();
     }
