@@ -11,6 +11,7 @@ import org.iotlabel.desk.Field;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +32,14 @@ record AuditPage(List<Field> fields, List<Line> lines, String next, String table
      */
     record Part(String words, String href) {}
 
-    static AuditPage of(AuditFilter filter, Page<AuditLine> found, PortalFrame desk) {
+    static AuditPage of(AuditFilter filter, PageRequest page, Page<AuditLine> found, PortalFrame desk) {
         var query = filter.asQuery();
-        var token = found.nextPageToken();
-        var kept = query.isEmpty() ? "" : query + "&";
+        var narrowed = query.isEmpty() ? "" : "?" + query;
         return new AuditPage(
                 fields(filter),
                 found.items().stream().map(entry -> line(entry, desk)).toList(),
-                token == null ? "" : OversightSection.PATH + "?" + kept + "pageToken=" + token,
-                OversightSection.PATH + "/table" + (query.isEmpty() ? "" : "?" + query));
+                page.nextAddress(OversightSection.PATH + narrowed, found),
+                OversightSection.PATH + "/table" + narrowed);
     }
 
     private static Line line(AuditLine entry, PortalFrame desk) {

@@ -11,6 +11,7 @@ import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** An accreditation, as the scheme sees it. */
@@ -56,6 +57,7 @@ record AccreditationPage(String title, List<Fact> facts, List<Deed> deeds, List<
     }
 
     static Listed of(
+            PageRequest page,
             Page<AccreditationView> found,
             Map<UUID, String> bodies,
             @Nullable AccreditationState state,
@@ -74,17 +76,15 @@ record AccreditationPage(String title, List<Fact> facts, List<Deed> deeds, List<
                 .map(one -> link("?state=" + one, words.stateWord(one), one == state));
         var filters = Stream.concat(Stream.of(link("", words.all(), state == null)), states)
                 .toList();
-        return new Listed(filters, lines, next(found, state));
+        return new Listed(filters, lines, page.nextAddress(list(state), found));
     }
 
     private static PortalFrame.Link link(String query, String words, boolean current) {
         return new PortalFrame.Link(AccreditationSection.PATH + query, words, current);
     }
 
-    private static String next(Page<?> found, @Nullable AccreditationState state) {
-        var token = found.nextPageToken();
-        var kept = state == null ? "" : "state=" + state + "&";
-        return token == null ? "" : AccreditationSection.PATH + "?" + kept + "pageToken=" + token;
+    private static String list(@Nullable AccreditationState state) {
+        return AccreditationSection.PATH + (state == null ? "" : "?state=" + state);
     }
 
     private static String term(AccreditationView view, PortalFrame desk) {

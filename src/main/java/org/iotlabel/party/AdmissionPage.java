@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation, with what the scheme owner may do with it. */
@@ -30,7 +31,8 @@ record AdmissionPage(OrganisationPage organisation, List<Deed> deeds, String rel
         return new AdmissionPage(OrganisationPage.of(view, history, desk), deeds, OrganisationRelations.at(view.id()));
     }
 
-    static Listed of(Page<OrganisationView> found, @Nullable OrganisationState state, PortalFrame desk) {
+    static Listed of(
+            PageRequest page, Page<OrganisationView> found, @Nullable OrganisationState state, PortalFrame desk) {
         var words = OrganisationForms.words();
         var lines = found.items().stream()
                 .map(one -> new Line(
@@ -45,16 +47,14 @@ record AdmissionPage(OrganisationPage organisation, List<Deed> deeds, String rel
                 .map(one -> link("?state=" + one, words.stateWord(one), one == state));
         var filters = Stream.concat(Stream.of(link("", AdmissionForms.words().all(), state == null)), states)
                 .toList();
-        return new Listed(filters, lines, next(found, state));
+        return new Listed(filters, lines, page.nextAddress(list(state), found));
     }
 
     private static PortalFrame.Link link(String query, String words, boolean current) {
         return new PortalFrame.Link(AdmissionSection.PATH + query, words, current);
     }
 
-    private static String next(Page<?> found, @Nullable OrganisationState state) {
-        var token = found.nextPageToken();
-        var kept = state == null ? "" : "state=" + state + "&";
-        return token == null ? "" : AdmissionSection.PATH + "?" + kept + "pageToken=" + token;
+    private static String list(@Nullable OrganisationState state) {
+        return AdmissionSection.PATH + (state == null ? "" : "?state=" + state);
     }
 }

@@ -74,7 +74,9 @@ class StandingPages {
                 names.of(found.items().stream().map(RelationView::counterpart).toList());
         return desk.show(Templates.standing(
                 new StandingPage(
-                        bodiesOfCaller(frame), StandingPage.bonds(found, called, frame), StandingPage.next(found)),
+                        bodiesOfCaller(frame),
+                        StandingPage.bonds(found, called, frame),
+                        page.nextAddress(StandingSection.PATH, found)),
                 frame));
     }
 
