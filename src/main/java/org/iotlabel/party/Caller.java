@@ -154,7 +154,7 @@ public class Caller implements Requester, Visitor {
     }
 
     /** The sentence is for people; programs read the names of the roles, one of which is needed. */
-    private static Problem forbidden(String sentence, Role... roles) {
+    static Problem forbidden(String sentence, Role... roles) {
         return new Problem(CommonProblem.FORBIDDEN, sentence)
                 .with("roles", Arrays.stream(roles).map(Role::name).toList());
     }
