@@ -65,6 +65,11 @@ final class MixedVectors {
                                 believing(witness),
                                 "jwks-other.json",
                                 CanonicalJson.of(Map.of("keys", foreign)).text())),
+                witnessed("a-log-without-its-key-set", "The witness has a key without a time too, as logs do.", witness)
+                        .trusting(with(
+                                believing(witness),
+                                "vkey-other",
+                                VectorLog.ed25519(witness.key().name()).key().line() + "\n")),
                 witnessed("itself", "The witness is the log's own second key under another name.", second)
                         .trusting(believing(second)));
     }
