@@ -105,7 +105,7 @@ class SchemeLabelSearch {
         return terms().keySet().stream().anyMatch(List.of("vendor", "category", "level", "grade")::contains);
     }
 
-    /** What narrows the search. */
+    /** What narrows the search; each may stay empty, which the page says once. */
     List<Field> fields() {
         var form = Form.with(terms());
         var said = SchemeLabelForms.words();
@@ -114,11 +114,10 @@ class SchemeLabelSearch {
                 .limit(HIGHEST_LEVEL)
                 .map(level -> new Option(String.valueOf(level), said.levelNumber(level)))
                 .toList();
-        var fields = List.of(
+        return List.of(
                 form.line("vendor", said.vendor()).most(LONGEST),
                 form.choice("category", said.category(), Option.of(ProductCategory.values(), words::category)),
                 form.choice("level", said.level(), levels),
                 form.choice("grade", said.grade(), Option.of(Grade.values(), said::gradeWord)));
-        return fields.stream().map(Field::optional).toList();
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found in the audit trail.
  *
- * @param fields what is looked for
+ * @param fields what is looked for; each may stay empty, which the page says once
  * @param next the address of the next page; empty where there is none
  * @param table the address of all that was found as a table
  */
@@ -66,14 +66,11 @@ record AuditPage(List<Field> fields, List<Line> lines, String next, String table
                 "from", text(filter.from),
                 "until", text(filter.until)));
         return List.of(
-                form.line("subject", words.subject()).hint(words.subjectHint()).optional(),
-                form.choice("act", words.act(), AuditWords.choices(text(filter.act)))
-                        .optional(),
-                form.line("principal", words.principal()).optional(),
-                form.field(Field.Kind.DAY, "from", words.from())
-                        .hint(words.dayHint())
-                        .optional(),
-                form.field(Field.Kind.DAY, "until", words.until()).optional());
+                form.line("subject", words.subject()).hint(words.subjectHint()),
+                form.choice("act", words.act(), AuditWords.choices(text(filter.act))),
+                form.line("principal", words.principal()),
+                form.field(Field.Kind.DAY, "from", words.from()).hint(words.dayHint()),
+                form.field(Field.Kind.DAY, "until", words.until()));
     }
 
     private static String text(@Nullable String typed) {

@@ -27,7 +27,7 @@ interface OutboxWords {
     String noneWhat();
 
     @Message("{#when state}{#is WAITING}Waiting{#is TRIED}Tried in vain{#is GIVEN_UP}Given up{#is ABANDONED}Abandoned"
-            + "{#is RESTING}News to nobody{#else}Handled{/when}")
+            + "{#is RESTING}Resting news{#else}Handled{/when}")
     String state(MessageState state);
 
     /** A topic by its name in the outbox; one that is new stands as it is. */

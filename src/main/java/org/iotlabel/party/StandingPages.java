@@ -112,16 +112,11 @@ class StandingPages {
     }
 
     private StandingPage.Body body(UUID id, PortalFrame frame) {
-        var name = caller.seats().stream()
-                .filter(seat -> seat.organisation().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .organisationName();
         var there = accreditations.list(id, PageRequest.first(MOST_ACCREDITATIONS)).items().stream()
                 .map(one -> StandingPage.accredited(one, frame))
                 .toList();
         return new StandingPage.Body(
-                StandingSection.messages().accreditationsOf(name),
+                StandingSection.messages().accreditationsOf(caller.nameOf(id)),
                 there,
                 caller.holds(id, BODY_ADMIN) ? StandingSection.PATH + "/" + id + "/accreditations" : "");
     }
