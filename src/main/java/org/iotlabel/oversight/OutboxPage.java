@@ -6,9 +6,9 @@ import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.desk.StateFilter;
 import org.iotlabel.outbox.MessageState;
 import org.iotlabel.outbox.MessageView;
 import org.iotlabel.paging.Page;
@@ -44,17 +44,11 @@ record OutboxPage(List<PortalFrame.Link> filters, List<Line> lines, String next)
 
     static OutboxPage of(@Nullable MessageState state, PageRequest page, Page<MessageView> found, PortalFrame desk) {
         var words = OutboxForms.words();
-        var states = Arrays.stream(MessageState.values())
-                .map(one -> new PortalFrame.Link(list(one), words.state(one), one == state));
+        var filter = new StateFilter<>(PATH, state);
         return new OutboxPage(
-                Stream.concat(Stream.of(new PortalFrame.Link(PATH, words.all(), state == null)), states)
-                        .toList(),
+                filter.links(words.all(), MessageState.values(), words::state),
                 found.items().stream().map(one -> line(one, desk)).toList(),
-                page.nextAddress(list(state), found));
-    }
-
-    private static String list(@Nullable MessageState state) {
-        return PATH + (state == null ? "" : "?state=" + state);
+                page.nextAddress(filter.address(), found));
     }
 
     private static Line line(MessageView message, PortalFrame desk) {

@@ -2,9 +2,9 @@ package org.iotlabel.party;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.desk.StateFilter;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +43,10 @@ record AdmissionPage(OrganisationPage organisation, List<Deed> deeds, String rel
                         one.state() == OrganisationState.ADMITTED,
                         desk.day(one.registeredAt())))
                 .toList();
-        var states = Arrays.stream(OrganisationState.values())
-                .map(one -> link("?state=" + one, words.stateWord(one), one == state));
-        var filters = Stream.concat(Stream.of(link("", AdmissionForms.words().all(), state == null)), states)
-                .toList();
-        return new Listed(filters, lines, page.nextAddress(list(state), found));
-    }
-
-    private static PortalFrame.Link link(String query, String words, boolean current) {
-        return new PortalFrame.Link(AdmissionSection.PATH + query, words, current);
-    }
-
-    private static String list(@Nullable OrganisationState state) {
-        return AdmissionSection.PATH + (state == null ? "" : "?state=" + state);
+        var filter = new StateFilter<>(AdmissionSection.PATH, state);
+        return new Listed(
+                filter.links(AdmissionForms.words().all(), OrganisationState.values(), words::stateWord),
+                lines,
+                page.nextAddress(filter.address(), found));
     }
 }
