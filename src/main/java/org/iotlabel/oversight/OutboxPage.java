@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.StateFilter;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 record OutboxPage(List<PortalFrame.Link> filters, List<Line> lines, String next) {
     static final String PATH = OperationSection.PATH + "/messages";
 
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /**
      * One message.
      *
@@ -39,7 +42,7 @@ record OutboxPage(List<PortalFrame.Link> filters, List<Line> lines, String next)
             String problem,
             List<Deed> deeds) {}
 
-    /** A thing that a message names; the address finds all that was done to it. */
+    /** What a message names; the address finds all that was done to it, and is empty where it is no key. */
     record About(String name, String key, String href) {}
 
     static OutboxPage of(@Nullable MessageState state, PageRequest page, Page<MessageView> found, PortalFrame desk) {
@@ -69,7 +72,9 @@ record OutboxPage(List<PortalFrame.Link> filters, List<Line> lines, String next)
 
     private static About about(Map.Entry<String, Object> member) {
         var key = String.valueOf(member.getValue());
-        return new About(member.getKey(), key, OversightSection.PATH + "?subject=" + URLEncoder.encode(key, UTF_8));
+        var isKey = KEY.matcher(key).matches() || member.getKey().equals("serial");
+        return new About(
+                member.getKey(), key, isKey ? OversightSection.PATH + "?subject=" + URLEncoder.encode(key, UTF_8) : "");
     }
 
     private static String stands(MessageView message, PortalFrame desk) {

@@ -14,6 +14,9 @@ interface OutboxWords {
             + "afterwards. What fails is tried again with growing pauses, for some hours; then somebody must decide.")
     String messagesWhat();
 
+    @Message("What must follow was tried in vain and given up")
+    String duty();
+
     @Message("Look at the messages")
     String look();
 

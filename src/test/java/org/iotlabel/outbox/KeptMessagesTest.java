@@ -100,6 +100,8 @@ class KeptMessagesTest {
                 .body("items.dueAt", contains(nullValue()))
                 .extract()
                 .<String>path("items[0].id");
+        var duty = new TestBrowser(owner).open("/portal").select(".rows a[href^=" + PAGE + "]");
+        assertEquals("What must follow was tried in vain and given up", duty.text());
         var door = KeptMessages.PATH + "/" + message;
         owner.calls().header("If-Match", "\"999\"").post(door + "/retry").then().statusCode(412);
         owner.post(door + "/retry")
