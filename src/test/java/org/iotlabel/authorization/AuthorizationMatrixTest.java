@@ -136,6 +136,7 @@ class AuthorizationMatrixTest {
                         && attempt.caller() != CallerKind.ANONYMOUS
                         && isPage(operations, attempt)
                         && operations.get(attempt.row().operation()).isPaged())
+                .filter(attempt -> !longer.contains(attempt.row().operation()))
                 .forEach(attempt -> {
                     var row = attempt.row();
                     var who = world.caller(attempt.caller(), row.thing()).orElseThrow();
