@@ -58,9 +58,10 @@ class RedLabelResource {
         lost.find(kid).orElseThrow(Problem::notFound);
         var after = page.after(text -> Serial.read(text).orElseThrow(IllegalArgumentException::new));
         var found = queue.toDecide(kid, after.map(Serial::value).orElse(""), page.fetch());
-        var shown = Page.of(found, page, Serial::value);
-        return new Page<>(
-                law.all(labels.all(shown.items())).stream().map(this::view).toList(), shown.nextPageToken());
+        return Page.of(found, page, Serial::value)
+                .mapAll(labels::all)
+                .mapAll(law::all)
+                .map(this::view);
     }
 
     private RedLabelView view(RedCase red) {
