@@ -46,6 +46,10 @@ interface ReportMessages {
     @Message("What keeps the device from a level")
     String caps();
 
+    /** Of a requirement that only a higher level asks for than the one sought. */
+    @Message("Not examined")
+    String beyond();
+
     @Message("from level {level}")
     String capLevel(int level);
 

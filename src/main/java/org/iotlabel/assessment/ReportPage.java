@@ -7,6 +7,7 @@ import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
+import org.iotlabel.scheme.Cap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +81,15 @@ record ReportPage(
                 .map(cap -> new Row(
                         cap.requirement(),
                         at(view, cap.requirement()),
-                        messages().causeWord(cap.cause()),
+                        cause(cap, document.level()),
                         messages().capLevel(cap.level())))
                 .toList();
+    }
+
+    private static String cause(Cap cap, int sought) {
+        return cap.cause() == Cap.Cause.NO_VERDICT && cap.level() > sought
+                ? messages().beyond()
+                : messages().causeWord(cap.cause());
     }
 
     private static List<Row> verdicts(ReportDocument document, AssessmentView view) {

@@ -45,6 +45,10 @@ interface DeskMessages {
     @Message("Choose one")
     String chooseOne();
 
+    /** Chosen in a search where nothing narrows it. */
+    @Message("Any")
+    String any();
+
     @Message("Yes")
     String yes();
 

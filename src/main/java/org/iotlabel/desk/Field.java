@@ -40,6 +40,8 @@ public record Field(
         /** An item on each line. */
         LINES(""),
         CHOICE(""),
+        /** A choice that narrows a list; where nothing is chosen, all of it is shown. */
+        FILTER(""),
         RADIOS("radio"),
         CHECKS("checkbox"),
         FILE("file"),
@@ -112,7 +114,12 @@ public record Field(
     }
 
     public boolean isChoice() {
-        return kind == Kind.CHOICE;
+        return kind == Kind.CHOICE || isFilter();
+    }
+
+    /** Whether it narrows a list. */
+    public boolean isFilter() {
+        return kind == Kind.FILTER;
     }
 
     public boolean isProse() {

@@ -148,6 +148,11 @@ public final class Form {
         return field(Field.Kind.CHOICE, name, label).options(options);
     }
 
+    /** A choice that narrows a list. */
+    public Field filter(String name, String label, List<Option> options) {
+        return field(Field.Kind.FILTER, name, label).options(options);
+    }
+
     public Field radios(String name, String label, List<Option> options) {
         return field(Field.Kind.RADIOS, name, label).options(options);
     }

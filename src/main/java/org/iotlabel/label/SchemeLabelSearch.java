@@ -105,11 +105,10 @@ class SchemeLabelSearch {
                 .limit(HIGHEST_LEVEL)
                 .map(level -> new Option(String.valueOf(level), said.levelNumber(level)))
                 .toList();
-        var fields = List.of(
+        return List.of(
                 form.line("vendor", said.vendor()).most(LONGEST),
-                form.choice("category", said.category(), Option.of(ProductCategory.values(), words::category)),
-                form.choice("level", said.level(), levels),
-                form.choice("grade", said.grade(), Option.of(Grade.values(), said::gradeWord)));
-        return fields.stream().map(Field::optional).toList();
+                form.filter("category", said.category(), Option.of(ProductCategory.values(), words::category)),
+                form.filter("level", said.level(), levels),
+                form.filter("grade", said.grade(), Option.of(Grade.values(), said::gradeWord)));
     }
 }

@@ -66,14 +66,11 @@ record AuditPage(List<Field> fields, List<Line> lines, String next, String table
                 "from", text(filter.from),
                 "until", text(filter.until)));
         return List.of(
-                form.line("subject", words.subject()).hint(words.subjectHint()).optional(),
-                form.choice("act", words.act(), AuditWords.choices(text(filter.act)))
-                        .optional(),
-                form.line("principal", words.principal()).optional(),
-                form.field(Field.Kind.DAY, "from", words.from())
-                        .hint(words.dayHint())
-                        .optional(),
-                form.field(Field.Kind.DAY, "until", words.until()).optional());
+                form.line("subject", words.subject()).hint(words.subjectHint()),
+                form.filter("act", words.act(), AuditWords.choices(text(filter.act))),
+                form.line("principal", words.principal()),
+                form.field(Field.Kind.DAY, "from", words.from()).hint(words.dayHint()),
+                form.field(Field.Kind.DAY, "until", words.until()));
     }
 
     private static String text(@Nullable String typed) {
