@@ -53,6 +53,11 @@ public record Field(
             this.type = type;
         }
 
+        /** Whether one of several is chosen. */
+        boolean isOneOf() {
+            return this == CHOICE || this == RADIOS;
+        }
+
         /** The type of the input element; empty where it is another element. */
         public String type() {
             return type;
@@ -84,6 +89,11 @@ public record Field(
 
     Field options(List<Option> choices) {
         return new Field(kind, name, label, hint, error, values, choices, required, most, autocomplete);
+    }
+
+    /** What the summary says of a fault in it. */
+    String told(String message) {
+        return kind.isOneOf() && !error.isEmpty() ? error : message;
     }
 
     /** The name of the element in the page. */
