@@ -46,7 +46,7 @@ interface ReportMessages {
     @Message("What keeps the device from a level")
     String caps();
 
-    /** Of a requirement that only a higher level asks for than the one sought. */
+    /** Of a requirement of a higher level than the one sought, which the vendor does not claim. */
     @Message("Not examined")
     String beyond();
 

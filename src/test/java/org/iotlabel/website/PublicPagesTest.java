@@ -201,6 +201,11 @@ class PublicPagesTest {
         assertEquals(
                 "This page does not exist",
                 refused("/nowhere/at/all", "en", 404).select("h1").text());
+        given().accept("text/html,*/*;q=0.5")
+                .get("/registry.csv?level=9")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json");
         given().get("/baseline/9.9").then().statusCode(404).contentType("application/problem+json");
         given().accept("text/html")
                 .get("/api/v1/baselines/9.9")
