@@ -185,49 +185,6 @@ class PublicPagesTest {
                 page.text());
     }
 
-    @Test
-    void a_reader_is_told_by_a_page_why_there_is_no_other_and_a_program_by_a_problem_report() {
-        for (var language : SpokenLanguage.ALL) {
-            var tag = language.toLanguageTag();
-            var page = refused("/baseline/9.9", tag, 404);
-            assertEquals(List.of(), wrong(page, tag));
-            assertEquals(
-                    "/scan?lang=" + tag, page.select("main .links a").get(1).attr("href"));
-        }
-        assertEquals(
-                List.of("level: must be at most 3"),
-                refused("/registry?level=9", "de", 422)
-                        .select("main ul[lang=en] li")
-                        .eachText());
-        assertEquals(
-                "This page does not exist",
-                refused("/nowhere/at/all", "en", 404).select("h1").text());
-        given().accept("text/html,*/*;q=0.5")
-                .get("/registry.csv?level=9")
-                .then()
-                .statusCode(422)
-                .contentType("application/problem+json");
-        given().get("/baseline/9.9").then().statusCode(404).contentType("application/problem+json");
-        given().accept("text/html")
-                .get("/api/v1/baselines/9.9")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json");
-    }
-
-    private static Document refused(String address, String tag, int status) {
-        return Jsoup.parse(given().queryParam("lang", tag)
-                .accept("text/html,application/xhtml+xml,*/*;q=0.8")
-                .get(address)
-                .then()
-                .statusCode(status)
-                .contentType("text/html")
-                .header("Content-Language", equalTo(tag))
-                .header("Cache-Control", equalTo("no-store"))
-                .extract()
-                .asString());
-    }
-
     private static byte[] fetch(String page, String tag) {
         return given().queryParam("lang", tag)
                 .accept("text/html")
@@ -241,7 +198,7 @@ class PublicPagesTest {
                 .asByteArray();
     }
 
-    private static List<String> wrong(Document page, String tag) {
+    static List<String> wrong(Document page, String tag) {
         var wrong = new ArrayList<String>();
         if (!page.select("html").attr("lang").equals(tag)) {
             wrong.add("speaks " + page.select("html").attr("lang"));
