@@ -81,9 +81,7 @@ class ContainmentPages {
         fields.add(Form.object("/answers"));
         baselines.of(view.baseline().version()).document().containment().facts().stream()
                 .filter(fact -> claimed.containsKey(fact.id()))
-                .map(fact -> form.truth("/answers/" + fact.id(), fact.title())
-                        .hint(fact.question())
-                        .optional())
+                .map(fact -> form.truth("/answers/" + fact.id(), fact.title()).hint(fact.question()))
                 .forEach(fields::add);
         return new FormPage(
                 AssessmentSection.messages().containment(),

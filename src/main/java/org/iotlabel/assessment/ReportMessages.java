@@ -46,6 +46,10 @@ interface ReportMessages {
     @Message("What keeps the device from a level")
     String caps();
 
+    /** Of a requirement of a higher level than the one sought, which the vendor does not claim. */
+    @Message("Not examined")
+    String beyond();
+
     @Message("from level {level}")
     String capLevel(int level);
 

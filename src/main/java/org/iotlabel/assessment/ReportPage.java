@@ -7,6 +7,7 @@ import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
+import org.iotlabel.scheme.Cap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,12 +78,16 @@ record ReportPage(
 
     private static List<Row> caps(ReportDocument document, AssessmentView view) {
         return document.score().caps().stream()
-                .map(cap -> new Row(
-                        cap.requirement(),
-                        at(view, cap.requirement()),
-                        messages().causeWord(cap.cause()),
-                        messages().capLevel(cap.level())))
+                .map(cap -> cap(cap, at(view, cap.requirement())))
                 .toList();
+    }
+
+    /** What nobody is asked to judge has no place to lead to. */
+    private static Row cap(Cap cap, String href) {
+        var cause = cap.cause() == Cap.Cause.NO_VERDICT && href.isEmpty()
+                ? messages().beyond()
+                : messages().causeWord(cap.cause());
+        return new Row(cap.requirement(), href, cause, messages().capLevel(cap.level()));
     }
 
     private static List<Row> verdicts(ReportDocument document, AssessmentView view) {

@@ -18,7 +18,6 @@ record AnswersPage(String model, String here, String left, FormPage form) {
     }
 
     static String left(Case open) {
-        var effort = open.effort();
-        return AttestationPage.words().leftOver(effort.left().size(), effort.minutes());
+        return AttestationPage.left(open.effort());
     }
 }

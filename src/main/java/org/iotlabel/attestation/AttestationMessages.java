@@ -62,8 +62,11 @@ interface AttestationMessages {
     @Message("What is left")
     String left();
 
-    @Message("{#if left == 0}All that applies is answered.{#else}{left} left, about {minutes} minutes{/if}")
-    String leftOver(int left, int minutes);
+    @Message("{#if left == 0}All that applies is answered.{#else}{left} left, {effort}{/if}")
+    String leftOver(int left, String effort);
+
+    @Message("{#if minutes < 120}about {minutes} minutes{#else}about {hours} hours{/if}")
+    String effort(int minutes, long hours);
 
     @Message("What the device has")
     String features();

@@ -8,6 +8,7 @@ import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.evidence.EvidenceView;
 import org.iotlabel.frame.Words;
+import org.iotlabel.scheme.Effort;
 import org.iotlabel.scheme.Obligation;
 
 /**
@@ -51,6 +52,16 @@ record AttestationPage(
 
     /** One move. */
     record Moved(String when, String state, String role, String reason) {}
+
+    /** How much is left, in words. */
+    public String left() {
+        return left(view.effort());
+    }
+
+    static String left(Effort effort) {
+        var hours = Math.round(effort.minutes() / 60.0);
+        return words().leftOver(effort.left().size(), words().effort(effort.minutes(), hours));
+    }
 
     static AttestationPage of(
             Case open, List<Correction> corrections, AttestationView view, List<HistoryView> moves, PortalFrame desk) {

@@ -45,6 +45,13 @@ interface DeskMessages {
     @Message("Choose one")
     String chooseOne();
 
+    @Message("Choose one of these")
+    String nothingChosen();
+
+    /** Chosen in a search where nothing narrows it. */
+    @Message("Any")
+    String any();
+
     @Message("Yes")
     String yes();
 

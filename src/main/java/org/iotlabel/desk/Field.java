@@ -40,6 +40,8 @@ public record Field(
         /** An item on each line. */
         LINES(""),
         CHOICE(""),
+        /** A choice that narrows a list; where nothing is chosen, all of it is shown. */
+        FILTER(""),
         RADIOS("radio"),
         CHECKS("checkbox"),
         FILE("file"),
@@ -49,6 +51,11 @@ public record Field(
 
         Kind(String type) {
             this.type = type;
+        }
+
+        /** Whether one of several is chosen. */
+        boolean isOneOf() {
+            return this == CHOICE || this == RADIOS;
         }
 
         /** The type of the input element; empty where it is another element. */
@@ -84,6 +91,11 @@ public record Field(
         return new Field(kind, name, label, hint, error, values, choices, required, most, autocomplete);
     }
 
+    /** What the summary says of a fault in it. */
+    String told(String message) {
+        return kind.isOneOf() && !error.isEmpty() ? error : message;
+    }
+
     /** The name of the element in the page. */
     public String id() {
         return "f" + name.replaceAll("[^A-Za-z0-9]+", "-");
@@ -112,7 +124,12 @@ public record Field(
     }
 
     public boolean isChoice() {
-        return kind == Kind.CHOICE;
+        return kind == Kind.CHOICE || isFilter();
+    }
+
+    /** Whether it narrows a list. */
+    public boolean isFilter() {
+        return kind == Kind.FILTER;
     }
 
     public boolean isProse() {

@@ -133,7 +133,7 @@ public final class Form {
         if (kind == Field.Kind.CHECKS && values.containsKey(name)) {
             texts = values.get(name).stream().flatMap(String::lines).toList();
         }
-        return new Field(kind, name, label, "", error(name), texts, List.of(), true, 0, "off");
+        return new Field(kind, name, label, "", error(kind, name), texts, List.of(), true, 0, "off");
     }
 
     public Field line(String name, String label) {
@@ -146,6 +146,11 @@ public final class Form {
 
     public Field choice(String name, String label, List<Option> options) {
         return field(Field.Kind.CHOICE, name, label).options(options);
+    }
+
+    /** A choice that narrows a list. */
+    public Field filter(String name, String label, List<Option> options) {
+        return field(Field.Kind.FILTER, name, label).options(options);
     }
 
     public Field radios(String name, String label, List<Option> options) {
@@ -181,6 +186,14 @@ public final class Form {
     /** Says that the list at that pointer is there, even with nothing in it. */
     public static Field list(String pointer) {
         return hidden(PointedJson.LIST, pointer);
+    }
+
+    /** Of a choice that was not made, the API says what a program could have sent; people see it before them. */
+    private String error(Field.Kind kind, String name) {
+        var wrong = error(name);
+        return wrong.isEmpty() || !kind.isOneOf() || !value(name).isEmpty()
+                ? wrong
+                : Words.in(PortalFrame.LANGUAGE, DeskMessages.class).nothingChosen();
     }
 
     private String error(String name) {

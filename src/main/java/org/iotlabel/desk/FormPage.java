@@ -71,7 +71,7 @@ public record FormPage(
                 .or(() -> shown().stream()
                         .filter(field -> field.name().startsWith(error.pointer() + "/"))
                         .findFirst())
-                .map(field -> new Gap("#" + field.id(), field.label(), error.message()))
+                .map(field -> new Gap("#" + field.id(), field.label(), field.told(error.message())))
                 .orElse(new Gap("", "", error.message()));
     }
 

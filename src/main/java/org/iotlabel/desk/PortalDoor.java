@@ -21,7 +21,7 @@ import org.iotlabel.problem.Problem;
  * Origin. A program that sends neither brings no session along by accident.
  */
 @ApplicationScoped
-class PortalDoor {
+public class PortalDoor {
     static final String PATH = "/portal";
 
     private static final String SIGN_OUT = PATH + "/logout";
@@ -81,7 +81,7 @@ class PortalDoor {
                         .addCookie(Cookie.cookie(name, "").setMaxAge(0).setPath(PATH)));
     }
 
-    static boolean isPortal(String path) {
+    public static boolean isPortal(String path) {
         return path.equals(PATH) || path.startsWith(PATH + "/");
     }
 

@@ -24,6 +24,11 @@ public class Reader {
 
     /** The frame in the language that the address names, else the one that the browser asks for. */
     public Frame frame() {
+        return frame(chosen, languages);
+    }
+
+    /** The same for what no page was found for. */
+    public static Frame frame(@Nullable String chosen, @Nullable String languages) {
         return Optional.ofNullable(chosen)
                 .flatMap(SpokenLanguage::called)
                 .map(language -> new Frame(language, true, ""))

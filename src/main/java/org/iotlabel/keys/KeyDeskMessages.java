@@ -30,8 +30,8 @@ interface KeyDeskMessages {
     @Message("{#when state}{#is STANDBY}Stands by{#is ACTIVE}Signs now{#is RETIRED}Retired{#else}Lost{/when}")
     String stateWord(KeyState state);
 
-    @Message("{state}, since {when}")
-    String stateSince(String state, String when);
+    @Message("since {when}")
+    String since(String when);
 
     @Message("{#when kind}{#is ROTATION}Put a new key to use{#else}Declare it lost{/when}")
     String propose(ProposalKind kind);

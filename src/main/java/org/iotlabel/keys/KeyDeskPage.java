@@ -23,7 +23,14 @@ record KeyDeskPage(List<Line> keys, List<Proposed> proposals, String next) {
 
     /** One key. */
     record Line(
-            String role, String algorithm, String kid, String state, boolean signs, boolean lost, List<Deed> deeds) {}
+            String role,
+            String algorithm,
+            String kid,
+            String state,
+            String since,
+            boolean signs,
+            boolean lost,
+            List<Deed> deeds) {}
 
     /** One proposal. */
     record Proposed(String what, String kid, String state, String by, String reason, List<Deed> deeds) {}
@@ -47,7 +54,8 @@ record KeyDeskPage(List<Line> keys, List<Proposed> proposals, String next) {
                 words.roleWord(key.role()),
                 key.alg(),
                 key.kid(),
-                words.stateSince(words.stateWord(key.state()), desk.moment(since)),
+                words.stateWord(key.state()),
+                words.since(desk.moment(since)),
                 key.state() == KeyState.ACTIVE,
                 key.state() == KeyState.COMPROMISED && SIGN_LABELS.contains(key.role()),
                 Deed.all(

@@ -6,6 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the pages about a vendor's own labels say. */
 @MessageBundle("portallabel")
 interface LabelPageMessages {
+    /** The title of a page on which something is done to one label. */
+    @Message("{deed}: {serial}")
+    String about(String deed, String serial);
+
     @Message("Labels")
     String labels();
 

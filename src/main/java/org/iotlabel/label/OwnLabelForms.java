@@ -19,7 +19,7 @@ final class OwnLabelForms {
         var words = pageWords();
         var here = at(label.serial());
         return new FormPage(
-                words.extend(),
+                words.about(words.extend(), label.serial().toString()),
                 label.support()
                         .until()
                         .map(month -> words.extendLead(new LocalForms(PortalFrame.LANGUAGE).month(month)))
@@ -36,7 +36,7 @@ final class OwnLabelForms {
         var words = pageWords();
         var here = at(label.serial());
         return new FormPage(
-                words.surrender(),
+                words.about(words.surrender(), label.serial().toString()),
                 words.surrenderLead(),
                 here + "/surrender",
                 words.surrenderNow(),

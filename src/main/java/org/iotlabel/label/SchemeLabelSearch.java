@@ -116,8 +116,8 @@ class SchemeLabelSearch {
                 .toList();
         return List.of(
                 form.line("vendor", said.vendor()).most(LONGEST),
-                form.choice("category", said.category(), Option.of(ProductCategory.values(), words::category)),
-                form.choice("level", said.level(), levels),
-                form.choice("grade", said.grade(), Option.of(Grade.values(), said::gradeWord)));
+                form.filter("category", said.category(), Option.of(ProductCategory.values(), words::category)),
+                form.filter("level", said.level(), levels),
+                form.filter("grade", said.grade(), Option.of(Grade.values(), said::gradeWord)));
     }
 }

@@ -67,7 +67,7 @@ record AuditPage(List<Field> fields, List<Line> lines, String next, String table
                 "until", text(filter.until)));
         return List.of(
                 form.line("subject", words.subject()).hint(words.subjectHint()),
-                form.choice("act", words.act(), AuditWords.choices(text(filter.act))),
+                form.filter("act", words.act(), AuditWords.choices(text(filter.act))),
                 form.line("principal", words.principal()),
                 form.field(Field.Kind.DAY, "from", words.from()).hint(words.dayHint()),
                 form.field(Field.Kind.DAY, "until", words.until()));

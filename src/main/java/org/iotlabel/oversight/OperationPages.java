@@ -26,6 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(OperationSection.PATH)
 @Produces(MediaType.TEXT_HTML)
 class OperationPages {
+    /** Told by the badge. */
+    private static final String STATE = "state";
+
     private final Instance<HealthCheck> checks;
     private final Desk desk;
 
@@ -40,8 +43,9 @@ class OperationPages {
             var words = OversightSection.said();
             var facts = new Fact.Facts();
             said.getData().orElse(Map.of()).entrySet().stream()
+                    .filter(one -> !one.getKey().equals(STATE))
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(one -> facts.add(words.figure(one.getKey()), one.getValue()));
+                    .forEach(one -> facts.add(words.figure(one.getKey()), words.value(said.getName(), one.getValue())));
             var well = said.getStatus() == HealthCheckResponse.Status.UP;
             return new Checked(words.check(said.getName()), words.wellness(well), well, facts.all());
         }

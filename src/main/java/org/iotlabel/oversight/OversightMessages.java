@@ -33,7 +33,7 @@ interface OversightMessages {
     @Message("Until")
     String until();
 
-    @Message("UTC, such as 2031-06-30")
+    @Message("In UTC")
     String dayHint();
 
     @Message("Nothing was done that fits")
@@ -70,7 +70,7 @@ interface OversightMessages {
     String wellness(boolean well);
 
     /** A check by its name in /q/health/well. */
-    @Message("{#when name}{#is 'keys'}Keys, and the days until each ends{#is 'outbox'}Messages to be handled"
+    @Message("{#when name}{#is 'keys'}Keys, and when each ends{#is 'outbox'}Messages to be handled"
             + "{#is 'status-lists'}Status lists{#else}{name}{/when}")
     String check(String name);
 
@@ -79,6 +79,10 @@ interface OversightMessages {
             "{#when name}{#is 'waiting'}Waiting{#is 'givenUp'}Given up{#is 'oldestSeconds'}Seconds that the oldest waits"
                     + "{#is 'attempts'}Most attempts{#is 'lists'}Lists{#is 'secondsSinceChecked'}Seconds since they were checked"
                     + "{#is 'secondsSinceSigned'}Seconds since the oldest was signed{#is 'secondsLeft'}Seconds until it is out of date"
-                    + "{#is 'state'}State{#is 'revocation-list'}Revocation list{#else}{name}{/when}")
+                    + "{#is 'revocation-list'}Revocation list{#else}{name}{/when}")
     String figure(String name);
+
+    /** A figure of a check; of keys it is days. */
+    @Message("{#if check == 'keys'}in {value} days{#else}{value}{/if}")
+    String value(String check, Object value);
 }

@@ -1,5 +1,7 @@
 package org.iotlabel.party;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -48,11 +50,11 @@ record AccreditationPage(String title, List<Fact> facts, List<Deed> deeds, List<
                 .link(words.body(), body, AdmissionSection.PATH + "/" + view.organisation())
                 .add(words.certificate(), words.certificateBy(view.certificateNumber(), view.accreditationBody()))
                 .add(words.inForce(), term(view, desk))
-                .add(words.categories(), readable(scope.categories()))
-                .add(words.versions(), List.copyOf(scope.baselineVersions()))
+                .add(words.categories(), String.join(", ", readable(scope.categories())))
+                .add(words.versions(), String.join(", ", scope.baselineVersions()))
                 .add(
                         words.levels(),
-                        scope.levels().stream().map(String::valueOf).toList())
+                        scope.levels().stream().map(String::valueOf).collect(joining(", ")))
                 .all();
     }
 

@@ -158,7 +158,9 @@ public class Caller implements Requester, Visitor {
     }
 
     private static Problem lacking(Role[] roles, String where) {
-        var needed = Arrays.stream(roles).map(Role::words).collect(Collectors.joining(" or "));
+        var words = Arrays.stream(roles).map(Role::words).toList();
+        var most = String.join(", ", words.subList(0, words.size() - 1));
+        var needed = most.isEmpty() ? words.getLast() : most + " or " + words.getLast();
         return forbidden("Only " + needed + " " + where + " may do this.", roles);
     }
 

@@ -38,11 +38,16 @@ record OrganisationPage(String name, List<Fact> facts, List<Deed> deeds, List<Ro
         return new OrganisationPage(view.name(), facts.all(), deeds, rooms(view), history);
     }
 
-    /** What its members alone may see; the API offers them, and nobody else, to invite and to register a key. */
+    /**
+     * What its members alone may see; the API offers them, and nobody else, to invite and to register a key. Keys are open only
+     * while the vendor takes part.
+     */
     private static List<Room> rooms(OrganisationView view) {
         var words = MembersPage.words();
         return Stream.of(
-                        room(view, "invitation", words.members(), "/members"), room(view, "key", words.keys(), "/keys"))
+                        room(view, "invitation", words.members(), "/members"),
+                        room(view, "key", words.keys(), "/keys")
+                                .filter(_ -> view.state() == OrganisationState.ADMITTED))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -75,6 +75,6 @@ final class StandingForms {
     }
 
     static Field day(Form form, String name, String label) {
-        return form.field(Kind.DAY, name, label).hint(StandingSection.messages().dayHint());
+        return form.field(Kind.DAY, name, label);
     }
 }

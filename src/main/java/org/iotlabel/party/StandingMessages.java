@@ -56,9 +56,6 @@ interface StandingMessages {
     @Message("Last day")
     String until();
 
-    @Message("A day such as 2031-06-30.")
-    String dayHint();
-
     @Message("Kinds of devices")
     String categories();
 

@@ -96,9 +96,6 @@ interface ProductFieldMessages {
     @Message("Day of the last update")
     String lastOn();
 
-    @Message("Such as 2026-01-31")
-    String dayHint();
-
     @Message("Page about secure set-up")
     String secureSetupUrl();
 

@@ -87,7 +87,7 @@ final class ProductForm {
                         words.manner(),
                         Option.of(Updates.Manner.values(), choices::mannerWord)),
                 line("/updates/how", words.how(), 300),
-                field(Kind.DAY, "/updates/lastOn", words.lastOn()).optional().hint(words.dayHint()),
+                field(Kind.DAY, "/updates/lastOn", words.lastOn()).optional(),
                 web("/secureSetupUrl", words.secureSetupUrl()).optional(),
                 form.prose(at + "/unsupportedStatement", words.unsupported())
                         .most(400)
@@ -170,8 +170,7 @@ final class ProductForm {
                         line(one + "/reference", words.recognitionReference(), 60),
                         web(one + "/url", words.recognitionUrl()),
                         field(Kind.DAY, one + "/until", words.recognitionUntil())
-                                .optional()
-                                .hint(words.dayHint()))
+                                .optional())
                 .foldedWhenBlank();
     }
 

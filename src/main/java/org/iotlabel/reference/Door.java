@@ -1,5 +1,6 @@
 package org.iotlabel.reference;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.jboss.jandex.MethodInfo;
  */
 record Door(MethodInfo method, String path, HttpMethod verb) {
     private static final DotName REQUEST = DotName.createSimple("jakarta.ws.rs.core.Request");
+    /** Whoever asks for HTML gets it. */
+    private static final int NOT_ACCEPTABLE = 406;
+
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /** Adds who may, the headers that are read before the door, and every refusal that it can answer. */
@@ -43,10 +47,14 @@ record Door(MethodInfo method, String path, HttpMethod verb) {
             replayed(operation);
         }
         located(operation);
+        var hasPage = hasPage(operation);
         for (var status : refusals(operation)) {
-            operation.getResponses().addAPIResponse(String.valueOf(status), ProblemAnswers.reference(status));
+            var refusal = hasPage && status != NOT_ACCEPTABLE
+                    ? ProblemAnswers.withPage(status)
+                    : ProblemAnswers.reference(status);
+            operation.getResponses().addAPIResponse(String.valueOf(status), refusal);
         }
-        operation.getResponses().setDefaultValue(ProblemAnswers.other());
+        operation.getResponses().setDefaultValue(hasPage ? ProblemAnswers.otherWithPage() : ProblemAnswers.other());
         if (method.parameterTypes().stream().anyMatch(type -> type.name().equals(REQUEST))) {
             Versioned.compared(operation);
             operation.addParameter(
@@ -58,6 +66,14 @@ record Door(MethodInfo method, String path, HttpMethod verb) {
                             OASFactory.createAPIResponse()
                                     .description("The entity tag in If-None-Match is still the right one."));
         }
+    }
+
+    private boolean hasPage(Operation operation) {
+        var answer = operation.getResponses().getAPIResponse("200");
+        return !path.startsWith("/api/")
+                && answer != null
+                && answer.getContent() != null
+                && answer.getContent().hasMediaType(MediaType.TEXT_HTML);
     }
 
     /** What was made can be read (RFC 9110 section 15.3.2). */

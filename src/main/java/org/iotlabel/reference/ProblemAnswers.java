@@ -1,5 +1,6 @@
 package org.iotlabel.reference;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,16 +27,34 @@ final class ProblemAnswers {
             Map.entry(429, "The caller's address has used up its allowance.")));
 
     private static final String OTHER = "OtherProblem";
+    private static final String OTHER_SENTENCE = "A fault of ours, or something that is needed is away.";
 
     private ProblemAnswers() {}
 
     static void describe(Components components) {
         SENTENCES.forEach((status, sentence) -> components.addResponse(name(status), answer(status, sentence)));
-        components.addResponse(OTHER, problem("A fault of ours, or something that is needed is away."));
+        components.addResponse(OTHER, problem(OTHER_SENTENCE));
     }
 
     static APIResponse reference(int status) {
         return OASFactory.createAPIResponse().ref(name(status));
+    }
+
+    /** The same at a door that has a page: whoever asks for HTML is told by a page. */
+    static APIResponse withPage(int status) {
+        return paged(answer(status, SENTENCES.getOrDefault(status, "")));
+    }
+
+    static APIResponse otherWithPage() {
+        return paged(problem(OTHER_SENTENCE));
+    }
+
+    private static APIResponse paged(APIResponse answer) {
+        var text = OASFactory.createSchema()
+                .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING);
+        answer.getContent()
+                .addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType().schema(text));
+        return answer;
     }
 
     static APIResponse other() {

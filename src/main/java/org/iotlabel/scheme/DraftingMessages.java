@@ -126,7 +126,7 @@ interface DraftingMessages {
     @Message("Last day")
     String on();
 
-    @Message("In UTC, such as 2031-06-30")
+    @Message("In UTC")
     String onHint();
 
     @Message("Reason")

@@ -70,8 +70,7 @@ final class CertificateRows {
                 said.decidedBy(),
                 said.decidedOn(facts.issuer().name(), words.day(facts.decision().date()))));
         rows.add(new Row(said.runs(), said.runsBetween(words.day(facts.validFrom()), words.day(facts.validUntil()))));
-        rows.add(new Row(
-                said.measured(), facts.baseline().id() + " " + facts.baseline().version()));
+        rows.add(new Row(said.measured(), said.measuredBy(facts.baseline().version())));
         rows.add(new Row(said.score(), said.scoreOf(facts.score())));
     }
 

@@ -48,6 +48,11 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
         return new Comparison(columns, all.isEmpty() ? List.of() : List.copyOf(rows), cut);
     }
 
+    /** What stands in a field for a serial, counted from 1. */
+    public String typed(int field) {
+        return field > columns.size() ? "" : columns.get(field - 1).path().replace("/", "");
+    }
+
     private static Column column(Told told) {
         return switch (told.verdict()) {
             case Verdict.Valid valid -> named(valid.label());

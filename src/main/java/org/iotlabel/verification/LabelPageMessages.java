@@ -93,4 +93,10 @@ interface LabelPageMessages {
 
     @Message
     String historyJson();
+
+    @Message
+    String typeAgain();
+
+    @Message
+    String lookByName();
 }

@@ -212,6 +212,9 @@ interface VerdictMessages {
     String measured();
 
     @Message
+    String measuredBy(String version);
+
+    @Message
     String score();
 
     @Message

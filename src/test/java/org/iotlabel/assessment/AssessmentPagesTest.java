@@ -113,6 +113,8 @@ class AssessmentPagesTest {
         var page = TestBrowser.read(refused, "verdict-refused");
         assertEquals(
                 2, page.select(".summary a").size(), page.select(".summary").text());
+        assertEquals("Choose one of these", page.select(".choices .error").text());
+        assertTrue(page.select(".summary").text().contains("Verdict: Choose one of these"));
         assertEquals("Too short.", page.select("textarea").text());
         seat.get("").body("file.requirements.find { it.id == 'SUP-1' }.finding", nullValue());
         assertEquals(404, browser.get(page(seat, "/requirements/NO-1")).statusCode());

@@ -80,7 +80,9 @@ class WritingTogetherTest {
         var again = browser.sendAndFollow(questions, Map.of(name, "false"));
         assertEquals(questions.select("h1").text(), again.select("h1").text());
         var effort = draft.read().extract();
-        var left = effort.path("effort.left.size()") + " left, about " + effort.path("effort.minutes") + " minutes";
+        int minutes = effort.path("effort.minutes");
+        var time = minutes < 120 ? minutes + " minutes" : Math.round(minutes / 60.0) + " hours";
+        var left = effort.path("effort.left.size()") + " left, about " + time;
         assertEquals(left, again.select("#left").text());
         for (var page : List.of("", "/containment", "/claims/NET-1")) {
             var shown = browser.open("/portal/attestations/" + draft.id + page);

@@ -198,7 +198,7 @@ class PublicPagesTest {
                 .asByteArray();
     }
 
-    private static List<String> wrong(Document page, String tag) {
+    static List<String> wrong(Document page, String tag) {
         var wrong = new ArrayList<String>();
         if (!page.select("html").attr("lang").equals(tag)) {
             wrong.add("speaks " + page.select("html").attr("lang"));
