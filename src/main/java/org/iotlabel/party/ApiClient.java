@@ -30,12 +30,16 @@ class ApiClient {
     @Version
     private long version;
 
+    @Column(updatable = false)
     private UUID organisation;
+
+    @Column(updatable = false)
     private String name;
 
     @Enumerated(EnumType.STRING)
     private ApiClientState state;
 
+    @Column(updatable = false)
     private @Nullable UUID replaces;
 
     @Column(name = "client_id")
@@ -46,10 +50,10 @@ class ApiClient {
     /** Sealed: what it is removed with at the provider, until it is. */
     private byte @Nullable [] access;
 
-    @Column(name = "requested_by")
+    @Column(name = "requested_by", updatable = false)
     private UUID requestedBy;
 
-    @Column(name = "requested_at")
+    @Column(name = "requested_at", updatable = false)
     private Instant requestedAt;
 
     @Column(name = "active_at")

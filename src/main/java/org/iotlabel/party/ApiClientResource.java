@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,9 +76,12 @@ class ApiClientResource {
     @Operation(
             operationId = "listClients",
             summary = "List the API clients of your organisation, also those that ended")
-    public Page<ApiClientView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<ApiClientView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("state") @Nullable ApiClientState state,
+            @BeanParam @Valid PageRequest page) {
         caller.mustHold(id, VENDOR_ADMIN);
-        return Page.of(clients.page(id, page), page, ApiClient::id).map(answers::view);
+        return Page.of(clients.page(id, state, page), page, ApiClient::id).map(answers::view);
     }
 
     @GET

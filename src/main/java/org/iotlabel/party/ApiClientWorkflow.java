@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
@@ -112,6 +113,12 @@ class ApiClientWorkflow {
         law.end(client, clock.instant());
         record(by, "client.removal", client);
         return client;
+    }
+
+    /** What a client that ended here is removed with at the provider; empty where it has not ended, or is gone there. */
+    @Transactional
+    Optional<byte[]> unclosed(UUID id) {
+        return clients.locked(id).filter(client -> client.endedAt().isPresent()).flatMap(ApiClient::access);
     }
 
     /** The provider was asked to remove a client that ended here. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** All API clients that vendors ever had made. */
 @ApplicationScoped
@@ -44,12 +46,13 @@ class ApiClients {
         return locked(id).filter(client -> client.organisation().equals(organisation));
     }
 
-    /** A page of all of the organisation, also those that ended, in the order of time. */
-    List<ApiClient> page(UUID organisation, PageRequest page) {
-        return entities.createQuery(
-                        "from ApiClient where organisation = :organisation and id > :after order by id",
-                        ApiClient.class)
+    /** A page of all of the organisation, in the order of time; null lets every state through. */
+    List<ApiClient> page(UUID organisation, @Nullable ApiClientState state, PageRequest page) {
+        return entities.createQuery("""
+                        from ApiClient where organisation = :organisation and state in :states and id > :after
+                        order by id""", ApiClient.class)
                 .setParameter("organisation", organisation)
+                .setParameter("states", state == null ? EnumSet.allOf(ApiClientState.class) : EnumSet.of(state))
                 .setParameter("after", page.afterId().orElse(Organisations.START))
                 .setMaxResults(page.fetch())
                 .getResultList();
@@ -67,16 +70,6 @@ class ApiClients {
         return entities.createQuery("from ApiClient where membership = :membership and state = ACTIVE", ApiClient.class)
                 .setParameter("membership", membership.id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** What one that has ended is removed with at the provider; empty where it has not ended, or is gone there. */
-    Optional<byte[]> ended(UUID id) {
-        return entities.createQuery(
-                        "select access from ApiClient where id = :id and endedAt is not null and access is not null",
-                        byte[].class)
-                .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }

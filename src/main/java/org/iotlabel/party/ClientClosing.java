@@ -12,12 +12,10 @@ import org.iotlabel.oauth.RegistrationFailed;
  */
 @ApplicationScoped
 class ClientClosing {
-    private final ApiClients clients;
     private final ApiClientWorkflow workflow;
     private final ClientRegistration provider;
 
-    ClientClosing(ApiClients clients, ApiClientWorkflow workflow, ClientRegistration provider) {
-        this.clients = clients;
+    ClientClosing(ApiClientWorkflow workflow, ClientRegistration provider) {
         this.workflow = workflow;
         this.provider = provider;
     }
@@ -33,7 +31,7 @@ class ClientClosing {
 
     /** Tries once; what the provider does not do now is tried again by {@link TidyApiClients}. */
     void close(UUID id) {
-        clients.ended(id).ifPresent(sealed -> workflow.closed(id, isGone(id, sealed)));
+        workflow.unclosed(id).ifPresent(sealed -> workflow.closed(id, isGone(id, sealed)));
     }
 
     private boolean isGone(UUID id, byte[] sealed) {

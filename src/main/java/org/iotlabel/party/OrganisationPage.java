@@ -42,9 +42,17 @@ record OrganisationPage(String name, List<Fact> facts, List<Deed> deeds, List<Ro
     private static List<Room> rooms(OrganisationView view) {
         var words = MembersPage.words();
         return Stream.of(
-                        room(view, "invitation", words.members(), "/members"), room(view, "key", words.keys(), "/keys"))
+                        room(view, "invitation", words.members(), "/members"),
+                        room(view, "key", words.keys(), "/keys"),
+                        room(view, "client", ApiClientsPage.words().clients(), "/clients")
+                                .filter(_ -> administers(view)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Who may invite: to others the API offers clients too, with the reason why not. */
+    private static boolean administers(OrganisationView view) {
+        return view.actions().stream().anyMatch(offered -> offered.name().equals("invitation") && offered.allowed());
     }
 
     private static Optional<Room> room(OrganisationView view, String action, String words, String door) {
