@@ -43,15 +43,13 @@ final class ProviderCalls {
             throw new RegistrationFailed("too many questions to it are open");
         }
         try {
-            return read(answer(request.header("Accept", "application/json")
-                    .timeout(timeout)
-                    .build()));
+            return read(answer(request.header("Accept", "application/json").build()));
         } finally {
             places.release();
         }
     }
 
-    /** The timeout of the request ends with the headers; this one is for the whole body, however slowly it comes. */
+    /** The client's own timeout would end with the headers; this one is for the whole body, however slowly it comes. */
     private HttpResponse<byte[]> answer(HttpRequest request) {
         var coming = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {

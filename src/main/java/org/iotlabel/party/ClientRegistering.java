@@ -67,7 +67,7 @@ class ClientRegistering {
             var registered = provider.register(asked.name() + " (" + id + ")");
             workflow.made(
                     id, registered.clientId(), provider.seal(id, registered).orElse(null));
-            var issued = new Issued(workflow.activate(asked, login(registered), by), registered);
+            var issued = new Issued(workflow.activate(asked, login(registered).named(asked.name()), by), registered);
             done = true;
             return issued;
         } catch (RegistrationFailed failed) {

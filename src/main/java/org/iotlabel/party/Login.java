@@ -57,6 +57,11 @@ record Login(
                 clientId.orElse(null)));
     }
 
+    /** The same under a name that people chose for it. */
+    Login named(String chosen) {
+        return new Login(principal, issuer, subject, chosen, email, clientId);
+    }
+
     boolean isMachine() {
         return clientId != null;
     }

@@ -70,7 +70,7 @@ class ClientRegistrationTest {
                 "GET /.well-known|500||it answered 500",
                 "GET /.well-known|200|nonsense|lacks issuer",
                 "GET /.well-known|200|[]|lacks issuer",
-                "GET /.well-known|200|{'issuer': 'x', 'token_endpoint': 'no address'}|an address",
+                "GET /.well-known|200|{'issuer': 'x', 'token_endpoint': 'no-address'}|an address",
                 "GET /.well-known|200|{'issuer': 'x', 'token_endpoint': 'file:///etc/passwd'}|an address",
                 "GET /.well-known|200|{'issuer': 'x', 'token_endpoint': 'https://a@b.example/'}|an address",
                 "POST /token|401|{'error': 'invalid_client'}|it answered 401 invalid_client",

@@ -63,7 +63,12 @@ public final class TestProvider implements AutoCloseable {
 
     /** It does that before it answers as ever; where it waits, it does so until the test is over. */
     public void before(String request, Runnable act) {
-        spoiled.put(request, new Spoiled(0, "", act));
+        // What the application is configured with is found by the loader of the test's own thread.
+        var loader = Thread.currentThread().getContextClassLoader();
+        spoiled.put(request, new Spoiled(0, "", () -> {
+            Thread.currentThread().setContextClassLoader(loader);
+            act.run();
+        }));
     }
 
     /** From now on it never answers such requests. */

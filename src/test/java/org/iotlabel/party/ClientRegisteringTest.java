@@ -56,6 +56,9 @@ class ClientRegisteringTest {
         var first = registering().register(vendor, "Build server", actor);
         assertTrue(acts(first));
         PartyFixture.audited("client.registration", first.client().id().toString());
+        assertTrue(admin.reads("/api/v1/organisations/" + vendor + "/memberships")
+                .toString()
+                .contains("\"name\":\"Build server\""));
 
         var second = registering().renew(vendor, first.client().id(), ANY, actor);
         assertNotEquals(first.registered().clientId(), second.registered().clientId());
