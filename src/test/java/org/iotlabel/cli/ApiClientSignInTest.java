@@ -13,24 +13,34 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.iotlabel.testing.KeycloakResource;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.RealKeycloak;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** API clients that a real Keycloak makes, with the rights and policies of the demo realm. */
 @QuarkusTest
 @TestProfile(RealKeycloak.class)
 class ApiClientSignInTest {
-    private final String admin = password("newcomer");
-    private final String vendor = vendor();
-    private final String doors = "/api/v1/organisations/" + vendor + "/clients";
+    private String admin = "";
+    private String vendor = "";
+    private String doors = "";
+
+    @BeforeEach
+    void an_administrator_of_a_vendor() {
+        admin = password("newcomer");
+        vendor = vendor();
+        doors = "/api/v1/organisations/" + vendor + "/clients";
+    }
 
     @Test
     void a_client_gets_tokens_with_the_secret_that_was_shown_until_it_is_renewed_or_removed() throws IOException {
@@ -54,7 +64,7 @@ class ApiClientSignInTest {
         as(admin)
                 .get(doors)
                 .then()
-                .body("items.state", is(java.util.List.of("REMOVED", "REMOVED")))
+                .body("items.state", is(List.of("REMOVED", "REMOVED")))
                 .body("items[0].clientSecret", nullValue());
         assertNotLogged(first.secret(), second.secret());
     }
@@ -130,11 +140,11 @@ class ApiClientSignInTest {
                 .then();
     }
 
-    private static io.restassured.specification.RequestSpecification as(String token) {
+    private static RequestSpecification as(String token) {
         return given().auth().oauth2(token);
     }
 
-    private static io.restassured.specification.RequestSpecification form(String grant) {
+    private static RequestSpecification form(String grant) {
         return given().formParam("grant_type", grant);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.iotlabel.testing.Tokens;
@@ -94,7 +95,8 @@ class ClientRegistrationTest {
     @ValueSource(strings = {"GET /.well-known", "POST /token", "POST /register"})
     void one_that_never_answers_is_not_waited_for(String request) {
         provider.hang(request);
-        refused("it did not answer in time", () -> registration.register("Build server"));
+        var hasty = provider.registration(Duration.ofMillis(200));
+        refused("it did not answer in time", () -> hasty.register("Build server"));
     }
 
     @Test

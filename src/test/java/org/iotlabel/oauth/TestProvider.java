@@ -106,11 +106,16 @@ public final class TestProvider implements AutoCloseable {
 
     /** The same with another sealing secret. */
     public ClientRegistration registration(String sealing) {
-        return new ClientRegistration(config(sealing), List.of(Tokens.AUDIENCE), Clock.systemUTC());
+        return registration(new TestRegistrationConfig(true, issuer(), "registrar", "let me in", sealing));
     }
 
-    RegistrationConfig config(String sealing) {
-        return new TestRegistrationConfig(true, issuer(), "registrar", "let me in", sealing);
+    /** The same by somebody who waits no longer than that. */
+    ClientRegistration registration(Duration patience) {
+        return registration(new TestRegistrationConfig(true, issuer(), "registrar", "let me in", SEALING, patience));
+    }
+
+    private static ClientRegistration registration(RegistrationConfig config) {
+        return new ClientRegistration(config, List.of(Tokens.AUDIENCE), Clock.systemUTC());
     }
 
     private void answer(HttpExchange call) throws IOException {

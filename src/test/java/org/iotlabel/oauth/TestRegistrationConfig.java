@@ -5,8 +5,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of a test. */
-record TestRegistrationConfig(boolean enabled, URI address, String client, String password, String sealing)
+record TestRegistrationConfig(
+        boolean enabled, URI address, String client, String password, String sealing, Duration timeout)
         implements RegistrationConfig {
+    /** With all the time that a test may need on a busy machine. */
+    TestRegistrationConfig(boolean enabled, URI address, String client, String password, String sealing) {
+        this(enabled, address, client, password, sealing, Duration.ofSeconds(20));
+    }
+
     @Override
     public Optional<URI> issuer() {
         return Optional.of(address);
@@ -35,10 +41,5 @@ record TestRegistrationConfig(boolean enabled, URI address, String client, Strin
     @Override
     public Optional<String> scope() {
         return Optional.of("label-api");
-    }
-
-    @Override
-    public Duration timeout() {
-        return Duration.ofSeconds(2);
     }
 }

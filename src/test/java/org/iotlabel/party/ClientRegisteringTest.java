@@ -105,7 +105,7 @@ class ClientRegisteringTest {
         provider.spoil("POST /register", 403, "{\"error\": \"insufficient_scope\"}");
         failed();
         provider.behave();
-        provider.hang("POST /token");
+        provider.spoil("POST /token", 500, "");
         failed();
         provider.behave();
         provider.spoil("DELETE /register", 500, "");
