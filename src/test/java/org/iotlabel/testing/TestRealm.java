@@ -57,6 +57,7 @@ public final class TestRealm {
                                     "active", List.of("true"),
                                     "enabled", List.of("true"),
                                     "algorithm", List.of("RS256")));
+            realm.put("defaultSignatureAlgorithm", "RS256");
             realm.withObjectProperty("components")
                     .set("org.keycloak.keys.KeyProvider", json.valueToTree(List.of(provider)));
             return Files.write(REALM, json.writeValueAsBytes(realm));
