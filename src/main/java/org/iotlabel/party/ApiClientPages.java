@@ -110,9 +110,7 @@ class ApiClientPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> renew(UUID id, UUID client, Sent sent) {
         return desk.answer(
-                sent,
-                () -> issued(id, door.renew(id, client, sent.ifMatch())),
-                form -> renewing(id, client, form));
+                sent, () -> issued(id, door.renew(id, client, sent.ifMatch())), form -> renewing(id, client, form));
     }
 
     @GET
@@ -151,9 +149,8 @@ class ApiClientPages {
                         words().createNow(),
                         here(id),
                         form,
-                        List.of(Fieldset.of(form.line("/name", words().name())
-                                .most(60)
-                                .hint(words().nameHint()))))
+                        List.of(Fieldset.of(
+                                form.line("/name", words().name()).most(60).hint(words().nameHint()))))
                 .unless(law.whyNotOffered());
     }
 

@@ -47,7 +47,9 @@ record ApiClientsPage(String back, String here, String invite, List<Line> lines,
     }
 
     private static boolean isAllowed(ApiClientView client, String action) {
-        return client.actions().stream().filter(Action::allowed).anyMatch(one -> one.name().equals(action));
+        return client.actions().stream()
+                .filter(Action::allowed)
+                .anyMatch(one -> one.name().equals(action));
     }
 
     static ClientMessages words() {

@@ -25,18 +25,19 @@ class ClientClosing {
         try {
             close(id);
         } catch (RuntimeException later) {
-            Log.warnf("API client %s is tidied up later: %s", id, later.getClass().getSimpleName());
+            Log.warnf(
+                    "API client %s is tidied up later: %s", id, later.getClass().getSimpleName());
         }
     }
 
     /** Tries once; what the provider does not do now is tried again by {@link TidyApiClients}. */
     void close(UUID id) {
-        workflow.unclosed(id).ifPresent(sealed -> workflow.closed(id, isGone(id, sealed)));
+        workflow.unclosed(id).ifPresent(access -> workflow.closed(id, isGone(id, access)));
     }
 
-    private boolean isGone(UUID id, byte[] sealed) {
+    private boolean isGone(UUID id, byte[] access) {
         try {
-            provider.remove(id, sealed);
+            provider.remove(id, access);
             return true;
         } catch (RegistrationFailed failed) {
             Log.warnf("API client %s may still be at the identity provider: %s", id, failed.getMessage());

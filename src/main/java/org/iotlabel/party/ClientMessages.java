@@ -14,7 +14,8 @@ interface ClientMessages {
                     + "member of your organisation, and never an administrator.")
     String what();
 
-    @Message("Your programs can act here only with a client that the administrator of the sign-in service makes for you.")
+    @Message(
+            "Your programs can act here only with a client that the administrator of the sign-in service makes for you.")
     String notOffered();
 
     @Message("Invite a machine by its client id")
@@ -48,7 +49,8 @@ interface ClientMessages {
     @Message("The API client is ready")
     String ready();
 
-    @Message("Copy its secret now. It is shown only on this page: nobody can read it again. “{name}” acts for you from now on.")
+    @Message(
+            "Copy its secret now. It is shown only on this page: nobody can read it again. “{name}” acts for you from now on.")
     String readyLead(String name);
 
     @Message("Client id")

@@ -162,12 +162,14 @@ class ApiClientSignInTest {
 
     /** One of the newcomer's, admitted by a hand on the database. */
     private String vendor() {
-        String id = post("/api/v1/organisations", Map.of(
-                        "kind", "VENDOR",
-                        "name", "Newcomers " + UUID.randomUUID(),
-                        "address", "1 Street",
-                        "website", "https://new.example",
-                        "country", "FI"))
+        String id = post(
+                        "/api/v1/organisations",
+                        Map.of(
+                                "kind", "VENDOR",
+                                "name", "Newcomers " + UUID.randomUUID(),
+                                "address", "1 Street",
+                                "website", "https://new.example",
+                                "country", "FI"))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -46,7 +46,8 @@ class ClientRegistrationTest {
         var made = registration.register("Build server");
         provider.spoil("POST /token", 403, "{\"error\": \"" + provider.given.getFirst() + "\"}");
         var failure = assertThrows(RegistrationFailed.class, () -> registration.claims(made));
-        var shown = made + " " + failure + " " + new String(registration.seal(ROW, made).orElseThrow());
+        var shown = made + " " + failure + " "
+                + new String(registration.seal(ROW, made).orElseThrow());
         provider.given.forEach(secret -> assertFalse(shown.contains(secret), shown));
     }
 
@@ -56,7 +57,9 @@ class ClientRegistrationTest {
         var sealed = registration.seal(ROW, made).orElseThrow();
         assertFalse(List.of(sealed).equals(List.of(registration.seal(ROW, made).orElseThrow())));
         refused("sealed by another secret", () -> registration.remove(UUID.randomUUID(), sealed));
-        refused("sealed by another secret", () -> provider.registration("x".repeat(40)).remove(ROW, sealed));
+        refused(
+                "sealed by another secret",
+                () -> provider.registration("x".repeat(40)).remove(ROW, sealed));
         sealed[sealed.length - 1] ^= 1;
         refused("sealed by another secret", () -> registration.remove(ROW, sealed));
         refused("sealed by another secret", () -> registration.remove(ROW, new byte[3]));

@@ -42,8 +42,16 @@ class ApiClientApiTest {
                 .statusCode(200)
                 .body("state", is("ACTIVE"))
                 .body("actions.allowed", contains(false, true));
-        admin.calls().header("If-Match", "\"7\"").delete(doors + "/" + client).then().statusCode(412);
-        admin.calls().header("If-Match", "\"0\"").delete(doors + "/" + client).then().statusCode(204);
+        admin.calls()
+                .header("If-Match", "\"7\"")
+                .delete(doors + "/" + client)
+                .then()
+                .statusCode(412);
+        admin.calls()
+                .header("If-Match", "\"0\"")
+                .delete(doors + "/" + client)
+                .then()
+                .statusCode(204);
         admin.calls()
                 .delete(doors + "/" + client)
                 .then()
@@ -52,8 +60,11 @@ class ApiClientApiTest {
                 .body("state", is("REMOVED"));
         admin.calls().queryParam("state", "ACTIVE").get(doors).then().body("items", hasSize(0));
         admin.calls().get(doors).then().body("items", hasSize(1));
-        assertEquals(0, OwnerDatabase.count(
-                "SELECT count(*) FROM membership WHERE organisation = ? AND machine AND ended_at IS NULL", vendor));
+        assertEquals(
+                0,
+                OwnerDatabase.count(
+                        "SELECT count(*) FROM membership WHERE organisation = ? AND machine AND ended_at IS NULL",
+                        vendor));
     }
 
     @Test
@@ -61,8 +72,15 @@ class ApiClientApiTest {
         var browser = new TestBrowser(admin);
         var list = browser.open(pages);
         assertEquals(
-                1, list.select("a[href=/portal/organisations/" + vendor + "/invitations/new]").size(), list.text());
-        assertEquals(0, browser.open(pages + "/new").select("form[method=post][action=" + pages + "]").size());
+                1,
+                list.select("a[href=/portal/organisations/" + vendor + "/invitations/new]")
+                        .size(),
+                list.text());
+        assertEquals(
+                0,
+                browser.open(pages + "/new")
+                        .select("form[method=post][action=" + pages + "]")
+                        .size());
         var after = browser.sendAndFollow(browser.open(list.select("a.end").attr("href")), Map.of());
         assertEquals(0, after.select("a.end").size(), after.text());
     }

@@ -12,16 +12,11 @@ public final class ApiClientFixture {
     public static UUID active(UUID vendor) {
         var machine = TestPeople.machine(vendor);
         var id = UUID.randomUUID();
-        OwnerDatabase.run(
-                """
+        OwnerDatabase.run("""
                 INSERT INTO api_client
                     (id, organisation, name, state, client_id, membership, requested_by, requested_at, active_at, version)
                 SELECT ?, organisation, ?, 'ACTIVE', ?, id, principal, began_at, began_at, 0
-                FROM membership WHERE principal = ?""",
-                id,
-                "Client " + id.toString().substring(0, 8),
-                machine.name(),
-                machine.id());
+                FROM membership WHERE principal = ?""", id, "Client " + id.toString().substring(0, 8), machine.name(), machine.id());
         return id;
     }
 }

@@ -71,26 +71,25 @@ class ClientRegisteringTest {
         assertFalse(acts(second));
         assertEquals(0, provider.clients());
         PartyFixture.audited("client.removal", second.client().id().toString());
-        assertEquals(PartyProblem.CLIENT_STATE, refused(() -> registering()
-                .remove(vendor, second.client().id(), ANY, actor)));
+        assertEquals(
+                PartyProblem.CLIENT_STATE,
+                refused(() -> registering().remove(vendor, second.client().id(), ANY, actor)));
         assertSecretsAreNowhere();
     }
 
     @Test
     void pressing_twice_makes_one_and_a_vendor_has_so_many_at_most() {
         registering().register(vendor, "Build server", actor);
-        assertEquals(
-                PartyProblem.CLIENT_EXISTS, refused(() -> registering().register(vendor, "BUILD server", actor)));
+        assertEquals(PartyProblem.CLIENT_EXISTS, refused(() -> registering().register(vendor, "BUILD server", actor)));
         provider.before("POST /register", () -> {
             provider.behave();
-            assertEquals(PartyProblem.CLIENT_EXISTS, refused(() -> registering()
-                    .register(vendor, "Other", actor)));
+            assertEquals(PartyProblem.CLIENT_EXISTS, refused(() -> registering().register(vendor, "Other", actor)));
         });
         var other = registering().register(vendor, "Other", actor).client();
         provider.before("POST /register", () -> {
             provider.behave();
-            assertEquals(PartyProblem.CLIENT_EXISTS, refused(() -> registering()
-                    .renew(vendor, other.id(), ANY, actor)));
+            assertEquals(
+                    PartyProblem.CLIENT_EXISTS, refused(() -> registering().renew(vendor, other.id(), ANY, actor)));
         });
         registering().renew(vendor, other.id(), ANY, actor);
         assertEquals(2, provider.clients());
@@ -123,8 +122,9 @@ class ClientRegisteringTest {
     void a_renewal_that_fails_leaves_the_old_client_as_it_was() {
         var old = registering().register(vendor, "Build server", actor);
         provider.spoil("POST /register", 500, "");
-        assertEquals(PartyProblem.CLIENT_REGISTRATION_FAILED, refused(() -> registering()
-                .renew(vendor, old.client().id(), ANY, actor)));
+        assertEquals(
+                PartyProblem.CLIENT_REGISTRATION_FAILED,
+                refused(() -> registering().renew(vendor, old.client().id(), ANY, actor)));
         assertTrue(acts(old));
         assertEquals(1, provider.clients());
     }
@@ -136,12 +136,14 @@ class ClientRegisteringTest {
             provider.behave();
             registering().remove(vendor, old.client().id(), ANY, actor);
         });
-        assertEquals(PartyProblem.CLIENT_STATE, refused(() -> registering()
-                .renew(vendor, old.client().id(), ANY, actor)));
-        provider.before("POST /register", () -> OwnerDatabase.run(
-                "UPDATE organisation SET state = 'SUSPENDED' WHERE id = ?", vendor));
-        assertEquals(PartyProblem.ORGANISATION_STATE, refused(() -> registering()
-                .register(vendor, "Another", actor)));
+        assertEquals(
+                PartyProblem.CLIENT_STATE,
+                refused(() -> registering().renew(vendor, old.client().id(), ANY, actor)));
+        provider.before(
+                "POST /register",
+                () -> OwnerDatabase.run("UPDATE organisation SET state = 'SUSPENDED' WHERE id = ?", vendor));
+        assertEquals(
+                PartyProblem.ORGANISATION_STATE, refused(() -> registering().register(vendor, "Another", actor)));
         assertEquals(0, provider.clients(), "what was made meanwhile is removed");
         assertEquals(0, OwnerDatabase.count("""
                 SELECT count(*) FROM membership WHERE organisation = ? AND machine AND ended_at IS NULL""", vendor));
@@ -191,14 +193,19 @@ class ClientRegisteringTest {
     }
 
     private void failed() {
-        assertEquals(PartyProblem.CLIENT_REGISTRATION_FAILED, refused(() -> registering()
-                .register(vendor, "Build server", actor)));
+        assertEquals(
+                PartyProblem.CLIENT_REGISTRATION_FAILED,
+                refused(() -> registering().register(vendor, "Build server", actor)));
     }
 
     /** The registrar gets its token; the new client gets one that is not that of a machine. */
     private void spoilFirstToken() {
-        provider.before("POST /register", () -> provider.spoil(
-                "POST /token", 200, "{\"access_token\": \"" + Tokens.signed(Tokens.claims("somebody")) + "\"}"));
+        provider.before(
+                "POST /register",
+                () -> provider.spoil(
+                        "POST /token",
+                        200,
+                        "{\"access_token\": \"" + Tokens.signed(Tokens.claims("somebody")) + "\"}"));
     }
 
     /** Whether our doors take it for a member of the vendor. */
@@ -215,7 +222,10 @@ class ClientRegisteringTest {
                 var rows = OwnerDatabase.count(
                         "SELECT count(*) FROM " + table + " t WHERE t::text LIKE ? OR t::text LIKE ?",
                         "%" + secret + "%",
-                        "%" + java.util.HexFormat.of().formatHex(secret.getBytes(java.nio.charset.StandardCharsets.UTF_8)) + "%");
+                        "%"
+                                + java.util.HexFormat.of()
+                                        .formatHex(secret.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                + "%");
                 assertEquals(0, rows, table + " shows a secret");
             }
         }

@@ -63,19 +63,23 @@ class PortalSignInTest {
     @Test
     void an_api_client_is_made_on_a_page_and_its_secret_is_shown_once_and_works() {
         signIn("/portal/organisations/new");
-        var vendor = typed("/portal/organisations/new", "/portal/organisations", Map.of(
-                        "/kind", "VENDOR",
-                        "/name", "Makers " + UUID.randomUUID(),
-                        "/address", "1 Street",
-                        "/website", "https://a.example",
-                        "/country", "FI"))
+        var vendor = typed(
+                        "/portal/organisations/new",
+                        "/portal/organisations",
+                        Map.of(
+                                "/kind", "VENDOR",
+                                "/name", "Makers " + UUID.randomUUID(),
+                                "/address", "1 Street",
+                                "/website", "https://a.example",
+                                "/country", "FI"))
                 .header("Location")
                 .replaceFirst(".*/portal", "/portal")
                 .replaceFirst("[?].*", "");
         OwnerDatabase.run(
                 "UPDATE organisation SET state = 'ADMITTED' WHERE id = ?",
                 UUID.fromString(vendor.replaceFirst(".*/", "")));
-        var clients = Jsoup.parse(at(vendor).asString()).select("a[href$=/clients]").attr("href");
+        var clients =
+                Jsoup.parse(at(vendor).asString()).select("a[href$=/clients]").attr("href");
         var name = Map.of("/name", "Build server");
         var answer = typed(clients + "/new", clients, name);
         assertEquals(200, answer.statusCode(), answer.asString());
