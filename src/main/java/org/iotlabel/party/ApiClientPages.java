@@ -37,6 +37,7 @@ class ApiClientPages {
     private final ApiClientLaw law;
     private final FormBodies bodies;
     private final Desk desk;
+    private final Caller caller;
     private final URI server;
 
     ApiClientPages(
@@ -44,11 +45,13 @@ class ApiClientPages {
             ApiClientLaw law,
             FormBodies bodies,
             Desk desk,
+            Caller caller,
             @ConfigProperty(name = "label.public-url") URI server) {
         this.door = door;
         this.law = law;
         this.bodies = bodies;
         this.desk = desk;
+        this.caller = caller;
         this.server = server;
     }
 
@@ -71,7 +74,8 @@ class ApiClientPages {
                 .flatMap(state -> door.list(id, state, PageRequest.first(100)).items().stream())
                 .toList();
         var offered = law.whyNotOffered().isEmpty();
-        return desk.show(Templates.clients(ApiClientsPage.of(id, open, offered, frame), frame));
+        var page = ApiClientsPage.of(id, caller.nameOf(id), open, offered, frame);
+        return desk.show(Templates.clients(page, frame));
     }
 
     @GET

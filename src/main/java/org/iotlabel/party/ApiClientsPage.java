@@ -14,7 +14,7 @@ import org.iotlabel.problem.Action;
  *
  * @param offered whether the platform makes any; where not, the page says how a machine is invited
  */
-record ApiClientsPage(String back, String here, String invite, List<Line> lines, boolean offered) {
+record ApiClientsPage(String name, String back, String here, String invite, List<Line> lines, boolean offered) {
     /**
      * One client.
      *
@@ -24,9 +24,10 @@ record ApiClientsPage(String back, String here, String invite, List<Line> lines,
     record Line(
             String name, String clientId, String state, boolean inUse, String when, String renewal, String removal) {}
 
-    static ApiClientsPage of(UUID id, List<ApiClientView> clients, boolean offered, PortalFrame desk) {
+    static ApiClientsPage of(UUID id, String name, List<ApiClientView> clients, boolean offered, PortalFrame desk) {
         var here = at(id) + "/clients";
         return new ApiClientsPage(
+                name,
                 at(id),
                 here,
                 at(id) + "/invitations/new",

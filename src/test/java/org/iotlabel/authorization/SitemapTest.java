@@ -59,6 +59,7 @@ class SitemapTest {
             Map.entry(
                     "ApiClientPages.renewing",
                     "asks for an identity provider that registers clients; PortalSignInTest has one"),
+            Map.entry("OutboxPages.moving", "asks for a message that failed; KeptMessagesTest has one"),
             Map.entry("RelationPages.ending", "asks for a relation of an assessor; StandingPagesTest has one"),
             Map.entry("DisagreementPages.list", "asks for two assessors; ReconciliationTest has them"),
             Map.entry("DisagreementPages.proposal", "asks for two assessors; ReconciliationTest has them"));
