@@ -14,11 +14,11 @@ interface AuditMessages {
             + "{#is 'label'}Label{#is 'membership'}Membership{#is 'organisation'}Organisation{#is 'product'}Product"
             + "{#is 'outbox-message'}Message to be handled"
             + "{#is 'question'}Question{#is 'relation'}Relation{#is 'review'}Review{#is 'scheme-key'}Key of the scheme"
-            + "{#is 'vendor-key'}Key of a vendor{#else}{type}{/when}")
+            + "{#is 'vendor-key'}Key of a vendor{#is 'api-client'}API client{#else}{type}{/when}")
     String subjectWord(String type);
 
     @Message("Anything about {#when family}{#is 'accreditation'}accreditations{#is 'assessment'}assessments"
-            + "{#is 'attestation'}attestations{#is 'baseline'}baselines{#is 'evidence'}evidence{#is 'invitation'}invitations"
+            + "{#is 'attestation'}attestations{#is 'baseline'}baselines{#is 'client'}API clients{#is 'evidence'}evidence{#is 'invitation'}invitations"
             + "{#is 'key'}keys of vendors{#is 'key-proposal'}proposals about keys of the scheme{#is 'label'}labels"
             + "{#is 'label-confirmation'}confirmations of labels{#is 'membership'}memberships{#is 'organisation'}organisations"
             + "{#is 'outbox-message'}messages to be handled"
@@ -32,6 +32,9 @@ interface AuditMessages {
             + "{#is 'accreditation.reinstatement'}Accreditation in force again"
             + "{#is 'accreditation.suspension'}Accreditation suspended"
             + "{#is 'accreditation.withdrawal'}Accreditation withdrawn"
+            + "{#is 'client.registration'}API client made"
+            + "{#is 'client.removal'}API client removed"
+            + "{#is 'client.renewal'}API client renewed"
             + "{#is 'invitation.acceptance'}Invitation accepted"
             + "{#is 'invitation.issue'}Somebody invited"
             + "{#is 'invitation.revocation'}Invitation taken back"

@@ -18,6 +18,7 @@ final class AuditWords {
             "assessment",
             "attestation",
             "baseline",
+            "client",
             "evidence",
             "invitation",
             "key",

@@ -9,7 +9,6 @@ import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
-import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 
 /** Invites people and machines into organisations, and lets them accept once. */
@@ -75,13 +74,7 @@ class InvitationWorkflow {
         var invitation = invitations.withToken(token).orElseThrow(Problem::notFound);
         invitation.accept(login, clock.instant());
         var organisation = organisations.entity(invitation.organisation()).orElseThrow(Problem::notFound);
-        if (organisation.state() != OrganisationState.ADMITTED) {
-            var state = organisation.state();
-            throw new Problem(
-                            PartyProblem.ORGANISATION_STATE,
-                            "It is " + PlainWords.of(state) + "; nobody can join it now.")
-                    .with("state", state.name());
-        }
+        MembershipLaw.mustBeAdmitted(organisation);
         var membership = law.join(login, organisation, invitation.role());
         var actor = new Actor(login.principal(), login.name(), invitation.role().name());
         audit.record(actor, "invitation.acceptance", subject(invitation), null, details(invitation));

@@ -27,13 +27,21 @@ record Login(
         String name,
         @Nullable String email,
         @Nullable String clientId) {
+    /** The claims of a token. */
+    @FunctionalInterface
+    interface Claims {
+        @Nullable
+        Object get(String name);
+    }
+
     static Optional<Login> of(SecurityIdentity identity) {
         return !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token
-                ? of(token)
+                ? of(token::getClaim)
                 : Optional.empty();
     }
 
-    private static Optional<Login> of(JsonWebToken token) {
+    /** What verified claims say, by their names. */
+    static Optional<Login> of(Claims token) {
         var issuer = text(token, "iss");
         var subject = text(token, "sub");
         if (issuer.isEmpty() || subject.isEmpty()) {
@@ -49,11 +57,16 @@ record Login(
                 clientId.orElse(null)));
     }
 
+    /** The same under a name that people chose for it. */
+    Login named(String chosen) {
+        return new Login(principal, issuer, subject, chosen, email, clientId);
+    }
+
     boolean isMachine() {
         return clientId != null;
     }
 
-    private static Optional<String> machine(JsonWebToken token, String subject) {
+    private static Optional<String> machine(Claims token, String subject) {
         return text(token, "client_id")
                 .filter(client -> text(token, "azp").map(client::equals).orElse(true))
                 .filter(client -> client.equals(subject)
@@ -62,9 +75,9 @@ record Login(
                                 .orElse(false));
     }
 
-    private static Optional<String> verifiedEmail(JsonWebToken token) {
+    private static Optional<String> verifiedEmail(Claims token) {
         // The claim is a Boolean or its JSON form, depending on who parsed it; the string "true" is not enough.
-        Object verified = token.getClaim("email_verified");
+        Object verified = token.get("email_verified");
         return text(token, "email")
                 .filter(_ -> verified != null && !(verified instanceof String) && "true".equals(verified.toString()))
                 .filter(email -> email.codePoints().allMatch(Login::isVisible))
@@ -76,7 +89,7 @@ record Login(
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String personName(JsonWebToken token, String subject) {
+    private static String personName(Claims token, String subject) {
         return Stream.of("name", "preferred_username", "email")
                 .flatMap(claim -> text(token, claim).stream())
                 .findFirst()
@@ -105,8 +118,8 @@ record Login(
         };
     }
 
-    private static Optional<String> text(JsonWebToken token, String claim) {
-        return token.getClaim(claim) instanceof String value && !value.isBlank()
+    private static Optional<String> text(Claims token, String claim) {
+        return token.get(claim) instanceof String value && !value.isBlank()
                 ? Optional.of(value.strip())
                 : Optional.empty();
     }

@@ -76,7 +76,8 @@ record MembersPage(
 
     /** Asks once more before something ends. */
     static FormPage confirmation(String title, String lead, String action, String submit, Form form) {
-        var back = action.replaceFirst("/(members|invitations|keys)/.*", "/$1").replaceFirst("invitations$", "members");
+        var back = action.replaceFirst("/(members|invitations|keys|clients)/.*", "/$1")
+                .replaceFirst("invitations$", "members");
         return new FormPage(title, lead, action, submit, back, form, List.of());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 
 /** Who may become a member of what; PostgreSQL refuses the same where it is gone around. */
@@ -57,6 +58,17 @@ class MembershipLaw {
                     new Problem(PartyProblem.MACHINE_BOUND, "A machine acts for one organisation; end that first."));
         }
         return isScheme(held.role()) == isScheme(role) ? Optional.empty() : Optional.of(partial(held));
+    }
+
+    /** Lets nobody join what the scheme has not let in: throws ORGANISATION_STATE. */
+    static void mustBeAdmitted(Organisation organisation) {
+        var state = organisation.state();
+        if (state != OrganisationState.ADMITTED) {
+            throw new Problem(
+                            PartyProblem.ORGANISATION_STATE,
+                            "It is " + PlainWords.of(state) + "; nobody can join it now.")
+                    .with("state", state.name());
+        }
     }
 
     private static Problem partial(Holding held) {

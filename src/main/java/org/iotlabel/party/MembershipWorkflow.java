@@ -16,6 +16,7 @@ class MembershipWorkflow {
     private final Organisations organisations;
     private final Memberships memberships;
     private final Invitations invitations;
+    private final ApiClients clients;
     private final LeavingLaw law;
     private final AuditTrail audit;
     private final Clock clock;
@@ -24,12 +25,14 @@ class MembershipWorkflow {
             Organisations organisations,
             Memberships memberships,
             Invitations invitations,
+            ApiClients clients,
             LeavingLaw law,
             AuditTrail audit,
             Clock clock) {
         this.organisations = organisations;
         this.memberships = memberships;
         this.invitations = invitations;
+        this.clients = clients;
         this.law = law;
         this.audit = audit;
         this.clock = clock;
@@ -54,6 +57,7 @@ class MembershipWorkflow {
         });
         var by = law.actor(organisation, id);
         membership.end(clock.instant());
+        clients.actingBy(membership).ifPresent(client -> client.remove(clock.instant()));
         if (membership.role() == place.kind().admin()) {
             for (var open :
                     invitations.pendingBy(organisation, membership.principal().id())) {

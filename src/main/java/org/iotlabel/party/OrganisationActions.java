@@ -24,11 +24,13 @@ class OrganisationActions {
 
     private final Caller caller;
     private final RelationSides sides;
+    private final ApiClientLaw clients;
     private final Instance<NextOfVendor> next;
 
-    OrganisationActions(Caller caller, RelationSides sides, @Any Instance<NextOfVendor> next) {
+    OrganisationActions(Caller caller, RelationSides sides, ApiClientLaw clients, @Any Instance<NextOfVendor> next) {
         this.caller = caller;
         this.sides = sides;
+        this.clients = clients;
         this.next = next;
     }
 
@@ -67,12 +69,21 @@ class OrganisationActions {
                 switch (organisation.kind()) {
                     case VENDOR ->
                         Stream.concat(
-                                Stream.of(act(organisation, "key", "POST", "/keys", VENDOR_ADMIN)),
+                                Stream.of(
+                                        act(organisation, "key", "POST", "/keys", VENDOR_ADMIN), client(organisation)),
                                 next.stream().map(one -> one.of(organisation.id())));
                     case ASSESSMENT_BODY ->
                         Stream.of(act(organisation, "accreditation", "POST", "/accreditations", BODY_ADMIN));
                     case SCHEME -> Stream.empty();
                 });
+    }
+
+    private Action client(Organisation organisation) {
+        return Action.of(
+                "client",
+                "POST",
+                at(organisation) + "/clients",
+                caller.whyNotIn(organisation.id(), VENDOR_ADMIN).or(clients::whyNotOffered));
     }
 
     private Action act(Organisation organisation, String name, String method, String door, Role... roles) {

@@ -47,9 +47,16 @@ record OrganisationPage(String name, List<Fact> facts, List<Deed> deeds, List<Ro
         return Stream.of(
                         room(view, "invitation", words.members(), "/members"),
                         room(view, "key", words.keys(), "/keys")
-                                .filter(_ -> view.state() == OrganisationState.ADMITTED))
+                                .filter(_ -> view.state() == OrganisationState.ADMITTED),
+                        room(view, "client", ApiClientsPage.words().clients(), "/clients")
+                                .filter(_ -> administers(view)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Who may invite: to others the API offers clients too, with the reason why not. */
+    private static boolean administers(OrganisationView view) {
+        return view.actions().stream().anyMatch(offered -> offered.name().equals("invitation") && offered.allowed());
     }
 
     private static Optional<Room> room(OrganisationView view, String action, String words, String door) {

@@ -29,7 +29,14 @@ public enum PartyProblem implements ProblemType {
     OWNERSHIP_CLAIMED(409, "This address was used to claim the scheme before"),
     KEY_REGISTERED(409, "The vendor has registered a key of this name before"),
     KEY_RETIRED(409, "This key is retired already"),
-    RELATION_ENDED(409, "This relation has an end already");
+    RELATION_ENDED(409, "This relation has an end already"),
+    /** The member client names it. */
+    CLIENT_EXISTS(409, "There is such an API client already"),
+    CLIENT_LIMIT(409, "The organisation has as many API clients as it may have"),
+    CLIENT_STATE(409, "The API client's state does not allow this"),
+    /** The operator has not turned it on, or the identity provider does not offer it. */
+    CLIENT_REGISTRATION_OFF(409, "API clients are not made here"),
+    CLIENT_REGISTRATION_FAILED(503, "The API client could not be made");
 
     private final int status;
     private final String title;

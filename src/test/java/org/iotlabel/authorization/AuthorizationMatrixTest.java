@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class AuthorizationMatrixTest {
     /** Parts of an address below the first that belong to somebody too. */
-    private static final Set<String> NESTED = Set.of("evidence", "question", "invitation", "key", "membership");
+    private static final Set<String> NESTED =
+            Set.of("evidence", "question", "invitation", "key", "membership", "client");
 
     /** Of the database, for one page of the portal. */
     private static final int MOST_STATEMENTS = 12;

@@ -89,6 +89,10 @@ final class OfferedOperations {
             "score", "computes for everybody and changes nothing",
             "verifyDocument", "checks for everybody and changes nothing",
             "acceptInvitation", "needs the token, which no view shows again",
+            "registerClient",
+                    "offered where the identity provider registers clients: ApiClientSignInTest takes it up there",
+            "renewClient", "the same",
+            "removeClient", "of clients that it made, which ApiClientApiTest removes",
             "claimSchemeOwnership", "for those alone whom the operator's configuration names");
 
     private OfferedOperations() {}

@@ -8,6 +8,7 @@ import org.iotlabel.assessment.AssessmentFixture;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.party.ApiClientFixture;
 import org.iotlabel.party.OrganisationKind;
 import org.iotlabel.party.Role;
 import org.iotlabel.testing.OwnerDatabase;
@@ -164,7 +165,9 @@ final class Side {
                         "/organisations/" + vendor + "/invitations",
                         "{\"role\": \"VENDOR_MEMBER\", \"email\": \"somebody@example.test\"}"),
                 "key",
-                create(draft.admin, "/organisations/" + vendor + "/keys", "{\"label\": \"A key\", \"jwk\": \"@jwk\"}"));
+                create(draft.admin, "/organisations/" + vendor + "/keys", "{\"label\": \"A key\", \"jwk\": \"@jwk\"}"),
+                "client",
+                ApiClientFixture.active(draft.vendor).toString());
     }
 
     private static String applicant() {

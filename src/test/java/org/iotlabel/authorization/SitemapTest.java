@@ -53,6 +53,12 @@ class SitemapTest {
             Map.entry("ConfirmationPages.moving", "asks for a label that turned red; RedLabelTest has one"),
             Map.entry("LostKeyPages.list", "asks for a lost key that signed labels; RedLabelTest has one"),
             Map.entry("LostKeyPages.show", "asks for a lost key that signed labels; RedLabelTest has one"),
+            Map.entry(
+                    "ApiClientPages.registration",
+                    "asks for an identity provider that registers clients; PortalSignInTest has one"),
+            Map.entry(
+                    "ApiClientPages.renewing",
+                    "asks for an identity provider that registers clients; PortalSignInTest has one"),
             Map.entry("OutboxPages.moving", "asks for a message that failed; KeptMessagesTest has one"),
             Map.entry("RelationPages.ending", "asks for a relation of an assessor; StandingPagesTest has one"),
             Map.entry("DisagreementPages.list", "asks for two assessors; ReconciliationTest has them"),

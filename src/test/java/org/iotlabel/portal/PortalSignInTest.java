@@ -14,7 +14,9 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.iotlabel.testing.KeycloakResource;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.RealKeycloak;
 import org.iotlabel.testing.TestBrowser;
 import org.jsoup.Jsoup;
@@ -56,6 +58,53 @@ class PortalSignInTest {
         var again = at("/portal");
         assertEquals(302, again.statusCode(), "the session here has ended");
         assertEquals(200, keycloak(again.header("Location")).statusCode(), "and so has Keycloak's: it asks who it is");
+    }
+
+    @Test
+    void an_api_client_is_made_on_a_page_and_its_secret_is_shown_once_and_works() {
+        signIn("/portal/organisations/new");
+        var vendor = typed(
+                        "/portal/organisations/new",
+                        "/portal/organisations",
+                        Map.of(
+                                "/kind", "VENDOR",
+                                "/name", "Makers " + UUID.randomUUID(),
+                                "/address", "1 Street",
+                                "/website", "https://a.example",
+                                "/country", "FI"))
+                .header("Location")
+                .replaceFirst(".*/portal", "/portal")
+                .replaceFirst("[?].*", "");
+        OwnerDatabase.run(
+                "UPDATE organisation SET state = 'ADMITTED' WHERE id = ?",
+                UUID.fromString(vendor.replaceFirst(".*/", "")));
+        var clients =
+                Jsoup.parse(at(vendor).asString()).select("a[href$=/clients]").attr("href");
+        var name = Map.of("/name", "Build server");
+        var answer = typed(clients + "/new", clients, name);
+        assertEquals(200, answer.statusCode(), answer.asString());
+        assertEquals("no-store", answer.header("Cache-Control"));
+        var shown = TestBrowser.read(answer, "api-client");
+        var secret = shown.select("#client-secret").text();
+        given().auth()
+                .preemptive()
+                .basic(shown.select("#client-id").text(), secret)
+                .formParam("grant_type", "client_credentials")
+                .formParam("scope", "label-api")
+                .post(KeycloakResource.issuer() + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200);
+        assertTrue(shown.select("#get-token").text().contains("--data-urlencode 'scope=label-api'"), shown.text());
+
+        var again = typed(clients + "/new", clients, name);
+        assertEquals(409, again.statusCode());
+        var list = at(clients);
+        assertFalse(again.asString().contains(secret) || list.asString().contains(secret));
+        var renewal = TestBrowser.read(list, "api-clients")
+                .select("a[href$=/renewal]")
+                .attr("href");
+        var renewed = Jsoup.parse(typed(renewal, renewal, Map.of()).asString());
+        assertFalse(renewed.select("#client-secret").text().isEmpty(), renewed.text());
     }
 
     @Test
@@ -110,17 +159,26 @@ class PortalSignInTest {
         assertFalse(session.getValue().contains("eyJhbGciOiJSUzI1NiI"), "no token stands in it in plain");
     }
 
+    /** The form on a page, filled in and sent. */
+    private Response typed(String page, String door, Map<String, String> values) {
+        return send(door, TestBrowser.body(TestBrowser.form(Jsoup.parse(at(page).asString())), values));
+    }
+
     private Response at(String path) {
         return given().redirects().follow(false).cookies(cookies(ours)).get(path);
     }
 
     private Response send(String body) {
+        return send("/portal/organisations", body);
+    }
+
+    private Response send(String door, String body) {
         return given().redirects()
                 .follow(false)
                 .cookies(cookies(ours))
                 .contentType("application/x-www-form-urlencoded")
                 .body(body)
-                .post("/portal/organisations");
+                .post(door);
     }
 
     private Response keycloak(String address) {

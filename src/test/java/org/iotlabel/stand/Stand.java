@@ -113,6 +113,7 @@ public final class Stand {
         var password = secrets.of("keystore");
         Keystore.prepare(data.keystore(), password, Application.address(options.port()));
         environment.putAll(portal());
+        environment.putAll(clients());
         environment.putAll(Map.of(
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 "http://localhost:" + options.oidcPort() + "/realms/label",
@@ -138,6 +139,21 @@ public final class Stand {
                 "demo-label-portal",
                 "LABEL_PORTAL_SECURE_COOKIES",
                 "false");
+    }
+
+    /** Vendors have clients made by the realm, in the name of a client that may do nothing else there. */
+    private Map<String, String> clients() {
+        return Map.of(
+                "LABEL_CLIENTS_REGISTRATION_ENABLED",
+                "true",
+                "LABEL_CLIENTS_REGISTRATION_CLIENT_ID",
+                "label-registration",
+                "LABEL_CLIENTS_REGISTRATION_CLIENT_SECRET",
+                "demo-label-registration",
+                "LABEL_CLIENTS_REGISTRATION_SECRET",
+                secrets.of("clients"),
+                "LABEL_CLIENTS_REGISTRATION_SCOPE",
+                "label-api");
     }
 
     private static <T> CompletableFuture<T> inBackground(Supplier<T> start) {

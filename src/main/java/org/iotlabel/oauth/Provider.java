@@ -1,0 +1,122 @@
+package org.iotlabel.oauth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One identity provider that registers clients (RFC 7591) and removes them again (RFC 7592). */
+final class Provider {
+    private static final String GRANT = "client_credentials";
+    private static final String AUTHENTICATION = "client_secret_basic";
+
+    private final RegistrationConfig config;
+    private final ProviderCalls calls;
+    private final Discovery discovery;
+    private final TokenRequests tokens;
+
+    Provider(RegistrationConfig config, URI issuer, Clock clock) {
+        this.config = config;
+        calls = new ProviderCalls(config.timeout());
+        discovery = new Discovery(calls, issuer, clock);
+        tokens = new TokenRequests(calls);
+    }
+
+    Endpoints endpoints() {
+        return discovery.endpoints();
+    }
+
+    /** Has a client made. What was made otherwise than asked is removed again. */
+    RegisteredClient register(String name) {
+        var endpoints = endpoints();
+        var door =
+                endpoints.registration().orElseThrow(() -> new RegistrationFailed("it has no registration_endpoint"));
+        var request = HttpRequest.newBuilder(door)
+                .header("Authorization", "Bearer " + registrar(endpoints).text())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(asked(name).toString(), UTF_8));
+        var answer = calls.send(request).mustBe(201);
+        var access = access(answer, endpoints);
+        if (!isAsAsked(answer.json())) {
+            access.ifPresent(this::remove);
+            throw new RegistrationFailed("it made another client than was asked for");
+        }
+        return new RegisteredClient(
+                answer.need("client_id"),
+                new Secret(answer.need("client_secret")),
+                expiry(answer.json().path("client_secret_expires_at")),
+                access,
+                endpoints.token(),
+                config.scope());
+    }
+
+    /** What the first token of a new client says of it. */
+    Map<String, Object> claims(RegisteredClient client, Set<String> audience) {
+        var token = tokens.token(client.tokenEndpoint(), client.clientId(), client.secret(), client.scope());
+        return TokenClaims.of(token, endpoints().issuer(), audience);
+    }
+
+    /** Removes a client. One that is gone, or whose token was taken back with it, is removed (RFC 7592 section 2.3). */
+    void remove(ManagementAccess access) {
+        var request = HttpRequest.newBuilder(access.uri())
+                .header("Authorization", "Bearer " + access.token().text())
+                .DELETE();
+        var answer = calls.send(request);
+        if (answer.status() != 401 && answer.status() != 404) {
+            answer.mustBe(204);
+        }
+    }
+
+    private Secret registrar(Endpoints endpoints) {
+        return config.initialAccessToken()
+                .map(Secret::new)
+                .orElseGet(() -> tokens.token(
+                        endpoints.token(),
+                        config.clientId().orElseThrow(),
+                        new Secret(config.clientSecret().orElseThrow()),
+                        Optional.empty()));
+    }
+
+    private ObjectNode asked(String name) {
+        var asked = JsonNodeFactory.instance.objectNode();
+        asked.put("client_name", name);
+        asked.putArray("grant_types").add(GRANT);
+        asked.putArray("response_types");
+        asked.putArray("redirect_uris");
+        asked.put("token_endpoint_auth_method", AUTHENTICATION);
+        config.scope().ifPresent(scope -> asked.put("scope", scope));
+        return asked;
+    }
+
+    /** A server may register other metadata than it was asked for (RFC 7591 section 3.2.1); people could sign in by some. */
+    private static boolean isAsAsked(JsonNode made) {
+        var grants = made.path("grant_types");
+        return grants.size() == 1
+                && GRANT.equals(grants.path(0).asText())
+                && made.path("redirect_uris").isEmpty()
+                && AUTHENTICATION.equals(made.path("token_endpoint_auth_method").asText(AUTHENTICATION));
+    }
+
+    private Optional<ManagementAccess> access(ProviderAnswer answer, Endpoints endpoints) {
+        return answer.text("registration_client_uri")
+                .map(text -> Endpoints.address(text, discovery.issuer()))
+                .filter(endpoints::isOfRegistration)
+                .flatMap(uri -> answer.text("registration_access_token")
+                        .map(token -> new ManagementAccess(uri, new Secret(token))));
+    }
+
+    private static Optional<Instant> expiry(JsonNode seconds) {
+        return Optional.of(seconds.asLong(0))
+                .filter(second -> second > 0 && second < Integer.MAX_VALUE * 2L)
+                .map(Instant::ofEpochSecond);
+    }
+}

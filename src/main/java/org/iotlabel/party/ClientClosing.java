@@ -1,0 +1,47 @@
+package org.iotlabel.party;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.iotlabel.oauth.ClientRegistration;
+import org.iotlabel.oauth.RegistrationFailed;
+
+/**
+ * Removes at the identity provider what has ended here. Its rights ended before, in our tables; what is left there opens
+ * nothing, and is removed so that nobody need wonder about it.
+ */
+@ApplicationScoped
+class ClientClosing {
+    private final ApiClientWorkflow workflow;
+    private final ClientRegistration provider;
+
+    ClientClosing(ApiClientWorkflow workflow, ClientRegistration provider) {
+        this.workflow = workflow;
+        this.provider = provider;
+    }
+
+    /** The same where something else was done already that must be told: a failure here is for later. */
+    void tryToClose(UUID id) {
+        try {
+            close(id);
+        } catch (RuntimeException later) {
+            Log.warnf(
+                    "API client %s is tidied up later: %s", id, later.getClass().getSimpleName());
+        }
+    }
+
+    /** Tries once; what the provider does not do now is tried again by {@link TidyApiClients}. */
+    void close(UUID id) {
+        workflow.unclosed(id).ifPresent(access -> workflow.closed(id, isGone(id, access)));
+    }
+
+    private boolean isGone(UUID id, byte[] access) {
+        try {
+            provider.remove(id, access);
+            return true;
+        } catch (RegistrationFailed failed) {
+            Log.warnf("API client %s may still be at the identity provider: %s", id, failed.getMessage());
+            return false;
+        }
+    }
+}
