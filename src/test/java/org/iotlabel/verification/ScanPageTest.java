@@ -177,7 +177,8 @@ class ScanPageTest {
         await(browser, SAID, "Halten Sie den Code vor die Kamera.");
         browser.evaluate("window.seen = 'https://elsewhere.example/" + label.serial + "'");
         await(browser, SAID, "Das ist nicht der Code eines Labels von uns. Er führt zu: elsewhere.example");
-        browser.evaluate("window.seen = 'RRQ' + 'A'.repeat(300)");
+        var seal = label.get("/label.cose.txt").statusCode(200).extract().asString();
+        browser.evaluate("window.seen = '" + seal + "'");
         await(
                 browser,
                 SAID,
