@@ -17,17 +17,22 @@ public record LocalForms(Locale language) {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return first(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(dated())
-                .format(day);
+                .format(day));
     }
 
     /** The day and the minute in UTC. */
     public String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        return first(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(dated())
-                        .format(at.atOffset(ZoneOffset.UTC))
+                        .format(at.atOffset(ZoneOffset.UTC)))
                 + " UTC";
+    }
+
+    /** French counts the first day of a month as such, and all others by their number; the locale data of Java do not. */
+    private String first(String date) {
+        return language.getLanguage().equals("fr") ? date.replaceFirst("^1 ", "1er ") : date;
     }
 
     /** As it stands within a sentence, after a word such as until: Polish bends the name, Spanish puts a word between. */

@@ -22,7 +22,7 @@ record RequirementSearch(String text) {
     }
 
     private List<String> asked() {
-        return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        return Arrays.stream(typed(text).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -38,6 +38,11 @@ record RequirementSearch(String text) {
                 said.consumer(),
                 said.why());
         var others = one.mappings().stream().map(mapping -> mapping.scheme() + " " + mapping.ref());
-        return Stream.concat(own, others).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        return typed(Stream.concat(own, others).collect(Collectors.joining(" ")));
+    }
+
+    /** As a keyboard has it, which offers no curved apostrophe. */
+    private static String typed(String words) {
+        return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 }

@@ -74,7 +74,7 @@
       return words.seal;
     }
     const url = address(text);
-    return url?.host && !isOurs(url) ? `${words.foreign} ${words.leads}: ${url.host}` : words.foreign;
+    return url?.host && !isOurs(url) ? `${words.foreign} ${words.leads} ${url.host}` : words.foreign;
   }
 
   /** What the camera sees: by turns all of it, and its middle in more detail. */

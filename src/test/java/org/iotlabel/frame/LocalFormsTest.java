@@ -1,10 +1,13 @@
 package org.iotlabel.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +25,14 @@ class LocalFormsTest {
         assertEquals(day, forms.day(Instant.parse("2031-06-05T23:59:00Z")));
         assertEquals(month, forms.month(YearMonth.of(2031, 6)));
         assertEquals(number, forms.number(12_345));
+    }
+
+    @Test
+    void the_first_day_of_a_month_is_counted_in_french_and_only_there() {
+        var french = new LocalForms(Locale.FRENCH);
+        assertEquals("1er mai 2031", french.day(LocalDate.of(2031, 5, 1)));
+        assertEquals("11 mai 2031", french.day(LocalDate.of(2031, 5, 11)));
+        assertTrue(french.moment(Instant.parse("2031-05-01T06:30:00Z")).startsWith("1er mai 2031"));
+        assertEquals("1 de mayo de 2031", new LocalForms(Locale.of("es")).day(LocalDate.of(2031, 5, 1)));
     }
 }

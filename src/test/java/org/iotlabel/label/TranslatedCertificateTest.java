@@ -44,7 +44,7 @@ class TranslatedCertificateTest {
     @ParameterizedTest
     @CsvSource({
         "de, Stufe 2 Solid, Bekommt Sicherheitsupdates mindestens bis Juni 2031, 2. März 2026 von",
-        "fr, Niveau 2 Solid, jusqu'en juin 2031, 2 mars 2026 par",
+        "fr, Niveau 2 Solid, jusqu’en juin 2031, 2 mars 2026 par",
         "es, Nivel 2 Solid, al menos hasta junio de 2031, 2 de marzo de 2026 por",
         "nl, Niveau 2 Solid, beveiligingsupdates tot minstens juni 2031, 2 maart 2026 door",
         "pl, Poziom 2 Solid, zabezpieczeń co najmniej do czerwca 2031, '2 marca 2026, Trusted'"

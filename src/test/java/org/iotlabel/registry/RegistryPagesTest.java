@@ -83,7 +83,7 @@ class RegistryPagesTest {
     @Test
     void an_empty_answer_says_what_to_do_and_leads_to_all_labels() {
         var page = page(Map.of("q", "nothing-is-called-so", "lang", "fr"));
-        assertEquals("Aucun label n'a été trouvé.", page.select("h2").text());
+        assertEquals("Aucun label n\u2019a été trouvé.", page.select("h2").text());
         assertEquals(
                 "/registry?lang=fr",
                 page.select("section[aria-labelledby=found] a").attr("href"));

@@ -47,7 +47,8 @@ class VendorPagesTest {
         assertEquals(
                 List.of("/" + newer.serial, "/" + older.serial),
                 page.select(".labels h3 a").eachAttr("href"));
-        assertEquals(List.of("Valid: 1", "Superseded: 1"), page.select("dd li").eachText());
+        assertEquals(
+                List.of("Valid (1)", "Superseded (1)"), page.select("dd li").eachText());
     }
 
     @Test

@@ -29,7 +29,7 @@ final class Application {
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("LABEL_PUBLIC_URL", address.toString());
         environment.put("LABEL_SCHEME_OWNER_EMAILS", "owner1@example.org,owner2@example.org");
-        var command = List.of(Jdk.java(), "-jar", build.application().toString());
+        var command = Jdk.quick(List.of("-jar", build.application().toString()));
         return new Application(children.start(NAME, command, environment), address);
     }
 

@@ -24,19 +24,9 @@ final class Seed {
         var libraries = build.applicationLibraries();
         var classpath = String.join(
                 File.pathSeparator, libraries + "/app/*", libraries + "/lib/main/*", libraries + "/lib/boot/*");
-        children.run(
-                NAME,
-                List.of(
-                        Jdk.java(),
-                        "-cp",
-                        classpath,
-                        CLASS,
-                        "seed",
-                        "--server",
-                        server.toString(),
-                        "--oidc",
-                        issuer.toString()),
-                Map.of());
+        var arguments =
+                List.of("-cp", classpath, CLASS, "seed", "--server", server.toString(), "--oidc", issuer.toString());
+        children.run(NAME, Jdk.quick(arguments), Map.of());
         try {
             Files.createFile(mark);
         } catch (IOException e) {

@@ -57,7 +57,9 @@ public final class TestRealm {
                                     "active", List.of("true"),
                                     "enabled", List.of("true"),
                                     "algorithm", List.of("RS256")));
-            realm.set("components", json.valueToTree(Map.of("org.keycloak.keys.KeyProvider", List.of(provider))));
+            realm.put("defaultSignatureAlgorithm", "RS256");
+            realm.withObjectProperty("components")
+                    .set("org.keycloak.keys.KeyProvider", json.valueToTree(List.of(provider)));
             return Files.write(REALM, json.writeValueAsBytes(realm));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -90,7 +90,7 @@ class LabelPageTest {
                 page.select("#NET-1 span[lang=nl]").text().replaceFirst("^[^.]*\\. ", ""));
         assertTrue(page.select(".promises [lang=en], .findings [lang=en]").isEmpty());
         assertTrue(page.text().contains("de Engelse tekst is bindend"));
-        assertTrue(page.select(".promises [lang=nl]").text().startsWith("Dit apparaat heeft geen gedeelde"));
+        assertTrue(page.select(".promises [lang=nl]").text().startsWith("Dit apparaat deelt geen wachtwoorden"));
     }
 
     @Test

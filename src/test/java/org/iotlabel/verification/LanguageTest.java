@@ -27,7 +27,7 @@ class LanguageTest {
     private static final Map<String, String> HEADLINES = Map.of(
             "en", "This is not the serial of a label.",
             "de", "Das ist nicht die Nummer eines Labels.",
-            "fr", "Ce n'est pas le numéro d'un label.",
+            "fr", "Ce n\u2019est pas le numéro d\u2019un label.",
             "es", "Este no es el número de una etiqueta.",
             "nl", "Dit is niet het nummer van een label.",
             "pl", "To nie jest numer etykiety.");

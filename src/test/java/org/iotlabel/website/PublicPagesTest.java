@@ -180,7 +180,8 @@ class PublicPagesTest {
         var page = Jsoup.parse(
                 given().accept("text/html").get("/baseline/1.0/PWD-1").asString());
         assertTrue(
-                page.text().contains("Of %,d labels in force, %,d were found to meet it.".formatted(labels, passed)),
+                page.text()
+                        .contains("Labels in force that were found to meet it: %,d of %,d.".formatted(passed, labels)),
                 page.text());
     }
 
