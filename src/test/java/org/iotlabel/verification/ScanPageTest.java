@@ -139,7 +139,7 @@ class ScanPageTest {
         await(browser, SAID, browser.evaluate("words.denied").asText());
         browser.evaluate(REFUSING.formatted("NotFoundError"));
         click(browser, "start");
-        await(browser, SAID, "Es wurde keine Kamera gefunden. Schicken Sie ein Foto, oder tippen Sie die Nummer ein.");
+        await(browser, SAID, "Es wurde keine Kamera gefunden. Schicken Sie ein Foto oder tippen Sie die Nummer ein.");
         browser.evaluate("navigator.mediaDevices.getUserMedia = camera; true");
         for (var file : List.of("library", "reader")) {
             browser.evaluate("document.getElementById('said').dataset.%s = '/script/gone.js'".formatted(file));
