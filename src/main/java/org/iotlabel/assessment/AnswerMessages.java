@@ -75,6 +75,6 @@ interface AnswerMessages {
     @Message("Upload")
     String upload();
 
-    @Message("Back to the attestation")
+    @Message("The attestation")
     String back();
 }

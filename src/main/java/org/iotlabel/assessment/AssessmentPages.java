@@ -70,7 +70,7 @@ class AssessmentPages {
                 : captions.of(
                         found.items().stream().map(AssessmentLine::attestation).toList());
         var frame = desk.frame();
-        return desk.show(Templates.queue(QueuePage.of(all, found, about, frame), frame));
+        return desk.show(Templates.queue(QueuePage.of(all, page, found, about, frame), frame));
     }
 
     @GET

@@ -1,6 +1,5 @@
 package org.iotlabel.assessment;
 
-import java.util.Comparator;
 import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
@@ -38,13 +37,7 @@ enum AssessmentProblem implements ProblemType {
         return new Problem(
                         ILLEGAL_ASSESSMENT_STEP,
                         "It is " + PlainWords.of(state) + ", and this step does not start there.")
-                .with("state", state.name())
-                .with(
-                        "allowed",
-                        state.next().stream()
-                                .sorted(Comparator.naturalOrder())
-                                .map(Enum::name)
-                                .toList());
+                .inState(state, state.next());
     }
 
     /** The assessment is not one that somebody works on. */

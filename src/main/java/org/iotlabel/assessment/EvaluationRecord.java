@@ -47,6 +47,14 @@ class EvaluationRecord {
         this.concludedAt = at;
     }
 
+    UUID attestation() {
+        return attestation;
+    }
+
+    int revision() {
+        return revision;
+    }
+
     int number() {
         return number;
     }

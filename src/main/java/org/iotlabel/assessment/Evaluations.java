@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.Snapshot;
 import org.iotlabel.audit.Actor;
@@ -52,6 +53,12 @@ public class Evaluations {
     /** The evaluation of a revision that was concluded last; empty where none was. */
     public Optional<Evaluation> find(UUID attestation, int revision) {
         return evaluations.latest(attestation, revision).map(Evaluation::of);
+    }
+
+    /** Of each of these attestations the evaluation of that revision that was concluded last; those without are missing. */
+    public Map<UUID, Evaluation> of(Map<UUID, Integer> revisions) {
+        return evaluations.latest(revisions).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> Evaluation.of(one.getValue())));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 
 /**
  * The queue of an assessor.
@@ -16,13 +17,16 @@ record QueuePage(boolean all, List<Line> lines, String next) {
     /** One assessment; due is empty where nothing is due. */
     record Line(String href, String model, String vendor, String level, String state, boolean inHand, String due) {}
 
-    static QueuePage of(boolean all, Page<AssessmentLine> found, Map<UUID, CaseCaption> captions, PortalFrame desk) {
+    static QueuePage of(
+            boolean all,
+            PageRequest page,
+            Page<AssessmentLine> found,
+            Map<UUID, CaseCaption> captions,
+            PortalFrame desk) {
         var lines = found.items().stream()
                 .map(line -> line(line, captions.getOrDefault(line.attestation(), new CaseCaption("", "", 0)), desk))
                 .toList();
-        var token = found.nextPageToken();
-        var next = token == null ? "" : AssessmentSection.PATH + "?all=" + all + "&pageToken=" + token;
-        return new QueuePage(all, lines, next);
+        return new QueuePage(all, lines, page.nextAddress(AssessmentSection.PATH + "?all=" + all, found));
     }
 
     private static Line line(AssessmentLine line, CaseCaption caption, PortalFrame desk) {

@@ -96,6 +96,11 @@ public class AttestationProgress {
         return revisions.of(id, number).map(SealedRevision::of).orElseThrow(Problem::notFound);
     }
 
+    /** The same of many at once: of each attestation the submission of that number; those that there are not are missing. */
+    public Map<UUID, SealedRevision> revisions(Map<UUID, Integer> numbers) {
+        return revisions.of(numbers);
+    }
+
     /**
      * Reads one and holds it until the transaction of the caller ends: whoever acts on it at the same time waits.
      *

@@ -42,6 +42,15 @@ record EvidencePage(String model, String here, String back, List<Piece> pieces, 
                 upload(here, back, form).unless(open.attestation().whyNotWritable()));
     }
 
+    /** The requirement that somebody came from; empty where they came from none. */
+    public String requirement() {
+        return requirement(back);
+    }
+
+    private static String requirement(String back) {
+        return back.contains("/claims/") ? back.replaceAll(".*/", "") : "";
+    }
+
     /** Where an upload leads: to the requirement, or to all of the evidence. */
     static String back(UUID id, @Nullable String requirement) {
         return requirement != null && requirement.matches("[A-Z]{1,8}-[0-9]{1,3}")
@@ -51,11 +60,11 @@ record EvidencePage(String model, String here, String back, List<Piece> pieces, 
 
     static FormPage upload(String here, String back, Form form) {
         var words = AttestationForms.writing();
-        var requirement = back.contains("/claims/") ? "?for=" + back.replaceAll(".*/", "") : "";
+        var requirement = requirement(back);
         return new FormPage(
                 words.upload(),
                 "",
-                here + "/evidence" + requirement,
+                here + "/evidence" + (requirement.isEmpty() ? "" : "?for=" + requirement),
                 words.uploadNow(),
                 back,
                 form,

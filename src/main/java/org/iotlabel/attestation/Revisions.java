@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.iotlabel.attestation.AttestationProgress.Submitted;
@@ -19,6 +21,15 @@ class Revisions implements PanacheRepositoryBase<Revision, UUID> {
 
     Optional<Revision> of(UUID attestation, int number) {
         return find("attestation = ?1 and number = ?2", attestation, number).firstResultOptional();
+    }
+
+    /** Of each of these attestations the submission of that number, by attestation. */
+    Map<UUID, SealedRevision> of(Map<UUID, Integer> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : list("attestation in ?1 and number in ?2", numbers.keySet(), Set.copyOf(numbers.values())).stream()
+                        .filter(one -> Objects.equals(numbers.get(one.attestation()), one.number()))
+                        .collect(Collectors.toUnmodifiableMap(Revision::attestation, SealedRevision::of));
     }
 
     /** The same with the attestation that it is of. */

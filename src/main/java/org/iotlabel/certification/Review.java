@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -81,13 +80,7 @@ class Review {
                 : Optional.of(new Problem(
                                 CertificationProblem.REVIEW_CLOSED,
                                 "This review is over; it is " + PlainWords.of(state) + ".")
-                        .with("state", state.name())
-                        .with(
-                                "allowed",
-                                state.next().stream()
-                                        .sorted(Comparator.naturalOrder())
-                                        .map(Enum::name)
-                                        .toList()));
+                        .inState(state, state.next()));
     }
 
     /**

@@ -22,7 +22,7 @@ import org.iotlabel.evidence.EvidenceView;
 @ApplicationScoped
 public class EvidenceChecks {
     /** To be raised with every change of a rule, so that an answer that was kept says by which rules it came about. */
-    static final int RULES = 2;
+    static final int RULES = 3;
 
     /** Several times what reading the most for one answer takes. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);

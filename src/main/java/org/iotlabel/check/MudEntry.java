@@ -17,6 +17,7 @@ record MudEntry(String name, boolean accepts, boolean peer, boolean ports) {
     private static final Set<String> NETWORKS = Set.of(
             "source-ipv4-network", "destination-ipv4-network", "source-ipv6-network", "destination-ipv6-network");
     private static final Set<String> EVERYWHERE = Set.of("", "0.0.0.0/0", "::/0");
+    private static final String ANY_DEVICE = "00:00:00:00:00:00";
     private static final int LAST_PORT = 65_535;
 
     static MudEntry of(JsonNode entry) {
@@ -39,9 +40,14 @@ record MudEntry(String name, boolean accepts, boolean peer, boolean ports) {
 
     private static boolean namesPeer(JsonNode matches) {
         return !matches.path("ietf-mud:mud").isEmpty()
-                || DEVICES.stream()
-                        .anyMatch(name -> JsonText.isSaid(matches.path("eth").path(name)))
+                || DEVICES.stream().anyMatch(name -> isDevice(matches.path("eth"), name))
                 || Stream.of(matches.path("ipv4"), matches.path("ipv6")).anyMatch(MudEntry::isNarrow);
+    }
+
+    /** A mask of zeros compares no bit of the address. */
+    private static boolean isDevice(JsonNode header, String name) {
+        return JsonText.isSaid(header.path(name))
+                && !JsonText.of(header.path(name + "-mask")).strip().equals(ANY_DEVICE);
     }
 
     private static boolean isNarrow(JsonNode header) {
@@ -59,8 +65,16 @@ record MudEntry(String name, boolean accepts, boolean peer, boolean ports) {
                         .anyMatch(port -> !port.isEmpty() && !isEveryPort(port));
     }
 
-    private static boolean isEveryPort(JsonNode port) {
-        return port.path("lower-port").asInt(LAST_PORT) <= 1
-                && port.path("upper-port").asInt() == LAST_PORT;
+    /** A range, or an operator with a port; what leaves out one port only is as good as all of them. */
+    private static boolean isEveryPort(JsonNode range) {
+        var port = range.path("port");
+        return switch (JsonText.of(range.path("operator")).strip()) {
+            case "neq" -> true;
+            case "gte" -> port.asInt(LAST_PORT) <= 1;
+            case "lte" -> port.asInt() >= LAST_PORT - 1;
+            default ->
+                range.path("lower-port").asInt(LAST_PORT) <= 1
+                        && range.path("upper-port").asInt() == LAST_PORT;
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,9 +39,11 @@ final class ServerRecords implements Records {
     }
 
     @Override
-    public Optional<String> credential(Serial serial) {
-        return local.credential(serial)
-                .or(() -> label(serial, "/label.jwt").map(bytes -> new String(bytes, US_ASCII).strip()));
+    public Stream<String> credentials(Serial serial) {
+        return Stream.<Supplier<Stream<String>>>of(
+                        () -> local.credentials(serial),
+                        () -> label(serial, "/label.jwt").map(bytes -> new String(bytes, US_ASCII).strip()).stream())
+                .flatMap(Supplier::get);
     }
 
     @Override

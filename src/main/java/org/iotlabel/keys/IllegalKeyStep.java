@@ -7,7 +7,6 @@ import org.iotlabel.problem.Problem;
 class IllegalKeyStep extends Problem {
     IllegalKeyStep(KeyState state) {
         super(KeyProblem.ILLEGAL_KEY_STEP, "It is " + PlainWords.of(state) + ", and this step does not start there.");
-        with("state", state.name());
-        with("allowed", state.next().stream().sorted().map(Enum::name).toList());
+        inState(state, state.next());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.SignatureAlgorithm;
 
@@ -27,12 +28,11 @@ record KeyDeskPage(List<Line> keys, List<Proposed> proposals, String next) {
     /** One proposal. */
     record Proposed(String what, String kid, String state, String by, String reason, List<Deed> deeds) {}
 
-    static KeyDeskPage of(List<KeyView> keys, Page<KeyProposalView> proposals, PortalFrame desk) {
-        var token = proposals.nextPageToken();
+    static KeyDeskPage of(List<KeyView> keys, PageRequest page, Page<KeyProposalView> proposals, PortalFrame desk) {
         return new KeyDeskPage(
                 keys.stream().map(key -> line(key, desk)).toList(),
                 proposals.items().stream().map(one -> proposed(one, desk)).toList(),
-                token == null ? "" : KeyDeskSection.PATH + "?pageToken=" + token);
+                page.nextAddress(KeyDeskSection.PATH, proposals));
     }
 
     private static Line line(KeyView key, PortalFrame desk) {

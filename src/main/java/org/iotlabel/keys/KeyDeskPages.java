@@ -67,7 +67,7 @@ class KeyDeskPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> list(@BeanParam @Valid PageRequest page) {
         var frame = desk.frame();
-        var shown = KeyDeskPage.of(door.list().getEntity().items(), door.proposals(page), frame);
+        var shown = KeyDeskPage.of(door.list().getEntity().items(), page, door.proposals(page), frame);
         return desk.show(Templates.desk(shown, frame));
     }
 

@@ -139,8 +139,7 @@ class KeyProposal {
 
     private Problem closed() {
         return new Problem(KeyProblem.KEY_PROPOSAL_CLOSED, "It is " + PlainWords.of(state) + ".")
-                .with("state", state.name())
-                .with("allowed", state.next().stream().map(Enum::name).toList());
+                .inState(state, state.next());
     }
 
     private void close(ProposalState how, Actor by, Instant at) {

@@ -4,6 +4,7 @@ import static org.iotlabel.party.Role.CERTIFIER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
 import org.iotlabel.etag.Version;
 import org.iotlabel.party.Caller;
 import org.iotlabel.problem.Action;
@@ -24,11 +25,16 @@ class ConfirmationAnswers {
     }
 
     LabelConfirmationView view(LabelConfirmation confirmation) {
+        return view(confirmation, () -> law.of(labels.of(confirmation.label())));
+    }
+
+    /** The same where more is known of its label, or read if need be. */
+    LabelConfirmationView view(LabelConfirmation confirmation, Supplier<RedCase> red) {
         if (!caller.has(CERTIFIER)) {
             return confirmation.view(List.of());
         }
         var at = at(confirmation);
-        var approving = law.whyNotApproved(confirmation, labels.of(confirmation.label()), caller.principal());
+        var approving = law.whyNotApproved(confirmation, red.get(), caller.principal());
         return confirmation.view(List.of(
                 Action.of("approval", "POST", at + "/approval", approving),
                 Action.of("withdrawal", "DELETE", at, confirmation.whyNotClosed())));

@@ -2,13 +2,16 @@ package org.iotlabel.label;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.certification.Decisions;
+import org.iotlabel.certification.GrantedDecision;
 import org.iotlabel.keys.LostKeys;
 import org.iotlabel.keys.LostKeys.LostKey;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.signing.SigningInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which labels turned red, and why certifiers cannot confirm one. The workflow asks before it acts and the view asks before it
@@ -48,27 +51,48 @@ class ConfirmationLaw {
                 : Optional.empty();
     }
 
-    /** Why a label is red that is. */
-    RedCause cause(Label label) {
-        var isOurs = integrity.isSigned(label)
-                && decisions
-                        .granted(label.decision())
-                        .filter(granted -> drafting.isOf(LabelFacts.read(label.facts()), granted))
-                        .isPresent();
-        return isOurs ? RedCause.LOGGED_AFTER_THE_LOSS : RedCause.NOT_OF_ITS_DECISION;
+    /** Everything that is asked of a label. */
+    RedCase of(Label label) {
+        return all(List.of(label)).getFirst();
     }
 
-    /** The confirmation that a label has for the loss of the key that signs it now. */
-    Optional<LabelConfirmation> standing(Label label) {
-        return lostKey(label).flatMap(key -> confirmations.standing(label.serial(), key.kid()));
+    /** The same of many at once, in their order. */
+    List<RedCase> all(List<Label> labels) {
+        integrity.learn(labels);
+        var signed = labels.stream().filter(integrity::isSigned).toList();
+        var granted = decisions.granted(signed.stream().map(Label::decision).toList());
+        var standing = confirmations.standing(labels.stream().map(Label::serial).toList());
+        return labels.stream()
+                .map(label -> {
+                    var lostKey = lostKey(label);
+                    return new RedCase(
+                            label,
+                            lostKey,
+                            cause(label, signed.contains(label) ? granted.get(label.decision()) : null),
+                            lostKey.flatMap(key -> standing(label, key, standing)));
+                })
+                .toList();
+    }
+
+    private RedCause cause(Label label, @Nullable GrantedDecision granted) {
+        return granted != null && drafting.isOf(LabelFacts.read(label.facts()), granted)
+                ? RedCause.LOGGED_AFTER_THE_LOSS
+                : RedCause.NOT_OF_ITS_DECISION;
+    }
+
+    private static Optional<LabelConfirmation> standing(Label label, LostKey key, List<LabelConfirmation> all) {
+        return all.stream()
+                .filter(one ->
+                        one.label().equals(label.serial()) && one.lostKey().equals(key.kid()))
+                .findFirst();
     }
 
     /** Why a confirmation cannot be proposed; empty where it can. */
-    Optional<Problem> whyNotProposed(Label label) {
-        return whyNot(label).or(() -> standing(label).map(this::standingProblem));
+    Optional<Problem> whyNotProposed(RedCase red) {
+        return whyNot(red).or(() -> red.standing().map(ConfirmationLaw::standingProblem));
     }
 
-    private Problem standingProblem(LabelConfirmation standing) {
+    private static Problem standingProblem(LabelConfirmation standing) {
         return switch (standing.state()) {
             case OPEN -> new Problem(ConfirmationProblem.CONFIRMATION_OPEN, "It waits for another certifier.");
             case APPROVED, WITHDRAWN ->
@@ -77,16 +101,16 @@ class ConfirmationLaw {
     }
 
     /** Why somebody cannot approve a confirmation; empty where they can. */
-    Optional<Problem> whyNotApproved(LabelConfirmation confirmation, Label label, UUID by) {
-        return confirmation.whyNotApproved(by).or(() -> whyNot(label));
+    Optional<Problem> whyNotApproved(LabelConfirmation confirmation, RedCase red, UUID by) {
+        return confirmation.whyNotApproved(by).or(() -> whyNot(red));
     }
 
-    private Optional<Problem> whyNot(Label label) {
-        if (lostKey(label).isEmpty()) {
+    private static Optional<Problem> whyNot(RedCase red) {
+        if (red.lostKey().isEmpty()) {
             return Optional.of(new Problem(
                     ConfirmationProblem.NOTHING_TO_CONFIRM, "It has ended, or no lost key has turned it red."));
         }
-        return switch (cause(label)) {
+        return switch (red.cause()) {
             case LOGGED_AFTER_THE_LOSS -> Optional.empty();
             case NOT_OF_ITS_DECISION ->
                 Optional.of(new Problem(

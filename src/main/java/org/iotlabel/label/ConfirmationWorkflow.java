@@ -45,8 +45,9 @@ class ConfirmationWorkflow {
     @Transactional
     LabelConfirmation propose(Serial serial, String words, Actor by) {
         var label = labels.hold(serial);
-        refuse(law.whyNotProposed(label));
-        var lost = law.lostKey(label).orElseThrow(Problem::notFound);
+        var red = law.of(label);
+        refuse(law.whyNotProposed(red));
+        var lost = red.lostKey().orElseThrow(Problem::notFound);
         var confirmation = new LabelConfirmation(serial, lost.kid(), words.strip(), by, clock.instant());
         confirmations.persistAndFlush(confirmation);
         record(by, "label-confirmation.proposal", confirmation);
@@ -63,7 +64,7 @@ class ConfirmationWorkflow {
     LabelConfirmation approve(Serial serial, UUID id, Version seen, Actor by) {
         var label = labels.hold(serial);
         var confirmation = find(serial, id, seen);
-        refuse(law.whyNotApproved(confirmation, label, by.principal()));
+        refuse(law.whyNotApproved(confirmation, law.of(label), by.principal()));
         close(confirmation, ConfirmationState.APPROVED, by);
         queue.reopen(serial, clock.instant());
         record(by, "label-confirmation.approval", confirmation);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.iotlabel.desk.Field;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 
 /**
  * The labels that the scheme found.
@@ -27,9 +28,8 @@ record FoundLabels(
     /** One of them. */
     record Line(String href, String model, String holder, String serial, String state, boolean inForce) {}
 
-    static FoundLabels of(Page<IssuedLabel> found, SchemeLabelSearch search) {
+    static FoundLabels of(SchemeLabelSearch search, PageRequest page, Page<IssuedLabel> found) {
         var terms = search.terms();
-        var token = found.nextPageToken();
         return new FoundLabels(
                 terms.getOrDefault("q", ""),
                 terms.getOrDefault("state", ""),
@@ -37,7 +37,7 @@ record FoundLabels(
                 search.isNarrowed(),
                 filters(search),
                 found.items().stream().map(FoundLabels::line).toList(),
-                token == null ? "" : search.with("pageToken", token));
+                page.nextAddress(search.address(), found));
     }
 
     private static List<PortalFrame.Link> filters(SchemeLabelSearch search) {

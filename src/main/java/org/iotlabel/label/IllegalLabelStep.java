@@ -1,6 +1,5 @@
 package org.iotlabel.label;
 
-import java.util.Comparator;
 import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 
@@ -10,12 +9,6 @@ class IllegalLabelStep extends Problem {
         super(
                 LabelProblem.ILLEGAL_LABEL_STEP,
                 "It is " + PlainWords.of(state) + ", and this step does not start there.");
-        with("state", state.name());
-        with(
-                "allowed",
-                state.next().stream()
-                        .sorted(Comparator.naturalOrder())
-                        .map(Enum::name)
-                        .toList());
+        inState(state, state.next());
     }
 }

@@ -14,23 +14,22 @@ import org.iotlabel.signing.Sha256Digest;
 /** What the floors above read of labels; each answer costs one read of the database. */
 @ApplicationScoped
 public class IssuedLabels {
-    /** Labels whose facts are remembered, by the digest of what was read: other bytes are always read again. */
-    private static final int REMEMBERED = 10_000;
-
     private static final int AT_ONCE = 100;
 
     private final Labels labels;
     private final LabelSearch search;
     private final LabelIntegrity integrity;
     private final Clock clock;
-    private final Cache<Sha256Digest, LabelFacts> read =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    IssuedLabels(Labels labels, LabelSearch search, LabelIntegrity integrity, Clock clock) {
+    /** Facts by the digest of what was read: other bytes are always read again. */
+    private final Cache<Sha256Digest, LabelFacts> read;
+
+    IssuedLabels(Labels labels, LabelSearch search, LabelIntegrity integrity, LabelConfig config, Clock clock) {
         this.labels = labels;
         this.search = search;
         this.integrity = integrity;
         this.clock = clock;
+        this.read = Caffeine.newBuilder().maximumSize(config.remembered()).build();
     }
 
     /** The label of that serial as it stands now; empty where none was issued under it. */
@@ -47,14 +46,21 @@ public class IssuedLabels {
 
     /** Reads all labels that match, in the same order; any number of them takes the memory of one page. */
     public void each(LabelQuery query, Consumer<IssuedLabel> reader) {
+        each(query, Integer.MAX_VALUE, reader);
+    }
+
+    /** The same until so many were read, up to the end of their page. */
+    public void each(LabelQuery query, int most, Consumer<IssuedLabel> reader) {
         var now = clock.instant();
         var request = PageRequest.first(AT_ONCE);
+        var left = most;
         for (var more = true; more; ) {
             var found = search.find(query, request, now);
             var page = Page.of(found, request, label -> LabelSearch.Place.of(query.order(), label));
             page.items().forEach(label -> reader.accept(of(label, now)));
             search.forget(found);
-            more = page.nextPageToken() != null;
+            left -= AT_ONCE;
+            more = page.nextPageToken() != null && left > 0;
             request = request.next(page);
         }
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.party.Caller;
 import org.iotlabel.problem.Action;
@@ -32,6 +33,11 @@ class LabelActions {
 
     /** Nothing to those who are not signed in, nor to those whom the label does not concern. */
     List<Action> of(Label label) {
+        return of(label, () -> confirming.of(label));
+    }
+
+    /** The same where more is known of the label, or read if need be. */
+    List<Action> of(Label label, Supplier<RedCase> red) {
         var actions = new ArrayList<Action>();
         var at = at(label);
         if (caller.has(CERTIFIER, SCHEME_OWNER)) {
@@ -41,7 +47,7 @@ class LabelActions {
                     post("withdrawal", at, whyNot(label, new Step.Withdraw(Actor.SYSTEM, ReasonCode.OTHER, WORDS))));
         }
         if (caller.has(CERTIFIER) && confirming.lostKey(label).isPresent()) {
-            actions.add(Action.of("confirmation", "POST", at + "/confirmations", confirming.whyNotProposed(label)));
+            actions.add(Action.of("confirmation", "POST", at + "/confirmations", confirming.whyNotProposed(red.get())));
         }
         if (isOfVendor(label)) {
             var surrendering = caller.whyNotIn(label.vendor(), VENDOR_ADMIN)

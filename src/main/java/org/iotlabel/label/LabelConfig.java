@@ -50,4 +50,8 @@ interface LabelConfig {
     /** How often the job writes down that labels have run out, which readers see at once; "off" for never. */
     @WithDefault("10m")
     String expireEvery();
+
+    /** Of how many labels the facts and the past are kept in memory: some kilobytes each. */
+    @WithDefault("10000")
+    int remembered();
 }

@@ -77,10 +77,9 @@ class LabelConfirmation {
     Optional<Problem> whyNotClosed() {
         return state == ConfirmationState.OPEN
                 ? Optional.empty()
-                : Optional.of(new Problem(
-                                ConfirmationProblem.CONFIRMATION_CLOSED, "It is " + PlainWords.of(state) + ".")
-                        .with("state", state.name())
-                        .with("allowed", state.next().stream().map(Enum::name).toList()));
+                : Optional.of(
+                        new Problem(ConfirmationProblem.CONFIRMATION_CLOSED, "It is " + PlainWords.of(state) + ".")
+                                .inState(state, state.next()));
     }
 
     /** Why somebody cannot approve it, whatever became of the label; empty where they can. */

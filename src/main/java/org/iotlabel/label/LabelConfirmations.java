@@ -2,6 +2,7 @@ package org.iotlabel.label;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,18 @@ class LabelConfirmations implements PanacheRepositoryBase<LabelConfirmation, UUI
 
     /** The one of a label for the loss of a key that is open or was approved. */
     Optional<LabelConfirmation> standing(Serial label, String lostKey) {
-        return find("label = ?1 and lostKey = ?2 and state <> WITHDRAWN", label.value(), lostKey)
-                .firstResultOptional();
+        return standing(List.of(label)).stream()
+                .filter(one -> one.lostKey().equals(lostKey))
+                .findFirst();
+    }
+
+    /** Those of some labels that are open or were approved, for the loss of whichever key. */
+    List<LabelConfirmation> standing(Collection<Serial> labels) {
+        return labels.isEmpty()
+                ? List.of()
+                : list(
+                        "label in ?1 and state <> WITHDRAWN",
+                        labels.stream().map(Serial::value).toList());
     }
 
     /** Those for the loss of one of these keys that somebody else than this certifier proposed and nobody closed, the oldest first. */

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.iotlabel.keys.KeyStanding;
 import org.iotlabel.keys.Standing;
 import org.iotlabel.signing.CanonicalJson;
@@ -68,27 +70,45 @@ class LabelIntegrity {
         return Optional.of(known(label)).filter(Signed::holds).map(Signed::at);
     }
 
+    /** Checks many at once, so that what is asked of each of them afterwards needs no other look into the log. */
+    void learn(Collection<Label> labels) {
+        var unknown = labels.stream()
+                .filter(label -> checked.getIfPresent(statement(label)) == null)
+                .toList();
+        if (!unknown.isEmpty()) {
+            var leaves = log.leaves(unknown.stream().map(Label::serial).toList());
+            unknown.forEach(label -> look(label, () -> Optional.ofNullable(leaves.get(label.serial()))));
+        }
+    }
+
     private Signed known(Label label) {
-        var facts = label.facts();
-        var jwt = label.statement().jwt().orElse("");
-        var looked = new Statement(label.serial(), Sha256Digest.of(facts), Sha256Digest.of(jwt));
-        var signed = checked.getIfPresent(looked);
-        if (signed == null) {
-            signed = signed(label.serial(), facts, jwt);
-            // A key that another copy made a moment ago is not known here yet: only what holds is remembered.
-            if (signed.holds()) {
-                checked.put(looked, signed);
-            }
+        var signed = checked.getIfPresent(statement(label));
+        return signed == null ? look(label, () -> log.leaf(label.serial())) : signed;
+    }
+
+    private static Statement statement(Label label) {
+        return new Statement(label.serial(), Sha256Digest.of(label.facts()), Sha256Digest.of(jwt(label)));
+    }
+
+    private static String jwt(Label label) {
+        return label.statement().jwt().orElse("");
+    }
+
+    private Signed look(Label label, Supplier<Optional<IssueLeaf>> logged) {
+        var signed = signed(label.serial(), label.facts(), jwt(label), logged);
+        // A key that another copy made a moment ago is not known here yet: only what holds is remembered.
+        if (signed.holds()) {
+            checked.put(statement(label), signed);
         }
         return signed;
     }
 
-    private Signed signed(Serial serial, byte[] facts, String jwt) {
+    private Signed signed(Serial serial, byte[] facts, String jwt, Supplier<Optional<IssueLeaf>> logged) {
         if (!isSigned(facts, jwt)) {
             return Signed.NOT;
         }
         var kid = SigningInput.of(jwt).kid();
-        var leaf = log.leaf(serial);
+        var leaf = logged.get();
         if (leaf.isEmpty()) {
             // From before there was a log: nothing but our own word says when.
             return new Signed(true, kid, labels.signedAt(serial));

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.iotlabel.problem.Problem;
@@ -78,6 +81,21 @@ class LabelLog {
         return ticket(serial, Integer.MAX_VALUE)
                 .map(ticket -> log.entry(ticket).orElseThrow())
                 .map(entry -> CanonicalJson.parse(entry).as(IssueLeaf.class));
+    }
+
+    /** The same of many labels at once, by serial; those from before there was a log are missing. */
+    Map<Serial, IssueLeaf> leaves(Collection<Serial> serials) {
+        var tickets = new HashMap<Serial, LogTicket>();
+        entities.createQuery("from LoggedLabel where serial in :serials order by edition", LoggedLabel.class)
+                .setParameter("serials", serials.stream().map(Serial::value).toList())
+                .getResultStream()
+                .forEach(logged -> tickets.put(logged.serial(), logged.ticket()));
+        var entries = log.entries(tickets.values());
+        var leaves = new HashMap<Serial, IssueLeaf>();
+        tickets.forEach((serial, ticket) -> Optional.ofNullable(entries.get(ticket))
+                .ifPresent(
+                        entry -> leaves.put(serial, CanonicalJson.parse(entry).as(IssueLeaf.class))));
+        return leaves;
     }
 
     /** All proofs that there are of its credentials, the present one first. */

@@ -23,6 +23,15 @@ class Labels implements PanacheRepositoryBase<Label, String> {
         return findByIdOptional(serial.value()).orElseThrow(Problem::notFound);
     }
 
+    /** Those of these serials, in the order of the alphabet. */
+    List<Label> all(List<Serial> serials) {
+        return serials.isEmpty()
+                ? List.of()
+                : list(
+                        "serial in ?1 order by serial",
+                        serials.stream().map(Serial::value).toList());
+    }
+
     /** The same, held until the transaction ends. */
     Label hold(Serial serial) {
         return findByIdOptional(serial.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);

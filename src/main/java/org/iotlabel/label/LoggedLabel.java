@@ -26,6 +26,10 @@ class LoggedLabel {
         this.ticket = ticket.number();
     }
 
+    Serial serial() {
+        return new Serial(serial);
+    }
+
     LogTicket ticket() {
         return new LogTicket(ticket);
     }

@@ -9,6 +9,7 @@ import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 
 /**
  * What the loss of a key did to labels.
@@ -49,9 +50,8 @@ record LostKeyPage(
                 view.tooLate() == 0 ? "" : words.toDecideIn(view.tooLate()));
     }
 
-    static LostKeyPage of(ResigningView view, Page<RedLabelView> found, PortalFrame desk) {
+    static LostKeyPage of(ResigningView view, PageRequest page, Page<RedLabelView> found, PortalFrame desk) {
         var words = LostKeySection.messages();
-        var token = found.nextPageToken();
         return new LostKeyPage(
                 words.roleWord(view.role()),
                 words.happenedWhat(desk.moment(view.compromisedAt())),
@@ -59,7 +59,7 @@ record LostKeyPage(
                 view.done(),
                 view.total(),
                 found.items().stream().map(one -> red(one, desk)).toList(),
-                token == null ? "" : LostKeySection.PATH + "/" + view.kid() + "?pageToken=" + token);
+                page.nextAddress(LostKeySection.PATH + "/" + view.kid(), found));
     }
 
     private static List<Fact> facts(ResigningView view, PortalFrame desk) {

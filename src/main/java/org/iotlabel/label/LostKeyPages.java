@@ -70,6 +70,6 @@ class LostKeyPages {
     public RestResponse<byte[]> show(String kid, @BeanParam @Valid PageRequest page) {
         var frame = desk.frame();
         var found = red.list(kid, page);
-        return desk.show(Templates.lostKey(LostKeyPage.of(progress.read(kid), found, frame), frame));
+        return desk.show(Templates.lostKey(LostKeyPage.of(progress.read(kid), page, found, frame), frame));
     }
 }

@@ -70,7 +70,8 @@ class OwnLabelPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> list(@BeanParam @Valid OwnLabelSearch search, @BeanParam @Valid PageRequest page) {
         var own = search.query(caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN));
-        return desk.show(Templates.ownLabels(OwnLabelsPage.of(search, issued.search(own, page)), desk.frame()));
+        var found = issued.search(own, page);
+        return desk.show(Templates.ownLabels(OwnLabelsPage.of(search, page, found), desk.frame()));
     }
 
     @GET

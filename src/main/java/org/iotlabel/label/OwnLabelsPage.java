@@ -7,12 +7,12 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.iotlabel.desk.Option;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 import org.iotlabel.product.ProductCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +34,15 @@ record OwnLabelsPage(String text, List<Choice> choices, boolean narrowed, List<L
         }
     }
 
-    static OwnLabelsPage of(OwnLabelSearch search, Page<IssuedLabel> found) {
+    static OwnLabelsPage of(OwnLabelSearch search, PageRequest page, Page<IssuedLabel> found) {
         var text = search.text().orElse("");
         var choices = choices(search);
-        var token = Optional.ofNullable(found.nextPageToken());
         return new OwnLabelsPage(
                 text,
                 choices,
                 !text.isEmpty() || choices.stream().anyMatch(Choice::isMade),
                 found.items().stream().map(OwnLabelsPage::line).toList(),
-                token.map(next -> address(text, choices, next)).orElse(""));
+                page.nextAddress(address(text, choices), found));
     }
 
     private static List<Choice> choices(OwnLabelSearch search) {
@@ -81,8 +80,8 @@ record OwnLabelsPage(String text, List<Choice> choices, boolean narrowed, List<L
                 state == LabelState.ACTIVE);
     }
 
-    private static String address(String text, List<Choice> choices, String token) {
-        var address = UriBuilder.fromPath(LabelSection.PATH).queryParam("pageToken", token);
+    private static String address(String text, List<Choice> choices) {
+        var address = UriBuilder.fromPath(LabelSection.PATH);
         var values = new HashMap<String, Object>();
         if (!text.isEmpty()) {
             address.queryParam("q", "{q}");

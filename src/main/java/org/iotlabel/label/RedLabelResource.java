@@ -58,22 +58,26 @@ class RedLabelResource {
         lost.find(kid).orElseThrow(Problem::notFound);
         var after = page.after(text -> Serial.read(text).orElseThrow(IllegalArgumentException::new));
         var found = queue.toDecide(kid, after.map(Serial::value).orElse(""), page.fetch());
-        return Page.of(found, page, Serial::value).map(serial -> view(labels.of(serial)));
+        return Page.of(found, page, Serial::value)
+                .mapAll(labels::all)
+                .mapAll(law::all)
+                .map(this::view);
     }
 
-    private RedLabelView view(Label label) {
+    private RedLabelView view(RedCase red) {
+        var label = red.label();
         // What somebody wrote into the table may be anything.
         var facts = Optional.of(label).filter(integrity::isSigned).map(one -> LabelFacts.read(one.facts()));
         return new RedLabelView(
                 label.serial().toString(),
                 label.stateAt(clock.instant()),
-                law.cause(label),
+                red.cause(),
                 integrity.toldAt(label).orElse(null),
                 label.decidedAt(),
                 facts.map(LabelFacts::holder).orElse(null),
                 facts.map(one -> one.product().model()).orElse(null),
-                law.standing(label).map(confirmations::view).orElse(null),
+                red.standing().map(one -> confirmations.view(one, () -> red)).orElse(null),
                 RedLabelView.links(label),
-                actions.of(label));
+                actions.of(label, () -> red));
     }
 }

@@ -72,7 +72,7 @@ class SchemeLabelPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> list(@BeanParam @Valid SchemeLabelSearch search, @BeanParam @Valid PageRequest page) {
         var found = labels.search(search.query(), page);
-        return desk.show(Templates.labels(FoundLabels.of(found, search), desk.frame()));
+        return desk.show(Templates.labels(FoundLabels.of(search, page, found), desk.frame()));
     }
 
     @GET

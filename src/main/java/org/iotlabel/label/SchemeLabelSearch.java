@@ -79,10 +79,19 @@ class SchemeLabelSearch {
         SearchTerms.text(value).ifPresent(text -> terms.put(name, text));
     }
 
+    /** The address of this search. */
+    String address() {
+        return address(terms());
+    }
+
     /** The address of this search with one of its terms replaced; an empty value takes the term away. */
     String with(String name, String value) {
         var terms = terms();
         terms.put(name, value);
+        return address(terms);
+    }
+
+    private static String address(Map<String, String> terms) {
         var address = UriBuilder.fromPath(SchemeLabelSection.PATH);
         var kept = terms.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
@@ -96,7 +105,7 @@ class SchemeLabelSearch {
         return terms().keySet().stream().anyMatch(List.of("vendor", "category", "level", "grade")::contains);
     }
 
-    /** What narrows the search. */
+    /** What narrows the search; each may stay empty, which the page says once. */
     List<Field> fields() {
         var form = Form.with(terms());
         var said = SchemeLabelForms.words();
@@ -105,11 +114,10 @@ class SchemeLabelSearch {
                 .limit(HIGHEST_LEVEL)
                 .map(level -> new Option(String.valueOf(level), said.levelNumber(level)))
                 .toList();
-        var fields = List.of(
+        return List.of(
                 form.line("vendor", said.vendor()).most(LONGEST),
                 form.choice("category", said.category(), Option.of(ProductCategory.values(), words::category)),
                 form.choice("level", said.level(), levels),
                 form.choice("grade", said.grade(), Option.of(Grade.values(), said::gradeWord)));
-        return fields.stream().map(Field::optional).toList();
     }
 }

@@ -13,13 +13,13 @@ interface OutboxConfig {
 
     /**
      * How often a message is tried, at least 1. With the wait doubling from a second to an hour, 24 tries are some
-     * thirteen hours. A message that failed so often is kept, counted and reported as unhealthy until somebody sets its
-     * attempts back to 0 in the table.
+     * thirteen hours. A message that failed so often is kept, counted and reported as unhealthy until a scheme owner has it
+     * tried again or abandons it.
      */
     @WithDefault("24")
     int maxAttempts();
 
-    /** How long a message that was handled is kept for those who look for what happened. */
+    /** How long a message that was handled or abandoned is kept for those who look for what happened. */
     @WithDefault("P7D")
     Duration keepHandled();
 

@@ -3,6 +3,7 @@ package org.iotlabel.outbox;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -39,6 +40,16 @@ class OutboxMessage {
     @Nullable
     Instant doneAt;
 
+    /** When somebody decided that it is never handled; then it has their reason. */
+    @Nullable
+    Instant abandonedAt;
+
+    @Nullable
+    String abandonedReason;
+
+    @Version
+    long version;
+
     @SuppressWarnings("NullAway.Init")
     protected OutboxMessage() {}
 
@@ -57,5 +68,18 @@ class OutboxMessage {
         attempts++;
         lastError = fault.getClass().getSimpleName();
         dueAt = at.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    }
+
+    /** It is due now, and may fail as often as a new one; the kind of its last fault stays. */
+    void retry(Instant at) {
+        attempts = 0;
+        dueAt = at;
+        abandonedAt = null;
+        abandonedReason = null;
+    }
+
+    void abandon(String reason, Instant at) {
+        abandonedAt = at;
+        abandonedReason = reason.strip();
     }
 }

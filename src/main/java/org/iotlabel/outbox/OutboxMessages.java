@@ -2,16 +2,20 @@ package org.iotlabel.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.iotlabel.paging.PageRequest;
 
 /** The messages that are kept, and what can be asked of them. */
 @ApplicationScoped
 class OutboxMessages {
+    private static final UUID LAST = new UUID(-1, -1);
+
     private final EntityManager entities;
     private final OutboxTopics topics;
     private final OutboxConfig config;
@@ -31,7 +35,7 @@ class OutboxMessages {
     Optional<OutboxMessage> takeDue() {
         List<?> due = entities.createNativeQuery("""
                         SELECT * FROM outbox_message
-                        WHERE done_at IS NULL AND due_at <= :now AND attempts < :attempts
+                        WHERE done_at IS NULL AND abandoned_at IS NULL AND due_at <= :now AND attempts < :attempts
                             AND (NOT news OR topic IN (:topics))
                         ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
                         """, OutboxMessage.class)
@@ -49,7 +53,36 @@ class OutboxMessages {
     }
 
     void failed(UUID message, Throwable fault) {
-        entities.find(OutboxMessage.class, message).failed(fault, clock.instant());
+        entities.find(OutboxMessage.class, message, LockModeType.PESSIMISTIC_WRITE)
+                .failed(fault, clock.instant());
+    }
+
+    Optional<OutboxMessage> find(UUID id) {
+        return Optional.ofNullable(entities.find(OutboxMessage.class, id));
+    }
+
+    /** The same, held until the transaction ends; empty where somebody else holds it, for whom nobody waits. */
+    Optional<OutboxMessage> hold(UUID id) {
+        List<?> held = entities.createNativeQuery(
+                        "SELECT * FROM outbox_message WHERE id = :id FOR UPDATE SKIP LOCKED", OutboxMessage.class)
+                .setParameter("id", id)
+                .getResultList();
+        return held.stream().map(OutboxMessage.class::cast).findFirst();
+    }
+
+    /** Those that meet a condition, the newest first. */
+    List<OutboxMessage> page(MessageStates.Condition condition, PageRequest page) {
+        var found = entities.createQuery(
+                "from OutboxMessage m where m.id < :before and " + condition.words() + " order by m.id desc",
+                OutboxMessage.class);
+        condition.values().forEach(found::setParameter);
+        return found.setParameter("before", page.afterId().orElse(LAST))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    void flush() {
+        entities.flush();
     }
 
     /** What is left to do now. */
@@ -63,7 +96,7 @@ class OutboxMessages {
                                 - min(created_at) FILTER (WHERE attempts < :attempts AND wanted)), 0) AS seconds,
                             coalesce(max(attempts) FILTER (WHERE attempts < :attempts AND wanted), 0) AS tried
                         FROM (SELECT attempts, created_at, NOT news OR topic IN (:topics) AS wanted
-                              FROM outbox_message WHERE done_at IS NULL) AS left_over
+                              FROM outbox_message WHERE done_at IS NULL AND abandoned_at IS NULL) AS left_over
                         """, Tuple.class)
                 .setParameter("now", now)
                 .setParameter("attempts", config.maxAttempts())
@@ -77,12 +110,12 @@ class OutboxMessages {
                 (int) number(row, "tried"));
     }
 
-    /** Removes what was handled long ago, and news that nobody ever wanted. */
+    /** Removes what was handled or abandoned long ago, and news that nobody ever wanted. */
     int forget() {
         var now = clock.instant();
         return entities.createQuery("""
                         delete from OutboxMessage m
-                        where m.doneAt < :handled
+                        where m.doneAt < :handled or m.abandonedAt < :handled
                             or m.news and m.doneAt is null and m.createdAt < :news and m.topic not in (:topics)""")
                 .setParameter("handled", now.minus(config.keepHandled()))
                 .setParameter("news", now.minus(config.keepNews()))

@@ -12,6 +12,7 @@ interface AuditMessages {
     @Message("{#when type}{#is 'accreditation'}Accreditation{#is 'assessment'}Assessment{#is 'attestation'}Attestation"
             + "{#is 'baseline'}Baseline{#is 'evidence'}Evidence{#is 'invitation'}Invitation{#is 'key-proposal'}Proposal about a key"
             + "{#is 'label'}Label{#is 'membership'}Membership{#is 'organisation'}Organisation{#is 'product'}Product"
+            + "{#is 'outbox-message'}Message to be handled"
             + "{#is 'question'}Question{#is 'relation'}Relation{#is 'review'}Review{#is 'scheme-key'}Key of the scheme"
             + "{#is 'vendor-key'}Key of a vendor{#else}{type}{/when}")
     String subjectWord(String type);
@@ -20,6 +21,7 @@ interface AuditMessages {
             + "{#is 'attestation'}attestations{#is 'baseline'}baselines{#is 'evidence'}evidence{#is 'invitation'}invitations"
             + "{#is 'key'}keys of vendors{#is 'key-proposal'}proposals about keys of the scheme{#is 'label'}labels"
             + "{#is 'label-confirmation'}confirmations of labels{#is 'membership'}memberships{#is 'organisation'}organisations"
+            + "{#is 'outbox-message'}messages to be handled"
             + "{#is 'product'}products{#is 'question'}questions{#is 'relation'}relations{#is 'review'}reviews"
             + "{#is 'scheme'}the scheme and its owners{#else}keys of the scheme{/when}")
     String familyWord(String family);
@@ -58,6 +60,8 @@ interface AuditMessages {
             + "{#is 'evidence.addition'}Evidence uploaded"
             + "{#is 'key-proposal.proposal'}Step of a key proposed"
             + "{#is 'key-proposal.withdrawal'}Step of a key no longer proposed"
+            + "{#is 'outbox-message.abandonment'}Message abandoned"
+            + "{#is 'outbox-message.retry'}Message to be tried again"
             + "{#is 'product.description'}Product described anew"
             + "{#is 'product.registration'}Product registered"
             + "{#is 'scheme-key.activation'}Key of the scheme put to use"

@@ -11,12 +11,13 @@ import org.iotlabel.desk.Field;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in the audit trail.
  *
- * @param fields what is looked for
+ * @param fields what is looked for; each may stay empty, which the page says once
  * @param next the address of the next page; empty where there is none
  * @param table the address of all that was found as a table
  */
@@ -31,15 +32,14 @@ record AuditPage(List<Field> fields, List<Line> lines, String next, String table
      */
     record Part(String words, String href) {}
 
-    static AuditPage of(AuditFilter filter, Page<AuditLine> found, PortalFrame desk) {
+    static AuditPage of(AuditFilter filter, PageRequest page, Page<AuditLine> found, PortalFrame desk) {
         var query = filter.asQuery();
-        var token = found.nextPageToken();
-        var kept = query.isEmpty() ? "" : query + "&";
+        var narrowed = query.isEmpty() ? "" : "?" + query;
         return new AuditPage(
                 fields(filter),
                 found.items().stream().map(entry -> line(entry, desk)).toList(),
-                token == null ? "" : OversightSection.PATH + "?" + kept + "pageToken=" + token,
-                OversightSection.PATH + "/table" + (query.isEmpty() ? "" : "?" + query));
+                page.nextAddress(OversightSection.PATH + narrowed, found),
+                OversightSection.PATH + "/table" + narrowed);
     }
 
     private static Line line(AuditLine entry, PortalFrame desk) {
@@ -66,14 +66,11 @@ record AuditPage(List<Field> fields, List<Line> lines, String next, String table
                 "from", text(filter.from),
                 "until", text(filter.until)));
         return List.of(
-                form.line("subject", words.subject()).hint(words.subjectHint()).optional(),
-                form.choice("act", words.act(), AuditWords.choices(text(filter.act)))
-                        .optional(),
-                form.line("principal", words.principal()).optional(),
-                form.field(Field.Kind.DAY, "from", words.from())
-                        .hint(words.dayHint())
-                        .optional(),
-                form.field(Field.Kind.DAY, "until", words.until()).optional());
+                form.line("subject", words.subject()).hint(words.subjectHint()),
+                form.choice("act", words.act(), AuditWords.choices(text(filter.act))),
+                form.line("principal", words.principal()),
+                form.field(Field.Kind.DAY, "from", words.from()).hint(words.dayHint()),
+                form.field(Field.Kind.DAY, "until", words.until()));
     }
 
     private static String text(@Nullable String typed) {

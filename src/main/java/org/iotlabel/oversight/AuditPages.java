@@ -42,7 +42,7 @@ class AuditPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> list(@BeanParam @Valid AuditFilter filter, @BeanParam @Valid PageRequest page) {
         var frame = desk.frame();
-        return desk.show(Templates.audit(AuditPage.of(filter, door.list(filter, page), frame), frame));
+        return desk.show(Templates.audit(AuditPage.of(filter, page, door.list(filter, page), frame), frame));
     }
 
     @GET

@@ -26,6 +26,7 @@ final class AuditWords {
             "label-confirmation",
             "membership",
             "organisation",
+            "outbox-message",
             "product",
             "question",
             "relation",
@@ -46,7 +47,8 @@ final class AuditWords {
             case "attestation" -> said().attestationAct(act);
             case "assessment", "question", "review" -> said().judgingAct(act);
             case "label", "label-confirmation" -> said().labelAct(act);
-            case "baseline", "evidence", "key-proposal", "product", "scheme-key" -> said().groundAct(act);
+            case "baseline", "evidence", "key-proposal", "outbox-message", "product", "scheme-key" ->
+                said().groundAct(act);
             default -> said().partyAct(act);
         };
     }

@@ -12,6 +12,9 @@ interface OversightMessages {
     @Message("Show")
     String show();
 
+    @Message("Fill in what you look for; every field may stay empty.")
+    String mayStayEmpty();
+
     @Message("To what, by key")
     String subject();
 

@@ -1,6 +1,7 @@
 /**
  * What the owner of the scheme oversees: who did what, found and exported, and whether the machinery behind the platform is
- * well. It changes nothing. Stands on party for who may read, and on audit for what was done.
+ * well, with what they decide on messages of the outbox that fail. Stands on party for who may, on audit for what was done, and on
+ * outbox for what must follow.
  */
 @NullMarked
 package org.iotlabel.oversight;

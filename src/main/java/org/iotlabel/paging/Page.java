@@ -28,4 +28,9 @@ public record Page<T>(List<T> items, @Nullable String nextPageToken) {
     public <R> Page<R> map(Function<? super T, ? extends R> view) {
         return new Page<>(items.stream().<R>map(view).toList(), nextPageToken);
     }
+
+    /** The same page of what is read for all its items at once. */
+    public <R> Page<R> mapAll(Function<List<T>, List<R>> read) {
+        return new Page<>(List.copyOf(read.apply(items)), nextPageToken);
+    }
 }

@@ -124,8 +124,7 @@ class Accreditation {
         return new Problem(
                         PartyProblem.ACCREDITATION_STATE,
                         "It is " + PlainWords.of(now) + ", until " + until + ", and this step does not start there.")
-                .with("state", now.name())
-                .with("allowed", now.next().stream().sorted().map(Enum::name).toList());
+                .inState(now, now.next());
     }
 
     /** The state, as it is at that time. */

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.desk.StateFilter;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** An accreditation, as the scheme sees it. */
@@ -56,6 +57,7 @@ record AccreditationPage(String title, List<Fact> facts, List<Deed> deeds, List<
     }
 
     static Listed of(
+            PageRequest page,
             Page<AccreditationView> found,
             Map<UUID, String> bodies,
             @Nullable AccreditationState state,
@@ -70,21 +72,11 @@ record AccreditationPage(String title, List<Fact> facts, List<Deed> deeds, List<
                         words.stateWord(one.state()),
                         one.state() == AccreditationState.RECOGNISED))
                 .toList();
-        var states = Arrays.stream(AccreditationState.values())
-                .map(one -> link("?state=" + one, words.stateWord(one), one == state));
-        var filters = Stream.concat(Stream.of(link("", words.all(), state == null)), states)
-                .toList();
-        return new Listed(filters, lines, next(found, state));
-    }
-
-    private static PortalFrame.Link link(String query, String words, boolean current) {
-        return new PortalFrame.Link(AccreditationSection.PATH + query, words, current);
-    }
-
-    private static String next(Page<?> found, @Nullable AccreditationState state) {
-        var token = found.nextPageToken();
-        var kept = state == null ? "" : "state=" + state + "&";
-        return token == null ? "" : AccreditationSection.PATH + "?" + kept + "pageToken=" + token;
+        var filter = new StateFilter<>(AccreditationSection.PATH, state);
+        return new Listed(
+                filter.links(words.all(), AccreditationState.values(), words::stateWord),
+                lines,
+                page.nextAddress(filter.address(), found));
     }
 
     private static String term(AccreditationView view, PortalFrame desk) {

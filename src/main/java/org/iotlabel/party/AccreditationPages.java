@@ -69,7 +69,7 @@ class AccreditationPages {
         var found = door.list(state, page);
         var names = organisations.names(
                 found.items().stream().map(AccreditationView::organisation).toList());
-        return desk.show(Templates.accreditations(AccreditationPage.of(found, names, state, frame), frame));
+        return desk.show(Templates.accreditations(AccreditationPage.of(page, found, names, state, frame), frame));
     }
 
     @GET

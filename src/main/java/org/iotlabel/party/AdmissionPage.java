@@ -2,10 +2,11 @@ package org.iotlabel.party;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.desk.StateFilter;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation, with what the scheme owner may do with it. */
@@ -30,7 +31,8 @@ record AdmissionPage(OrganisationPage organisation, List<Deed> deeds, String rel
         return new AdmissionPage(OrganisationPage.of(view, history, desk), deeds, OrganisationRelations.at(view.id()));
     }
 
-    static Listed of(Page<OrganisationView> found, @Nullable OrganisationState state, PortalFrame desk) {
+    static Listed of(
+            PageRequest page, Page<OrganisationView> found, @Nullable OrganisationState state, PortalFrame desk) {
         var words = OrganisationForms.words();
         var lines = found.items().stream()
                 .map(one -> new Line(
@@ -41,20 +43,10 @@ record AdmissionPage(OrganisationPage organisation, List<Deed> deeds, String rel
                         one.state() == OrganisationState.ADMITTED,
                         desk.day(one.registeredAt())))
                 .toList();
-        var states = Arrays.stream(OrganisationState.values())
-                .map(one -> link("?state=" + one, words.stateWord(one), one == state));
-        var filters = Stream.concat(Stream.of(link("", AdmissionForms.words().all(), state == null)), states)
-                .toList();
-        return new Listed(filters, lines, next(found, state));
-    }
-
-    private static PortalFrame.Link link(String query, String words, boolean current) {
-        return new PortalFrame.Link(AdmissionSection.PATH + query, words, current);
-    }
-
-    private static String next(Page<?> found, @Nullable OrganisationState state) {
-        var token = found.nextPageToken();
-        var kept = state == null ? "" : "state=" + state + "&";
-        return token == null ? "" : AdmissionSection.PATH + "?" + kept + "pageToken=" + token;
+        var filter = new StateFilter<>(AdmissionSection.PATH, state);
+        return new Listed(
+                filter.links(AdmissionForms.words().all(), OrganisationState.values(), words::stateWord),
+                lines,
+                page.nextAddress(filter.address(), found));
     }
 }

@@ -58,7 +58,8 @@ class AdmissionPages {
     public RestResponse<byte[]> list(
             @QueryParam("state") @Nullable OrganisationState state, @BeanParam @Valid PageRequest page) {
         var frame = desk.frame();
-        return desk.show(Templates.admissions(AdmissionPage.of(door.list(state, null, page), state, frame), frame));
+        var found = door.list(state, null, page);
+        return desk.show(Templates.admissions(AdmissionPage.of(page, found, state, frame), frame));
     }
 
     @GET

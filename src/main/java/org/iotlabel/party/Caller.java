@@ -79,6 +79,15 @@ public class Caller implements Requester, Visitor {
                 .toList();
     }
 
+    /** How an organisation is called to which the caller belongs, in whatever state it is. */
+    String nameOf(UUID organisation) {
+        return holdings().stream()
+                .filter(one -> one.organisation().equals(organisation))
+                .map(Holding::organisationName)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
     /** In lower case, and only when the identity provider has verified it; never of a machine. */
     public Optional<String> email() {
         return Optional.ofNullable(login().email());
@@ -154,7 +163,7 @@ public class Caller implements Requester, Visitor {
     }
 
     /** The sentence is for people; programs read the names of the roles, one of which is needed. */
-    private static Problem forbidden(String sentence, Role... roles) {
+    static Problem forbidden(String sentence, Role... roles) {
         return new Problem(CommonProblem.FORBIDDEN, sentence)
                 .with("roles", Arrays.stream(roles).map(Role::name).toList());
     }

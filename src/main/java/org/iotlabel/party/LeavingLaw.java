@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.audit.Actor;
-import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
 
 /**
@@ -17,6 +16,8 @@ import org.iotlabel.problem.Problem;
  */
 @ApplicationScoped
 class LeavingLaw {
+    private static final Role[] ADMINS = {VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER};
+
     private final Memberships memberships;
     private final Caller caller;
 
@@ -36,13 +37,12 @@ class LeavingLaw {
 
     /** What can be told before anything is read. */
     Optional<Problem> whyNotBy(UUID organisation, UUID membership) {
-        if (own(membership).isPresent() || caller.holds(organisation, VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER)) {
+        if (own(membership).isPresent() || caller.holds(organisation, ADMINS)) {
             return Optional.empty();
         }
         return Optional.of(
                 caller.belongsTo(organisation)
-                        ? new Problem(
-                                CommonProblem.FORBIDDEN, "Only an administrator ends the membership of somebody else.")
+                        ? Caller.forbidden("Only an administrator ends the membership of somebody else.", ADMINS)
                         : Problem.notFound());
     }
 

@@ -126,8 +126,7 @@ class Organisation {
         return new Problem(
                         PartyProblem.ORGANISATION_STATE,
                         "It is " + PlainWords.of(state) + ", and this step does not start there.")
-                .with("state", state.name())
-                .with("allowed", allowed.stream().sorted().map(Enum::name).toList());
+                .inState(state, allowed);
     }
 
     /** Takes over what it says of itself now. */

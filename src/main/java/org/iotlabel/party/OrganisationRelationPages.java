@@ -59,7 +59,7 @@ class OrganisationRelationPages {
     public RestResponse<byte[]> list(UUID id, @BeanParam @Valid PageRequest page) {
         mustSpeakFor(id);
         var frame = desk.frame();
-        return desk.show(Templates.relations(relations.listed(id, door.list(id, page), frame), frame));
+        return desk.show(Templates.relations(relations.listed(id, page, door.list(id, page), frame), frame));
     }
 
     @GET

@@ -51,15 +51,14 @@ class OrganisationRelations {
         return OrganisationForms.at(id) + "/relations";
     }
 
-    Listed listed(UUID id, Page<RelationView> found, PortalFrame desk) {
+    Listed listed(UUID id, PageRequest page, Page<RelationView> found, PortalFrame desk) {
         var called = called(id, found);
-        var token = found.nextPageToken();
         return new Listed(
                 organisations.byId(id).name(),
                 OrganisationForms.at(id),
                 at(id) + "/new",
                 found.items().stream().map(one -> bond(id, one, called, desk)).toList(),
-                token == null ? "" : at(id) + "?pageToken=" + token);
+                page.nextAddress(at(id), found));
     }
 
     FormPage declaration(UUID id, Form form) {

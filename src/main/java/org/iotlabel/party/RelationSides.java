@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.problem.Action;
-import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +46,11 @@ class RelationSides {
         return caller.whyNot(Role.values())
                 .or(() -> actor(person, organisation, counterpart).isPresent()
                         ? Optional.empty()
-                        : Optional.of(new Problem(
-                                CommonProblem.FORBIDDEN,
-                                "Only one of the two sides or the scheme owner declares a relation.")));
+                        : Optional.of(Caller.forbidden(
+                                "Only one of the two sides or the scheme owner declares a relation.",
+                                VENDOR_ADMIN,
+                                BODY_ADMIN,
+                                SCHEME_OWNER)));
     }
 
     /** To be sent with the caller's own name. */

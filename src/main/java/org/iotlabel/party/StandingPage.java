@@ -40,11 +40,6 @@ record StandingPage(List<Body> bodies, List<Bond> bonds, String next) {
         return relations.items().stream().map(one -> bond(one, names, desk)).toList();
     }
 
-    static String next(Page<RelationView> relations) {
-        var token = relations.nextPageToken();
-        return token == null ? "" : StandingSection.PATH + "?pageToken=" + token;
-    }
-
     private static Bond bond(RelationView view, Map<UUID, String> names, PortalFrame desk) {
         var words = StandingSection.messages();
         var mayEnd = view.actions().stream().anyMatch(action -> action.name().equals("end") && action.allowed());

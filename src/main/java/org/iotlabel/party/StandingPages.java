@@ -74,7 +74,9 @@ class StandingPages {
                 names.of(found.items().stream().map(RelationView::counterpart).toList());
         return desk.show(Templates.standing(
                 new StandingPage(
-                        bodiesOfCaller(frame), StandingPage.bonds(found, called, frame), StandingPage.next(found)),
+                        bodiesOfCaller(frame),
+                        StandingPage.bonds(found, called, frame),
+                        page.nextAddress(StandingSection.PATH, found)),
                 frame));
     }
 
@@ -110,16 +112,11 @@ class StandingPages {
     }
 
     private StandingPage.Body body(UUID id, PortalFrame frame) {
-        var name = caller.seats().stream()
-                .filter(seat -> seat.organisation().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .organisationName();
         var there = accreditations.list(id, PageRequest.first(MOST_ACCREDITATIONS)).items().stream()
                 .map(one -> StandingPage.accredited(one, frame))
                 .toList();
         return new StandingPage.Body(
-                StandingSection.messages().accreditationsOf(name),
+                StandingSection.messages().accreditationsOf(caller.nameOf(id)),
                 there,
                 caller.holds(id, BODY_ADMIN) ? StandingSection.PATH + "/" + id + "/accreditations" : "");
     }

@@ -59,7 +59,8 @@ class VendorKeyPages {
     public RestResponse<byte[]> list(UUID id) {
         var frame = desk.frame();
         var found = door.list(id, PageRequest.first(100)).items();
-        return desk.show(Templates.keys(VendorKeysPage.of(id, found, caller.holds(id, VENDOR_ADMIN), frame), frame));
+        var page = VendorKeysPage.of(id, caller.nameOf(id), found, caller.holds(id, VENDOR_ADMIN), frame);
+        return desk.show(Templates.keys(page, frame));
     }
 
     @GET

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.iotlabel.desk.PortalFrame;
 
 /** The keys of a vendor, also the retired ones. */
-record VendorKeysPage(String back, String here, List<Line> lines, boolean administers) {
+record VendorKeysPage(String name, String back, String here, List<Line> lines, boolean administers) {
     /**
      * One key.
      *
@@ -16,10 +16,14 @@ record VendorKeysPage(String back, String here, List<Line> lines, boolean admini
      */
     record Line(String label, String kid, String alg, String state, boolean inUse, String when, String href) {}
 
-    static VendorKeysPage of(UUID id, List<VendorKeyView> keys, boolean administers, PortalFrame desk) {
+    static VendorKeysPage of(UUID id, String name, List<VendorKeyView> keys, boolean administers, PortalFrame desk) {
         var here = at(id) + "/keys";
         return new VendorKeysPage(
-                at(id), here, keys.stream().map(key -> line(here, key, desk)).toList(), administers);
+                name,
+                at(id),
+                here,
+                keys.stream().map(key -> line(here, key, desk)).toList(),
+                administers);
     }
 
     private static Line line(String here, VendorKeyView key, PortalFrame desk) {

@@ -3,6 +3,7 @@ package org.iotlabel.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Thrown where a rule is broken; travels untouched to the web edge. It keeps no stack trace of its own, because it is an
@@ -43,6 +44,12 @@ public class Problem extends RuntimeException {
     public Problem with(String member, Object value) {
         members.put(member, value);
         return this;
+    }
+
+    /** Adds where the thing stands and which states may follow, in their order: the members state and allowed. */
+    public <S extends Enum<S>> Problem inState(S state, Set<S> next) {
+        return with("state", state.name())
+                .with("allowed", next.stream().sorted().map(Enum::name).toList());
     }
 
     public ProblemType type() {

@@ -62,7 +62,7 @@ class ProductPages {
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> list(@BeanParam @Valid PageRequest page) {
-        return desk.show(Templates.products(ProductsPage.of(door.list(page), caller.seats()), desk.frame()));
+        return desk.show(Templates.products(ProductsPage.of(page, door.list(page), caller.seats()), desk.frame()));
     }
 
     @GET

@@ -8,6 +8,7 @@ import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Seat;
 import org.iotlabel.frame.Words;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 
 /**
  * A page of the products of somebody's vendors.
@@ -18,7 +19,7 @@ record ProductsPage(List<Line> lines, String next) {
     /** One product. */
     record Line(String href, String model, String category, String vendor) {}
 
-    static ProductsPage of(Page<ProductView> found, List<Seat> seats) {
+    static ProductsPage of(PageRequest page, Page<ProductView> found, List<Seat> seats) {
         var words = Words.in(PortalFrame.LANGUAGE, ProductMessages.class);
         var names = names(seats);
         var lines = found.items().stream()
@@ -28,8 +29,7 @@ record ProductsPage(List<Line> lines, String next) {
                         words.categoryWord(view.description().category()),
                         names.size() == 1 ? "" : names.getOrDefault(view.vendor(), "")))
                 .toList();
-        var token = found.nextPageToken();
-        return new ProductsPage(lines, token == null ? "" : ProductSection.PATH + "?pageToken=" + token);
+        return new ProductsPage(lines, page.nextAddress(ProductSection.PATH, found));
     }
 
     /** The names of the vendors for which somebody may act now. */

@@ -9,6 +9,7 @@ import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.paging.PageRequest;
 
 /**
  * A version of the baseline, as scheme owners see it.
@@ -46,9 +47,8 @@ record DraftingPage(
                 moves);
     }
 
-    static Listed of(Page<BaselineView> found) {
+    static Listed of(PageRequest page, Page<BaselineView> found) {
         var words = DraftingForms.words();
-        var token = found.nextPageToken();
         return new Listed(
                 found.items().stream()
                         .map(one -> new Line(
@@ -58,7 +58,7 @@ record DraftingPage(
                                 words.stateWord(one.state()),
                                 one.state() == BaselineState.EFFECTIVE))
                         .toList(),
-                token == null ? "" : DraftingSection.PATH + "?pageToken=" + token);
+                page.nextAddress(DraftingSection.PATH, found));
     }
 
     private static List<Fact> facts(BaselineView view, PortalFrame desk) {

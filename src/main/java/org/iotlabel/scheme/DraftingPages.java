@@ -57,7 +57,7 @@ class DraftingPages {
     @May(SCHEME_OWNER)
     @Operation(hidden = true)
     public RestResponse<byte[]> list(@BeanParam @Valid PageRequest page) {
-        return desk.show(Templates.baselines(DraftingPage.of(door.list(page)), desk.frame()));
+        return desk.show(Templates.baselines(DraftingPage.of(page, door.list(page)), desk.frame()));
     }
 
     @GET

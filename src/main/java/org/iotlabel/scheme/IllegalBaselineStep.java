@@ -6,7 +6,6 @@ import org.iotlabel.problem.Problem;
 class IllegalBaselineStep extends Problem {
     IllegalBaselineStep(BaselineState state) {
         super(SchemeProblem.ILLEGAL_BASELINE_STEP, "It is " + state.words() + ", and this step does not start there.");
-        with("state", state.name());
-        with("allowed", state.next().stream().sorted().map(Enum::name).toList());
+        inState(state, state.next());
     }
 }

@@ -106,6 +106,20 @@ public class PublicLog {
                 ticket.number()));
     }
 
+    /** The same of many at once, by ticket; those under which nothing was written are missing. */
+    public Map<LogTicket, byte[]> entries(Collection<LogTicket> tickets) {
+        var numbers = tickets.stream().map(LogTicket::number).toList();
+        return tables.with(sql -> sql
+                .list(
+                        "SELECT ticket, entry FROM log_entry WHERE ticket = ANY (?)"
+                                + " UNION ALL SELECT id, entry FROM log_queue WHERE id = ANY (?)",
+                        row -> Map.entry(new LogTicket(row.getLong(1)), row.getBytes(2)),
+                        sql.numbers(numbers),
+                        sql.numbers(numbers))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one)));
+    }
+
     /** That an entry is in the tree that was published last; empty where it is not, or not yet. */
     public Optional<LogProof> proof(LogTicket ticket) {
         return tables.with(sql -> new ProofReading(sql, tiles).of(ticket));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
@@ -17,8 +18,8 @@ import org.iotlabel.verifier.Trust;
 /** What the platform knows of one label that was read a moment ago, and beside it. */
 record IssuedRecords(IssuedLabel label, Records others) implements Records {
     @Override
-    public Optional<String> credential(Serial serial) {
-        return serial.equals(label.serial()) ? Optional.of(label.credential()) : others.credential(serial);
+    public Stream<String> credentials(Serial serial) {
+        return serial.equals(label.serial()) ? Stream.of(label.credential()) : others.credentials(serial);
     }
 
     @Override

@@ -102,6 +102,6 @@ class LabelStories {
     }
 
     private List<LabelStory.Event> events(IssuedLabel label, VerdictWords words) {
-        return PastEvents.of(histories.moves(label), histories.support(label), words);
+        return PastEvents.of(histories.of(label), words);
     }
 }

@@ -34,8 +34,8 @@ class LiveRecords implements Records {
     }
 
     @Override
-    public Optional<String> credential(Serial serial) {
-        return credentials.of(serial);
+    public Stream<String> credentials(Serial serial) {
+        return credentials.of(serial).stream();
     }
 
     @Override

@@ -23,16 +23,15 @@ import org.iotlabel.verifier.Verifier;
  */
 @ApplicationScoped
 class LiveVerifier {
-    /** Some fifteen kilobytes each. */
-    private static final int REMEMBERED = 5_000;
-
     private final LiveTrust trust;
     private final LiveRecords records;
+    private final VerificationConfig config;
     private volatile Optional<Memory> memory = Optional.empty();
 
-    LiveVerifier(LiveTrust trust, LiveRecords records) {
+    LiveVerifier(LiveTrust trust, LiveRecords records, VerificationConfig config) {
         this.trust = trust;
         this.records = records;
+        this.config = config;
     }
 
     /** The same bytes under another serial are another document: nobody signed that they stand there. */
@@ -40,11 +39,11 @@ class LiveVerifier {
 
     /** What was proven by these keys; when they change in anything, all of it is forgotten. */
     private record Memory(List<byte[]> files, Trust trust, Cache<Document, Proven> proven) {
-        static Memory of(List<byte[]> files) {
+        static Memory of(List<byte[]> files, int labels) {
             return new Memory(
                     files,
                     LiveTrust.trust(files),
-                    Caffeine.newBuilder().maximumSize(REMEMBERED).build());
+                    Caffeine.newBuilder().maximumSize(labels).build());
         }
 
         boolean isOf(List<byte[]> others) {
@@ -82,7 +81,7 @@ class LiveVerifier {
         var files = trust.ofCredentials();
         var known = memory.filter(one -> one.isOf(files));
         if (known.isEmpty()) {
-            known = Optional.of(Memory.of(files));
+            known = Optional.of(Memory.of(files, config.remembered()));
             memory = known;
         }
         return known.orElseThrow();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.iotlabel.frame.LocalForms;
 import org.iotlabel.frame.Words;
+import org.iotlabel.label.LabelHistory;
 import org.iotlabel.label.LabelMoveView;
 import org.iotlabel.label.LabelState;
 import org.iotlabel.label.LongerSupport;
@@ -22,11 +23,11 @@ final class PastEvents {
 
     private record Dated(Instant at, String said) {}
 
-    static List<LabelStory.Event> of(List<LabelMoveView> moves, List<LongerSupport> support, VerdictWords words) {
+    static List<LabelStory.Event> of(LabelHistory history, VerdictWords words) {
         var events = new PastEvents(words);
         return Stream.concat(
-                        moves.stream().map(move -> new Dated(move.at(), events.said(move))),
-                        support.stream().map(longer -> new Dated(longer.at(), events.said(longer))))
+                        history.moves().stream().map(move -> new Dated(move.at(), events.said(move))),
+                        history.support().stream().map(longer -> new Dated(longer.at(), events.said(longer))))
                 .sorted(Comparator.comparing(Dated::at).reversed())
                 .map(one -> new LabelStory.Event(words.day(one.at()), one.said()))
                 .toList();

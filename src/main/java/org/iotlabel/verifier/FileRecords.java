@@ -8,9 +8,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.BaselineDocument;
@@ -23,7 +26,9 @@ import org.iotlabel.signing.Sha256Digest;
 
 /** What is known from files alone: credentials, proofs, lists and baselines, in whatever order they come. */
 public final class FileRecords implements Records {
-    private final Map<String, String> credentials = new LinkedHashMap<>();
+    private static final int MOST_OF_A_SERIAL = 16;
+
+    private final Map<String, Set<String>> credentials = new LinkedHashMap<>();
     private final Map<String, List<byte[]>> proofs = new LinkedHashMap<>();
     private final Map<Sha256Digest, byte[]> baselines = new LinkedHashMap<>();
     private final Map<Sha256Digest, Scoring> scorings = new java.util.concurrent.ConcurrentHashMap<>();
@@ -79,7 +84,10 @@ public final class FileRecords implements Records {
                 .path("credentialSubject")
                 .path("serial")
                 .asText();
-        Serial.read(serial).ifPresent(one -> credentials.putIfAbsent(one.value(), compact));
+        Serial.read(serial)
+                .map(one -> credentials.computeIfAbsent(one.value(), _ -> new LinkedHashSet<>()))
+                .filter(known -> known.size() < MOST_OF_A_SERIAL)
+                .ifPresent(known -> known.add(compact));
     }
 
     private static Optional<StatusListFile> list(String compact) {
@@ -93,8 +101,8 @@ public final class FileRecords implements Records {
     }
 
     @Override
-    public Optional<String> credential(Serial serial) {
-        return Optional.ofNullable(credentials.get(serial.value()));
+    public Stream<String> credentials(Serial serial) {
+        return credentials.getOrDefault(serial.value(), Set.of()).stream();
     }
 
     @Override

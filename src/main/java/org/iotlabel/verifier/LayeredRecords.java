@@ -12,8 +12,8 @@ import org.iotlabel.scheme.Scoring;
 /** What came with a document, and what was known before. Of two standings, the worse or the fresher one counts. */
 record LayeredRecords(Records inside, Records outside) implements Records {
     @Override
-    public Optional<String> credential(Serial serial) {
-        return inside.credential(serial).or(() -> outside.credential(serial));
+    public Stream<String> credentials(Serial serial) {
+        return Stream.of(inside, outside).flatMap(records -> records.credentials(serial));
     }
 
     @Override

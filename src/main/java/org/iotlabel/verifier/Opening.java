@@ -1,6 +1,8 @@
 package org.iotlabel.verifier;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.iotlabel.label.Serial;
 import org.iotlabel.signing.CanonicalJson;
 
@@ -48,14 +50,29 @@ final class Opening {
 
     /** A serial proves nothing; what was signed under it does. */
     private Opened named(Serial serial) {
-        var compact = records.credential(serial)
+        var label = known(serial)
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_SERIAL, Sentences.of(Reason.UNKNOWN_SERIAL)));
-        var label = credentials.read(compact);
         Refused.require(
                 label.serial().equals(serial),
                 Reason.MALFORMED,
                 "What is on record under this serial is another label.");
         return new Opened(label, "The signature of the label under this serial holds.");
+    }
+
+    /** What was signed under a serial: one that is damaged hides no good one. Where none holds, the first says why. */
+    private Optional<SignedLabel> known(Serial serial) {
+        var refused = new ArrayList<Refused>();
+        for (var each = records.credentials(serial).iterator(); each.hasNext(); ) {
+            try {
+                return Optional.of(credentials.read(each.next()));
+            } catch (Refused damaged) {
+                refused.add(damaged);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw refused.getFirst();
+        }
+        return Optional.empty();
     }
 
     /** Facts alone are a text that anybody can write: those count that were signed. */
@@ -72,12 +89,10 @@ final class Opening {
 
     private Opened seal(byte[] message) {
         var seal = new SealReading(trust).read(message);
-        var known = records.credential(seal.label().serial());
-        if (known.isEmpty()) {
-            return new Opened(seal.label(), "The signature of the offline seal holds.");
-        }
-        var label = seal.with(credentials.read(known.get()));
-        return new Opened(label, "The signatures of the offline seal and of its credential hold.");
+        return known(seal.label().serial())
+                .map(known ->
+                        new Opened(seal.with(known), "The signatures of the offline seal and of its credential hold."))
+                .orElseGet(() -> new Opened(seal.label(), "The signature of the offline seal holds."));
     }
 
     /** A certificate without its signature is a forgery; of any other paper only the code says something. */

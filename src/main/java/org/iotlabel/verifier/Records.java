@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.Scoring;
 
 /** What is known beside the document: files that prove themselves, or the issuer's own tables. Nothing is believed unchecked. */
 public interface Records {
-    /** The signed credential of that serial, as compact JWS. */
-    Optional<String> credential(Serial serial);
+    /** The signed credentials of that serial, as compact JWS, the first that holds counts; made when they are asked for. */
+    Stream<String> credentials(Serial serial);
 
     /**
      * Proofs of entries that the public log has about the label: its documents, at least of the kinds that bear its

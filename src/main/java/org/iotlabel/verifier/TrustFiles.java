@@ -114,8 +114,13 @@ public final class TrustFiles {
                 .toList();
         var keys = known.stream().filter(key -> key.name().equals(origin)).toList();
         var logs = logKeys();
+        // Whoever also has a key that tells no time is a log, whose keys came without the set that lists them.
+        var named = known.stream()
+                .filter(key -> !key.hasTime())
+                .map(VerifierKey::name)
+                .collect(Collectors.toSet());
         var witnesses = known.stream()
-                .filter(key -> !key.name().equals(origin) && key.hasTime())
+                .filter(key -> !key.name().equals(origin) && key.hasTime() && !named.contains(key.name()))
                 .filter(key -> logs.stream().noneMatch(key::isOf))
                 .toList();
         return keys.isEmpty() ? Optional.empty() : Optional.of(new TrustedLog(origin, keys, List.of(), witnesses, 0));

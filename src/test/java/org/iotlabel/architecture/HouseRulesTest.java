@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.iotlabel.paging.Page;
 import org.junit.jupiter.api.Test;
 
 /** Rules of docs/CONTRIBUTING.md that the classes show. */
@@ -121,6 +122,21 @@ class HouseRulesTest {
                 .should()
                 .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|Dto)")
                 .because("such a name fits everything, so it finds nothing")
+                .check(OurClasses.all());
+    }
+
+    @Test
+    void the_next_page_of_a_list_of_the_portal_is_as_long_as_this_one() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.iotlabel.paging", "org.iotlabel.registry")
+                .and()
+                .haveSimpleNameNotEndingWith("Search")
+                .and()
+                .doNotHaveSimpleName("IssuedLabels")
+                .should()
+                .callMethod(Page.class, "nextPageToken")
+                .because("an address made of the token alone forgets the size; PageRequest.nextAddress keeps it")
                 .check(OurClasses.all());
     }
 

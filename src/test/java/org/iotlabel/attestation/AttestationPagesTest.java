@@ -104,7 +104,7 @@ class AttestationPagesTest {
                 .get(api + "/machine-findings")
                 .then()
                 .statusCode(200)
-                .body("rules", is(2))
+                .body("rules", is(3))
                 .body("evidence[0].kind", is("SECURITY_TXT"))
                 .body("evidence[0].requirements", is(List.of("VUL-2")))
                 .body("evidence[0].findings.find { it.code == 'SECURITY_TXT_EXPIRED' }.severity", is("WARNING"));

@@ -33,6 +33,9 @@ class AuthorizationMatrixTest {
     /** Of the database, for one page of the portal. */
     private static final int MOST_STATEMENTS = 12;
 
+    /** Lists of the portal of which this world has more than one thing to show to somebody. */
+    private static final int LONG_LISTS = 5;
+
     @Inject
     RelayOutboxMessages relay;
 
@@ -69,6 +72,7 @@ class AuthorizationMatrixTest {
         });
 
         wrong.addAll(tryPages(world, operations));
+        wrong.addAll(tryLists(world, operations));
         wrong.addAll(
                 tryAll(world, operations, attempt -> attempt.expected().equals("200") && !isPage(operations, attempt)));
         wrong.addAll(tryAll(world, operations, attempt -> attempt.expected().equals("may")));
@@ -121,6 +125,35 @@ class AuthorizationMatrixTest {
         } finally {
             statistics.setStatisticsEnabled(false);
         }
+    }
+
+    /** Whoever shortens the pages of a list finds the next one just as short. */
+    private static List<String> tryLists(World world, Map<String, Operation> operations) {
+        var wrong = new ArrayList<String>();
+        var longer = new HashSet<String>();
+        attempts(operations)
+                .filter(attempt -> attempt.expected().equals("200")
+                        && attempt.caller() != CallerKind.ANONYMOUS
+                        && isPage(operations, attempt)
+                        && operations.get(attempt.row().operation()).isPaged())
+                .filter(attempt -> !longer.contains(attempt.row().operation()))
+                .forEach(attempt -> {
+                    var row = attempt.row();
+                    var who = world.caller(attempt.caller(), row.thing()).orElseThrow();
+                    var list = Requests.address(
+                            operations.get(row.operation()), world.thing(row.thing(), attempt.whose()));
+                    Requests.read(list + "?limit=1", who)
+                            .next()
+                            .filter(_ -> longer.add(row.operation()))
+                            .filter(next -> !next.startsWith(list + "?")
+                                    || !next.contains("limit=1&")
+                                    || Requests.read(next, who).status() != 200)
+                            .ifPresent(next -> wrong.add(attempt + " goes on at " + next));
+                });
+        if (longer.size() < LONG_LISTS) {
+            wrong.add("only these lists have a second page: " + longer);
+        }
+        return wrong;
     }
 
     /** What a person reads on a page, refused or not, is in plain words. */

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.iotlabel.paging.PageRequest;
 import org.iotlabel.testing.OwnClasses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 
 /** The doors that the description of the API leaves out, such as pages: read from the classes that have them. */
 final class HiddenDoors {
+    private static final DotName PAGED = DotName.createSimple(PageRequest.class);
     private static final List<Operation> ALL = read();
 
     private HiddenDoors() {}
@@ -49,7 +52,7 @@ final class HiddenDoors {
                         .findFirst()
                         .map(media -> media.split(";", 2)[0])
                         .orElse("*/*")),
-                false);
+                door.parameterTypes().stream().anyMatch(type -> type.name().equals(PAGED)));
     }
 
     private static String verb(MethodInfo door) {

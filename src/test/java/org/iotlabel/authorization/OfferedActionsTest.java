@@ -183,6 +183,17 @@ class OfferedActionsTest {
     }
 
     @Test
+    void of_a_message_of_the_outbox() {
+        var message = UUID.randomUUID();
+        OwnerDatabase.run("""
+                INSERT INTO outbox_message (id, topic, payload, created_at, due_at, attempts, last_error)
+                VALUES (?, 'test.offered', '{}', now(), now() + interval '1 hour', 3, 'IllegalStateException')""", message);
+        offers.follow(Offered.at("/api/v1/outbox/messages/" + message, scheme()), "owner abandonment", "owner retry");
+        OwnerDatabase.run("DELETE FROM outbox_message WHERE id = ?", message);
+        assertAsAnnounced();
+    }
+
+    @Test
     void of_a_product() {
         TestBaselines.inForce();
         offers.explore(() -> {

@@ -22,6 +22,8 @@ final class OfferedOperations {
             "registerKey",
             "retireKey",
             "applyForAccreditation",
+            "retryOutboxMessage",
+            "abandonOutboxMessage",
             "recogniseAccreditation",
             "suspendAccreditation",
             "reinstateAccreditation",

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -49,6 +50,12 @@ record Reply(int status, String contentType, String etag, byte[] body) {
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    /** Of a page of a list, where it says the next one is; empty on the last. */
+    Optional<String> next() {
+        return Optional.ofNullable(Jsoup.parse(text()).selectFirst("a[rel=next]"))
+                .map(link -> link.attr("href"));
     }
 
     private String shown() {

@@ -48,6 +48,8 @@ final class Requests {
             Map.entry("KeyDeskPages.rotate", "?role=LOG"),
             Map.entry("KeyDeskPages.losing", "?kid={kid}"),
             Map.entry("KeyDeskPages.lose", "?kid={kid}"),
+            Map.entry("OutboxPages.moving", "?to=ABANDONMENT"),
+            Map.entry("OutboxPages.move", "?to=ABANDONMENT"),
             Map.entry("KeyProposalPages.moving", "?kind=ROTATION&to=WITHDRAWAL"),
             Map.entry("KeyProposalPages.move", "?kind=ROTATION&to=WITHDRAWAL"),
             Map.entry("AttestationPages.draft", "?product={product}"),

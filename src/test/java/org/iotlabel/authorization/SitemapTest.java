@@ -55,7 +55,8 @@ class SitemapTest {
             Map.entry("ConfirmationPages.proposing", "asks for a label that turned red; RedLabelTest has one"),
             Map.entry("ConfirmationPages.moving", "asks for a label that turned red; RedLabelTest has one"),
             Map.entry("LostKeyPages.list", "asks for a lost key that signed labels; RedLabelTest has one"),
-            Map.entry("LostKeyPages.show", "asks for a lost key that signed labels; RedLabelTest has one"));
+            Map.entry("LostKeyPages.show", "asks for a lost key that signed labels; RedLabelTest has one"),
+            Map.entry("OutboxPages.moving", "asks for a message that failed; KeptMessagesTest has one"));
 
     private record Look(TestPrincipal who, String page, String address) {}
 

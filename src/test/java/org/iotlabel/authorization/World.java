@@ -132,12 +132,20 @@ final class World {
             case "scheme key", "lost key", "key rotation", "key compromise" ->
                 Map.copyOf(Objects.requireNonNull(keys.get(name)));
             case "invitation" -> Map.of("token", token);
+            case "outbox message" -> Map.of("id", news());
             case "status list" ->
                 Map.of("list", String.valueOf(OwnerDatabase.count("SELECT max(id) FROM status_list")));
             default ->
                 Optional.ofNullable(side.things.get(name))
                         .orElseThrow(() -> new IllegalArgumentException("there is no thing called " + name));
         };
+    }
+
+    /** Of a label that was issued here; nobody has subscribed to it, so that no test takes it away. */
+    private static String news() {
+        return OwnerDatabase.uuid("SELECT id FROM outbox_message WHERE topic = 'label-issued' ORDER BY id DESC LIMIT 1")
+                .orElseThrow()
+                .toString();
     }
 
     private static Map<String, String> with(Map<String, String> label, Map<String, String> more) {

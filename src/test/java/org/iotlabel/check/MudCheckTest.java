@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MudCheckTest {
@@ -89,10 +90,30 @@ class MudCheckTest {
         assertEquals(List.of(MUD_READ), codes(json(open.replace("accept", "drop"))), "what is dropped is not allowed");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "eq, 23, MUD_ALLOWS_EVERYBODY",
+        "gte, 1024, MUD_ALLOWS_EVERYBODY",
+        "gte, 1, MUD_ALLOWS_EVERYTHING",
+        "lte, 1023, MUD_ALLOWS_EVERYBODY",
+        "lte, 65535, MUD_ALLOWS_EVERYTHING",
+        "neq, 23, MUD_ALLOWS_EVERYTHING"
+    })
+    void an_operator_that_leaves_out_one_port_at_most_names_none(String operator, int port, FindingCode code) {
+        var open =
+                SOUND.replace(PEER, "").replace(PORT, "{\"operator\": \"" + operator + "\", \"port\": " + port + "}");
+        assertEquals(List.of(MUD_READ, code), codes(json(open)));
+    }
+
     @Test
-    void a_device_on_the_wire_is_a_peer() {
-        var header = "\"eth\": {\"destination-mac-address\": \"02:00:00:00:00:01\"}";
-        assertEquals(List.of(MUD_READ), codes(json(SOUND.replace(HEADER, header))));
+    void a_device_on_the_wire_is_a_peer_unless_its_mask_compares_nothing() {
+        var address = "\"eth\": {\"destination-mac-address\": \"02:00:00:00:00:01\"";
+        var mask = ", \"destination-mac-address-mask\": \"%s\"";
+        for (var narrow : List.of("", mask.formatted("ff:ff:ff:00:00:00"))) {
+            assertEquals(List.of(MUD_READ), codes(json(SOUND.replace(HEADER, address + narrow + "}"))));
+        }
+        var wide = address + mask.formatted("00:00:00:00:00:00") + "}";
+        assertEquals(List.of(MUD_READ, MUD_ALLOWS_EVERYBODY), codes(json(SOUND.replace(HEADER, wide))));
     }
 
     @Test

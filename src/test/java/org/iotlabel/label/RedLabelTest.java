@@ -20,8 +20,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.iotlabel.certification.ReviewFixture;
 import org.iotlabel.keys.KeyFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
@@ -54,6 +57,9 @@ class RedLabelTest {
     @Inject
     SequenceQueuedEntries sequencing;
 
+    @Inject
+    SessionFactory sessions;
+
     private final ResigningFixture seen = new ResigningFixture();
     private final TestPrincipal one = TestPeople.a(Role.CERTIFIER);
     private final TestPrincipal other = TestPeople.a(Role.CERTIFIER);
@@ -62,12 +68,19 @@ class RedLabelTest {
     private record Red(LabelFixture label, String lostKey) {}
 
     private Red red() {
+        return red(1).getFirst();
+    }
+
+    /** Several by one key. */
+    private List<Red> red(int labels) {
         var lost = seen.keys.fresh(KeyRole.LABEL);
         var since = Instant.now();
-        var label = LabelFixture.issued(relay);
+        var issued = IntStream.range(0, labels)
+                .mapToObj(_ -> new Red(LabelFixture.issued(relay), lost))
+                .toList();
         seen.keys.compromise(lost, KeyRole.LABEL, since);
         job.resignAll();
-        return new Red(label, lost);
+        return issued;
     }
 
     @Test
@@ -102,10 +115,15 @@ class RedLabelTest {
 
     @Test
     void on_the_pages_one_certifier_proposes_and_another_who_finds_it_waiting_approves() {
-        var red = red();
+        var two = red(2);
+        var red = two.getFirst();
         var page = "/portal/scheme/lost-keys/" + red.lostKey();
         var first = new TestBrowser(one);
         var second = new TestBrowser(other);
+        propose(two.getLast(), other).statusCode(201);
+        var taken = statements(() -> first.open(page));
+        assertEquals(taken, statements(() -> first.open(page + "?limit=1")), "more labels, more statements");
+        assertTrue(taken <= 12, "takes " + taken);
         assertEquals(
                 1,
                 first.open("/portal/scheme/lost-keys")
@@ -129,6 +147,18 @@ class RedLabelTest {
                 new TestBrowser(seen.keys.one)
                         .get("/portal/scheme/labels/" + red.label().serial + "/confirmation")
                         .statusCode());
+    }
+
+    private long statements(Runnable what) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            var before = statistics.getPrepareStatementCount();
+            what.run();
+            return statistics.getPrepareStatementCount() - before;
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     private static Element row(Document page, Red red) {

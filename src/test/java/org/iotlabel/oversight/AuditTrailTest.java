@@ -110,7 +110,9 @@ class AuditTrailTest {
         var row = page.select("tbody").text();
         assertTrue(row.contains(FORMULA), row);
         assertTrue(row.contains("an owner of the scheme Organisation suspended Organisation " + vendor), row);
-        var next = browser.open(page.select("a[rel=next]").attr("href"));
+        var further = page.select("a[rel=next]").attr("href");
+        assertTrue(further.contains("&act=organisation&limit=1&pageToken="), further);
+        var next = browser.open(further);
         assertTrue(next.select("tbody").text().contains("Organisation admitted"));
         var alike = browser.open(next.select("tbody td:nth-child(3) a").attr("href"));
         assertEquals(

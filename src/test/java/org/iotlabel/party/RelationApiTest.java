@@ -50,7 +50,9 @@ class RelationApiTest {
                 .extract()
                 .<String>path("id");
         PartyFixture.audited("relation.declaration", id);
-        post(TestPeople.member(body, Role.ASSESSOR), RELATIONS, employment()).statusCode(403);
+        post(TestPeople.member(body, Role.ASSESSOR), RELATIONS, employment())
+                .statusCode(403)
+                .body("roles", contains("VENDOR_ADMIN", "BODY_ADMIN", "SCHEME_OWNER"));
         post(TestPeople.member(vendor, Role.VENDOR_MEMBER), RELATIONS, employment())
                 .statusCode(403);
         post(TestPeople.a(Role.VENDOR_ADMIN), RELATIONS, employment()).statusCode(403);

@@ -26,7 +26,7 @@ final class MixedVectors {
     private MixedVectors() {}
 
     static Stream<Vector> all() {
-        return Stream.of(keys(), witnesses(), standings()).flatMap(part -> part);
+        return Stream.of(keys(), credentials(), witnesses(), standings()).flatMap(part -> part);
     }
 
     private static Stream<Vector> keys() {
@@ -54,6 +54,21 @@ final class MixedVectors {
                         .trusting(with(VectorIssuer.trust(), "did-marked.json", marked)));
     }
 
+    /** One that somebody damaged comes first by its name. */
+    private static Stream<Vector> credentials() {
+        var jwt = VectorLabel.jwt();
+        var signature = jwt.lastIndexOf('.') + 1;
+        var damaged = jwt.substring(0, signature) + "A".repeat(jwt.length() - signature);
+        return Stream.of(Vector.of(
+                        "seal/beside-a-damaged-credential",
+                        "Beside it lie a credential of its serial that nobody signed, and the good one.",
+                        "label.cose",
+                        VectorSeal.of(VectorLabel.facts()),
+                        valid())
+                .beside("a.jwt", damaged)
+                .beside("label.jwt", jwt));
+    }
+
     /** A log's own key cosigns, and somebody keeps that log's keys beside the others. */
     private static Stream<Vector> witnesses() {
         var witness = VectorLog.witness();
@@ -65,6 +80,11 @@ final class MixedVectors {
                                 believing(witness),
                                 "jwks-other.json",
                                 CanonicalJson.of(Map.of("keys", foreign)).text())),
+                witnessed("a-log-without-its-key-set", "The witness has a key without a time too, as logs do.", witness)
+                        .trusting(with(
+                                believing(witness),
+                                "vkey-other",
+                                VectorLog.ed25519(witness.key().name()).key().line() + "\n")),
                 witnessed("itself", "The witness is the log's own second key under another name.", second)
                         .trusting(believing(second)));
     }

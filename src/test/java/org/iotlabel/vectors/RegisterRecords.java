@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.Scoring;
@@ -16,8 +17,8 @@ import org.iotlabel.verifier.Trust;
 /** Files, and the issuer's own register, which is asked instead of the lists. */
 record RegisterRecords(Records files, Reason against) implements Records {
     @Override
-    public Optional<String> credential(Serial serial) {
-        return files.credential(serial);
+    public Stream<String> credentials(Serial serial) {
+        return files.credentials(serial);
     }
 
     @Override

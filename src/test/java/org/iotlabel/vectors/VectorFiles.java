@@ -42,6 +42,7 @@ final class VectorFiles {
                         CredentialVectors.all(),
                         StatusVectors.all(),
                         LifeVectors.all(),
+                        ClaimVectors.all(),
                         SupportVectors.all(),
                         KeyVectors.all(),
                         LossVectors.all(),

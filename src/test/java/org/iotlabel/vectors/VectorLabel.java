@@ -84,6 +84,11 @@ final class VectorLabel {
         return jwt(header(), credential(facts));
     }
 
+    /** A label whose product says something else in a member. */
+    static String saying(String member, String value) {
+        return jwt(facts(one -> ((ObjectNode) one.path("product")).put(member, value)));
+    }
+
     /** A good label that is signed later than it begins. */
     static String jwtSignedAt(Instant at) {
         var header = header();

@@ -31,6 +31,9 @@ class HotAnswersTest {
     SequenceQueuedEntries sequencing;
 
     @Inject
+    WarmVerdicts warming;
+
+    @Inject
     SessionFactory sessions;
 
     @Test
@@ -54,6 +57,18 @@ class HotAnswersTest {
             var cost = statements(() -> ask(label, form.getKey()));
             assertTrue(cost <= form.getValue(), form.getKey() + " takes " + cost);
         }
+    }
+
+    @Test
+    void nobody_is_the_first_to_ask_when_labels_were_judged_before() {
+        var labels = List.of(LabelFixture.issued(relay), LabelFixture.issued(relay));
+        sequencing.sequenceAll();
+        warming.warm();
+        assertEquals(1, statements(() -> ask(labels.getFirst(), "text/html")), "as a page");
+        assertEquals(1, statements(() -> ask(labels.getLast(), "application/json")), "as JSON");
+        labels.getFirst().suspend().statusCode(200);
+        warming.warm();
+        assertEquals(1, statements(() -> ask(labels.getFirst(), "text/html")), "after a move");
     }
 
     @ParameterizedTest

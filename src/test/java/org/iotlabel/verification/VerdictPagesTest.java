@@ -54,6 +54,9 @@ class VerdictPagesTest {
     IssuedLabels labels;
 
     @Inject
+    VerificationConfig config;
+
+    @Inject
     VerificationPages pages;
 
     @Inject
@@ -196,7 +199,7 @@ class VerdictPagesTest {
                         .toList();
             }
         };
-        var verdict = new LabelVerification(labels, new LiveVerifier(closed, records), meters, clock)
+        var verdict = new LabelVerification(labels, new LiveVerifier(closed, records, config), meters, clock)
                 .verify(label.serial, Optional.empty());
         assertEquals(
                 today, assertInstanceOf(Verdict.SchemeClosed.class, verdict).closedOn());

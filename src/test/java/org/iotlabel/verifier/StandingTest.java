@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.Scoring;
@@ -170,8 +171,8 @@ class StandingTest {
     /** Records of somebody whose tables hold a promise. */
     private record Promise(Records others, YearMonth until) implements Records {
         @Override
-        public Optional<String> credential(Serial serial) {
-            return others.credential(serial);
+        public Stream<String> credentials(Serial serial) {
+            return others.credentials(serial);
         }
 
         @Override
