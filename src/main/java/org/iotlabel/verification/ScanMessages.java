@@ -25,16 +25,46 @@ interface ScanMessages {
     String cameraView();
 
     @Message
+    String stopCamera();
+
+    @Message
     String asking();
+
+    @Message
+    String loading();
 
     @Message
     String looking();
 
     @Message
+    String hint();
+
+    @Message
+    String found();
+
+    @Message
+    String stopped();
+
+    @Message
     String denied();
 
     @Message
+    String absent();
+
+    @Message
+    String broken();
+
+    @Message
+    String unloaded();
+
+    @Message
     String foreign();
+
+    @Message
+    String leads();
+
+    @Message
+    String seal();
 
     @Message
     String byTyping();

@@ -19,8 +19,8 @@ import org.iotlabel.party.Open;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Where a code is read with the camera of a browser that can read codes; the one page that may use it, and only when somebody
- * asks for it. In every other browser a photograph is sent, which needs no script.
+ * Where a code is read with the camera; the one page that may use it, and only when somebody asks for it. A browser that cannot
+ * read codes is handed a library for it then. A photograph is sent without any script.
  */
 @Path("/scan")
 class ScanPages {

@@ -17,9 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.iotlabel.assessment.AssessmentFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.party.OrganisationKind;
 import org.iotlabel.testing.Axe;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
 import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.iotlabel.vectors.Chromium;
@@ -59,10 +62,7 @@ class SitemapTest {
             Map.entry(
                     "ApiClientPages.renewing",
                     "asks for an identity provider that registers clients; PortalSignInTest has one"),
-            Map.entry("OutboxPages.moving", "asks for a message that failed; KeptMessagesTest has one"),
-            Map.entry("RelationPages.ending", "asks for a relation of an assessor; StandingPagesTest has one"),
-            Map.entry("DisagreementPages.list", "asks for two assessors; ReconciliationTest has them"),
-            Map.entry("DisagreementPages.proposal", "asks for two assessors; ReconciliationTest has them"));
+            Map.entry("OutboxPages.moving", "asks for a message that failed; KeptMessagesTest has one"));
 
     private record Look(TestPrincipal who, String page, String address) {}
 
@@ -85,8 +85,11 @@ class SitemapTest {
                 .filter(id -> !ELSEWHERE.containsKey(id))
                 .collect(toCollection(TreeSet::new));
         var world = World.built(relay);
+        var differing = differing(world);
         sequencing.sequenceAll();
-        var crawls = people(world).map(who -> new Crawl(who, pages).walk()).toList();
+        var crawls = Stream.concat(people(world), Stream.of(differing))
+                .map(who -> new Crawl(who, pages).walk())
+                .toList();
         for (var door : wanted) {
             for (var crawl : crawls) {
                 if (!isReached(door, crawls)) {
@@ -108,6 +111,27 @@ class SitemapTest {
 
     private static boolean isReached(String door, List<Crawl> crawls) {
         return crawls.stream().anyMatch(crawl -> crawl.reached.containsKey(door));
+    }
+
+    /** An assessor who sealed another verdict than the other one, and who advises somebody. */
+    private TestPrincipal differing(World world) {
+        var given = AssessmentFixture.takenUp(relay, 3);
+        var seats = given.seats();
+        seats.getFirst().judgeAll(Map.of("SUP-1", "FAIL")).seal().statusCode(200);
+        seats.getLast().judgeAll(Map.of()).seal().statusCode(200);
+        world.putBack();
+        var assessor = seats.getFirst().person();
+        var relation = Map.of(
+                "kind",
+                "CONSULTANCY",
+                "person",
+                assessor.id(),
+                "counterpart",
+                TestPeople.organisation(OrganisationKind.VENDOR),
+                "from",
+                "2026-01-01");
+        assessor.post("/api/v1/relations", relation).then().statusCode(201);
+        return assessor;
     }
 
     /** Three vendors, for each case of the world has one of its own. */

@@ -17,6 +17,14 @@ final class Field {
     private static final String CHOSEN =
             "document.activeElement.selectedOptions[0] ? document.activeElement.selectedOptions[0].text : ''";
 
+    private static final String MARK = """
+            (words => {
+              const field = document.activeElement;
+              const at = field.value.indexOf(words);
+              if (at >= 0) field.setSelectionRange(at, at + words.length);
+              return at >= 0;
+            })(%s)""";
+
     private final DevTools page;
     private final Keyboard keyboard;
 
@@ -34,6 +42,14 @@ final class Field {
                 keyboard.type(text);
             }
         }
+    }
+
+    boolean writeOver(String was, String now) throws Exception {
+        if (!page.evaluate(MARK.formatted(TextNode.valueOf(was))).asBoolean()) {
+            throw new AssertionError("“" + was + "” does not stand there");
+        }
+        keyboard.type(now);
+        return true;
     }
 
     private void pick(String option) throws Exception {

@@ -2,6 +2,8 @@ package org.iotlabel.walk;
 
 /** A scheme owner, who looks at whoever wants to take part. */
 final class Owner {
+    private static final String TEXT = "The text, as JSON";
+
     private final Window window;
     private final Person person;
 
@@ -18,6 +20,34 @@ final class Owner {
     void refuse(String name, String reason) throws Exception {
         decide(name, "Refuse it", reason);
         window.mustSay("Not admitted");
+    }
+
+    /** Begins a version with the text in force, says one thing in it otherwise, and hands it over to the other owner. */
+    void draft(String inForce, String version, String was, String now) throws Exception {
+        person.overview();
+        window.follow("Baselines");
+        window.follow("Draft a new version");
+        window.writeOver(TEXT, "\"version\" : \"" + inForce + "\"", "\"version\" : \"" + version + "\"");
+        window.send("Draft a new version");
+        window.mustSay("Nothing else than its version.");
+        window.follow("Write the text");
+        window.writeOver(TEXT, was, now);
+        window.send("Save");
+        window.mustSay("“" + was + "” → “" + now + "”");
+        window.follow("Lay it open for comments");
+        window.send("Lay it open for comments");
+        window.mustSay("Put it in force Not now:");
+    }
+
+    /** Approves what another one wrote, with what it says otherwise in sight. */
+    void approve(String version, String was, String now) throws Exception {
+        window.follow("Baselines");
+        window.followInLine("Version " + version);
+        window.mustSay("“" + was + "” → “" + now + "”");
+        window.follow("Put it in force");
+        window.mustSay("You approve exactly the text with the digest");
+        window.send("Put it in force");
+        window.mustSay("In force since");
     }
 
     private void decide(String name, String move, String reason) throws Exception {

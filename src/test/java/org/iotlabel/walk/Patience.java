@@ -13,10 +13,18 @@ final class Patience {
 
     /** Answers true once it holds, and fails where it does not in time. */
     static boolean until(String what, Callable<Boolean> condition) throws Exception {
-        var deadline = System.nanoTime() + LONGEST.toNanos();
+        if (!isWithin(LONGEST, condition)) {
+            throw new AssertionError("waited in vain for " + what);
+        }
+        return true;
+    }
+
+    /** Whether it holds before so much time is over; answers as soon as it does. */
+    static boolean isWithin(Duration time, Callable<Boolean> condition) throws Exception {
+        var deadline = System.nanoTime() + time.toNanos();
         while (!holds(condition)) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited in vain for " + what);
+                return false;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

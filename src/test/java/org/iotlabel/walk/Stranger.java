@@ -35,4 +35,12 @@ final class Stranger {
         window.open(server.toString());
         Screens.take(window, "home");
     }
+
+    /** Reads which version of the baseline is in force, and what it says of a requirement. */
+    void readsOf(String version, String requirement, String words) throws Exception {
+        window.open(server.resolve("/baseline").toString());
+        window.mustSay("Version " + version);
+        window.open(server.resolve("/baseline/" + version + "/" + requirement).toString());
+        window.mustSay(words);
+    }
 }

@@ -16,6 +16,9 @@ public final class Walk {
 
     private static final String REMARK = "Say which port a shell could listen on, and why none is there.";
 
+    private static final String SENTENCE = "Your device leaves no forgotten doors open on your network.";
+    private static final String MENDED = "Your device leaves no forgotten door open, on your network or on any other.";
+
     private final URI server;
     private final Chromium browser;
 
@@ -41,7 +44,8 @@ public final class Walk {
 
     private void walk() throws Exception {
         var newcomer = person("newcomer");
-        takePart(newcomer);
+        var owner = new Owner(person("owner1"));
+        takePart(newcomer, owner);
         var sample = new Sample();
         var vendor = new Vendor(newcomer, sample, MODEL);
         vendor.describe();
@@ -66,15 +70,15 @@ public final class Walk {
         }
         deny(pool, certifier);
         newcomer.signOut();
+        putInForce(owner);
     }
 
     /** One is admitted and invites the other, whose own organisation is refused. */
-    private void takePart(Person person) throws Exception {
+    private void takePart(Person person, Owner owner) throws Exception {
         var newcomer = new Newcomer(person);
         newcomer.register(ORGANISATION);
         var colleague = new Newcomer(person("colleague"));
         colleague.register(REFUSED);
-        var owner = new Owner(person("owner1"));
         owner.admit(ORGANISATION);
         owner.refuse(REFUSED, "Nobody answers at that address.");
         colleague.findsRefused(REFUSED, "Nobody answers at that address.");
@@ -89,6 +93,15 @@ public final class Walk {
         assessor.seal(List.of());
         certifier.deny(DENIED, "Nothing that is claimed was shown.");
         new Vendor(person("tiny-admin"), new Sample(), DENIED).findsDenied("Nothing that is claimed was shown.");
+    }
+
+    /** Another version of the baseline by two owners, last of all: whoever attests from now on does so against it. */
+    private void putInForce(Owner owner) throws Exception {
+        owner.draft("1.0", "1.1", SENTENCE, MENDED);
+        new Owner(person("owner2")).approve("1.1", SENTENCE, MENDED);
+        try (var window = Person.stranger(browser)) {
+            new Stranger(window, server).readsOf("1.1", "NET-1", MENDED);
+        }
     }
 
     private Person person(String login) throws Exception {

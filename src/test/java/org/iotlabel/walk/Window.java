@@ -1,6 +1,7 @@
 package org.iotlabel.walk;
 
 import static org.iotlabel.vectors.DevTools.with;
+import static org.iotlabel.walk.Patience.isWithin;
 import static org.iotlabel.walk.Patience.until;
 
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -91,6 +92,14 @@ final class Window implements AutoCloseable {
         });
     }
 
+    /** Writes other words over some that stand in a long text; finding them in it is done for the person. */
+    void writeOver(String label, String was, String now) throws Exception {
+        step("writes “" + now + "” over “" + was + "”", () -> {
+            hand.to(present(() -> sight.field(label)));
+            return new Field(page, keyboard).writeOver(was, now);
+        });
+    }
+
     /** Chooses one of those that exclude each other, below a question. */
     void choose(String question, String choice) throws Exception {
         step("answers “" + question + "” with “" + choice + "”", () -> {
@@ -133,20 +142,12 @@ final class Window implements AutoCloseable {
         step("takes “" + link + "”", () -> {
             // A browser may drop a download without a word; whoever sees nothing come asks again.
             hand.use(present(() -> sight.find("link", link)));
-            for (var more = ASKED_AGAIN; more > 0 && !isThereSoon(file); more--) {
+            for (var more = ASKED_AGAIN; more > 0 && !isWithin(SOON, () -> Files.exists(file)); more--) {
                 hand.use(present(() -> sight.find("link", link)));
             }
             return until("a file " + name, () -> Files.exists(file));
         });
         return file;
-    }
-
-    private static boolean isThereSoon(Path file) {
-        var deadline = System.nanoTime() + SOON.toNanos();
-        while (!Files.exists(file) && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
-        return Files.exists(file);
     }
 
     /** Strikes a key that a page gives a meaning, and waits for what it brings. */
