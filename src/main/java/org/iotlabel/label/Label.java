@@ -83,7 +83,9 @@ class Label {
     @Nullable
     private Instant documentedAt;
 
-    @OneToMany(mappedBy = "label", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "label",
+            cascade = {CascadeType.PERSIST, CascadeType.DETACH})
     @OrderBy("id")
     private List<LabelMove> history = new ArrayList<>();
 

@@ -16,10 +16,13 @@ public record LabelMoveView(
         LabelState from, LabelState to, @Nullable ReasonCode reasonCode, Instant at, String role) {
     /** Every move until now, the oldest first; an expiry that nobody has written down yet is one. */
     static List<LabelMoveView> of(Label label, Instant now) {
-        var moves = label.history().stream().map(LabelMoveView::of);
-        return label.stateAt(now) == label.writtenState()
-                ? moves.toList()
-                : Stream.concat(moves, Stream.of(expiry(label, now))).toList();
+        var moves = label.history().stream().map(LabelMoveView::of).toList();
+        var state = label.stateAt(now);
+        // The moves may be read a moment after the label, when the expiry has been written down meanwhile.
+        var isWritten = state == label.writtenState() || moves.stream().anyMatch(move -> move.to() == state);
+        return isWritten
+                ? moves
+                : Stream.concat(moves.stream(), Stream.of(expiry(label, now))).toList();
     }
 
     private static LabelMoveView of(LabelMove move) {

@@ -76,6 +76,11 @@ public class ClientRegistration {
         provider().remove(access);
     }
 
+    /** Removes what was made a moment ago and could not be kept; where that fails too, the log tells. */
+    public void removeUnkept(RegisteredClient client) {
+        client.access().ifPresent(provider()::removeIfPossible);
+    }
+
     private Provider provider() {
         return provider.orElseThrow(() -> new RegistrationFailed("registration is turned off"));
     }

@@ -33,6 +33,12 @@ record Endpoints(String issuer, URI token, Optional<URI> registration) {
 
     /** An absolute address by https; by http only where the issuer itself is asked by http, as on a stand. */
     static URI address(String text, URI asked) {
+        return wellFormed(text, asked)
+                .orElseThrow(() -> new RegistrationFailed("an address in its answer is of no use"));
+    }
+
+    /** The same; empty where it is none. */
+    static Optional<URI> wellFormed(String text, URI asked) {
         try {
             var uri = URI.create(text);
             if (uri.getHost() != null
@@ -40,11 +46,11 @@ record Endpoints(String issuer, URI token, Optional<URI> registration) {
                     && uri.getRawFragment() == null
                     && ("https".equals(uri.getScheme())
                             || "http".equals(uri.getScheme()) && "http".equals(asked.getScheme()))) {
-                return uri;
+                return Optional.of(uri);
             }
         } catch (IllegalArgumentException _) {
-            // Told below, with all other addresses that are of no use.
+            // As all other addresses that are of no use.
         }
-        throw new RegistrationFailed("an address in its answer is of no use");
+        return Optional.empty();
     }
 }

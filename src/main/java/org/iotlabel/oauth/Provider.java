@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.logging.Log;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,6 +19,9 @@ import java.util.Set;
 final class Provider {
     private static final String GRANT = "client_credentials";
     private static final String AUTHENTICATION = "client_secret_basic";
+
+    /** As much as the table takes. */
+    private static final int LONGEST_ID = 255;
 
     private final RegistrationConfig config;
     private final ProviderCalls calls;
@@ -46,17 +50,38 @@ final class Provider {
                 .POST(BodyPublishers.ofString(asked(name).toString(), UTF_8));
         var answer = calls.send(request).mustBe(201);
         var access = access(answer, endpoints);
+        try {
+            return made(answer, access, endpoints);
+        } catch (RegistrationFailed useless) {
+            access.ifPresent(this::removeIfPossible);
+            throw useless;
+        }
+    }
+
+    private RegisteredClient made(ProviderAnswer answer, Optional<ManagementAccess> access, Endpoints endpoints) {
         if (!isAsAsked(answer.json())) {
-            access.ifPresent(this::remove);
             throw new RegistrationFailed("it made another client than was asked for");
         }
+        var id = answer.need("client_id");
+        if (id.length() > LONGEST_ID) {
+            throw new RegistrationFailed("its client_id is too long");
+        }
         return new RegisteredClient(
-                answer.need("client_id"),
+                id,
                 new Secret(answer.need("client_secret")),
                 expiry(answer.json().path("client_secret_expires_at")),
                 access,
                 endpoints.token(),
                 config.scope());
+    }
+
+    /** Where there is a first failure that is to be told. */
+    void removeIfPossible(ManagementAccess access) {
+        try {
+            remove(access);
+        } catch (RegistrationFailed later) {
+            Log.warnf("a client that is of no use is left at the identity provider: %s", later.getMessage());
+        }
     }
 
     /** What the first token of a new client says of it. */
@@ -107,11 +132,15 @@ final class Provider {
     }
 
     private Optional<ManagementAccess> access(ProviderAnswer answer, Endpoints endpoints) {
-        return answer.text("registration_client_uri")
-                .map(text -> Endpoints.address(text, discovery.issuer()))
+        var access = answer.text("registration_client_uri")
+                .flatMap(text -> Endpoints.wellFormed(text, discovery.issuer()))
                 .filter(endpoints::isOfRegistration)
                 .flatMap(uri -> answer.text("registration_access_token")
                         .map(token -> new ManagementAccess(uri, new Secret(token))));
+        if (access.isEmpty()) {
+            Log.warn("the identity provider made a client and did not say how it is removed (RFC 7592 section 3)");
+        }
+        return access;
     }
 
     private static Optional<Instant> expiry(JsonNode seconds) {

@@ -32,5 +32,13 @@ class RefuseRegistrationWithoutSecret {
             throw new IllegalStateException("label.clients.registration.enabled needs"
                     + " label.clients.registration.initial-access-token, or client-id and client-secret.");
         }
+        // With a line end in it the request could not be written, and the complaint would show it.
+        if (config.initialAccessToken()
+                .filter(token -> !token.matches("[!-~]+"))
+                .isPresent()) {
+            throw new IllegalStateException(
+                    "label.clients.registration.initial-access-token has characters that no token"
+                            + " has, such as a space or the end of a line.");
+        }
     }
 }

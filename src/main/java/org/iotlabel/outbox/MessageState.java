@@ -23,8 +23,8 @@ public enum MessageState {
             case WAITING -> Set.of(TRIED, GIVEN_UP, HANDLED);
             case TRIED -> Set.of(WAITING, GIVEN_UP, ABANDONED, HANDLED);
             case GIVEN_UP -> Set.of(WAITING, ABANDONED);
-            case ABANDONED, RESTING -> Set.of(WAITING);
-            case HANDLED -> Set.of();
+            case ABANDONED -> Set.of(WAITING);
+            case RESTING, HANDLED -> Set.of();
         };
     }
 }

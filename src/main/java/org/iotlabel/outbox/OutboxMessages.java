@@ -110,12 +110,15 @@ class OutboxMessages {
                 (int) number(row, "tried"));
     }
 
-    /** Removes what was handled or abandoned long ago, and news that nobody ever wanted. */
+    /**
+     * Removes what was handled long ago, news that was abandoned or that nobody ever wanted. Work that was abandoned stays: it
+     * may be the one thing that leads on, and somebody may want it done after all.
+     */
     int forget() {
         var now = clock.instant();
         return entities.createQuery("""
                         delete from OutboxMessage m
-                        where m.doneAt < :handled or m.abandonedAt < :handled
+                        where m.doneAt < :handled or m.news and m.abandonedAt < :handled
                             or m.news and m.doneAt is null and m.createdAt < :news and m.topic not in (:topics)""")
                 .setParameter("handled", now.minus(config.keepHandled()))
                 .setParameter("news", now.minus(config.keepNews()))

@@ -70,8 +70,9 @@ interface OutboxWords {
 
     @Message(
             "{#when to}{#is RETRY}It is tried at once, and as often as a new message if it fails again. Do so when what made it "
-                    + "fail is mended; what was done already is not done twice.{#else}What should have followed does not follow. Do so "
-                    + "only when it is done in another way, or must not happen; it can be tried again while it is kept.{/when}")
+                    + "fail is mended; what was done already is not done twice.{#else}It is not tried any more. Do so only when what "
+                    + "should have followed is done in another way, or must not happen. What was begun already is finished all the same: a "
+                    + "label that must not stay in force is suspended or withdrawn. It can be tried again while it is kept.{/when}")
     String moveLead(MessageMove to);
 
     @Message("Reason")

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ApiClientPages {
     private final ApiClientResource door;
     private final ApiClientLaw law;
+    private final ClientClosing closing;
     private final FormBodies bodies;
     private final Desk desk;
     private final Caller caller;
@@ -43,12 +44,14 @@ class ApiClientPages {
     ApiClientPages(
             ApiClientResource door,
             ApiClientLaw law,
+            ClientClosing closing,
             FormBodies bodies,
             Desk desk,
             Caller caller,
             @ConfigProperty(name = "label.public-url") URI server) {
         this.door = door;
         this.law = law;
+        this.closing = closing;
         this.bodies = bodies;
         this.desk = desk;
         this.caller = caller;
@@ -131,13 +134,16 @@ class ApiClientPages {
     @May(VENDOR_ADMIN)
     @Operation(hidden = true)
     public RestResponse<byte[]> remove(UUID id, UUID client, Sent sent) {
-        return desk.submit(
+        var answer = desk.submit(
                 sent,
                 () -> {
                     door.remove(id, client, sent.ifMatch());
                     return Done.REMOVED.at(here(id));
                 },
                 form -> removing(id, client, form));
+        // Not before the form's own transaction has ended.
+        closing.tryToClose(client);
+        return answer;
     }
 
     private TemplateInstance issued(UUID id, RestResponse<IssuedClientView> answer) {

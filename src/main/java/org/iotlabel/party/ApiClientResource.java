@@ -22,6 +22,7 @@ import org.iotlabel.etag.Version;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.problem.Problem;
+import org.iotlabel.problem.ProblemDocument;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,13 @@ class ApiClientResource {
             responseCode = "201",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = IssuedClientView.class)))
-    @APIResponse(responseCode = "503")
+    @APIResponse(
+            responseCode = "503",
+            description = "The identity provider did not make it; nothing was kept.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
     @Operation(
             operationId = "registerClient",
             summary = "Have an API client made for a program of yours",
@@ -101,7 +108,13 @@ class ApiClientResource {
             responseCode = "201",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = IssuedClientView.class)))
-    @APIResponse(responseCode = "503")
+    @APIResponse(
+            responseCode = "503",
+            description = "The identity provider did not make it; nothing was kept.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
     @Operation(
             operationId = "renewClient",
             summary = "Give an API client a new secret",

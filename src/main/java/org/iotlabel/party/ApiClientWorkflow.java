@@ -76,12 +76,14 @@ class ApiClientWorkflow {
     /**
      * Lets the new client act for the organisation, and in the same moment the one that it replaces no more.
      *
-     * @throws Problem ORGANISATION_STATE; CLIENT_STATE where it was given up or the old one removed meanwhile
+     * @throws Problem ORGANISATION_STATE; FORBIDDEN where whoever asked was put out, and CLIENT_STATE where it was given up or the
+     *     old one removed, meanwhile
      */
     @Transactional
     ApiClient activate(ApiClient asked, Login login, Actor by) {
         var organisation = organisations.locked(asked.organisation()).orElseThrow(Problem::notFound);
         MembershipLaw.mustBeAdmitted(organisation);
+        memberships.mustStillHold(by, organisation, Role.VENDOR_ADMIN);
         var client = clients.locked(asked.id()).orElseThrow(Problem::notFound);
         client.whyNot(ApiClientState.ACTIVE).ifPresent(problem -> {
             throw problem;

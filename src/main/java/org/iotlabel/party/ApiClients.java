@@ -88,7 +88,7 @@ class ApiClients {
     List<UUID> unclosed(Instant triedBefore) {
         return entities.createQuery("""
                         select id from ApiClient where endedAt is not null and access is not null
-                        and (triedAt is null or triedAt < :before) order by endedAt""", UUID.class)
+                        and (triedAt is null or triedAt < :before) order by triedAt nulls first, endedAt""", UUID.class)
                 .setParameter("before", triedBefore)
                 .setMaxResults(20)
                 .getResultList();

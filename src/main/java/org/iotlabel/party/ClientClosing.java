@@ -1,7 +1,9 @@
 package org.iotlabel.party;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.util.UUID;
 import org.iotlabel.oauth.ClientRegistration;
 import org.iotlabel.oauth.RegistrationFailed;
@@ -30,8 +32,14 @@ class ClientClosing {
         }
     }
 
-    /** Tries once; what the provider does not do now is tried again by {@link TidyApiClients}. */
+    /**
+     * Tries once; what the provider does not do now is tried again by {@link TidyApiClients}. Within a transaction nothing is
+     * tried: what is not committed could still be taken back here when it is gone there.
+     */
     void close(UUID id) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return;
+        }
         workflow.unclosed(id).ifPresent(access -> workflow.closed(id, isGone(id, access)));
     }
 

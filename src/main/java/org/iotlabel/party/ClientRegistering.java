@@ -2,7 +2,10 @@ package org.iotlabel.party;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.etag.Version;
 import org.iotlabel.oauth.ClientRegistration;
@@ -65,8 +68,7 @@ class ClientRegistering {
         try {
             // Both names are for the provider's administrators, who look for what is left over by the second.
             var registered = provider.register(asked.name() + " (" + id + ")");
-            workflow.made(
-                    id, registered.clientId(), provider.seal(id, registered).orElse(null));
+            keep(id, registered);
             var issued = new Issued(workflow.activate(asked, login(registered).named(asked.name()), by), registered);
             done = true;
             return issued;
@@ -80,6 +82,25 @@ class ClientRegistering {
                 giveUp(id);
             }
         }
+    }
+
+    /** What cannot be written down could not be removed later, so it is removed at once. */
+    private void keep(UUID id, RegisteredClient registered) {
+        try {
+            workflow.made(
+                    id, registered.clientId(), provider.seal(id, registered).orElse(null));
+        } catch (RuntimeException unkept) {
+            // An id that is in the table already is that of somebody else's client, whatever the provider says.
+            if (!isTaken(unkept)) {
+                provider.removeUnkept(registered);
+            }
+            throw unkept;
+        }
+    }
+
+    private static boolean isTaken(Throwable unkept) {
+        return Stream.iterate(unkept, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ConstraintViolationException.class::isInstance);
     }
 
     /** The client as its own first token shows it: the same that it will be at our doors. */

@@ -38,6 +38,12 @@ record IssuedClientPage(
                   %s | jq --raw-output .access_token)""".formatted(scope, quoted(issued.tokenEndpoint().toString()));
     }
 
+    /** Without the secret, for whoever writes it down by mistake. */
+    @Override
+    public String toString() {
+        return "IssuedClientPage[" + clientId + "]";
+    }
+
     /** As one word of a shell, whatever stands in it. */
     private static String quoted(String text) {
         return "'" + text.replace("'", "'\\''") + "'";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.audit.Actor;
 import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 
@@ -68,6 +69,19 @@ class MembershipLaw {
                             PartyProblem.ORGANISATION_STATE,
                             "It is " + PlainWords.of(state) + "; nobody can join it now.")
                     .with("state", state.name());
+        }
+    }
+
+    /**
+     * Lets nobody finish what they may no longer begin; to be called with the organisation locked.
+     *
+     * @throws Problem FORBIDDEN where somebody does not hold the role there any more
+     */
+    void mustStillHold(Actor by, Organisation organisation, Role role) {
+        var holds = memberships.heldBy(by.principal()).stream()
+                .anyMatch(held -> held.organisation().equals(organisation.id()) && held.role() == role);
+        if (!holds) {
+            throw Caller.forbidden("You are no longer " + role.words() + " there.", role);
         }
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.IssuedLabels;
@@ -29,8 +30,11 @@ class WarmVerdicts {
         this.config = config;
     }
 
-    /** The newest ones, as many as are remembered. */
-    @Scheduled(every = "${label.verification.warm-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
+    /** The newest ones, as many as are remembered; the first time when the keys are surely there, and those who wait were served. */
+    @Scheduled(
+            every = "${label.verification.warm-every:10m}",
+            delayed = "10s",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void warm() {
         labels.each(LabelQuery.called(Optional.empty()), config.remembered(), this::warm);
     }
@@ -39,6 +43,9 @@ class WarmVerdicts {
         try {
             verification.judge(label, Optional.empty());
             histories.of(label);
+        } catch (PersistenceException away) {
+            // As the database will be for all the others; the next run comes.
+            throw away;
         } catch (RuntimeException fault) {
             // Whoever asks for it is told; the others are not kept waiting.
             Log.warnf(fault, "label %s could not be judged before it was asked for", label.serial());

@@ -92,6 +92,15 @@
     return drawing.getImageData(0, 0, width, height);
   }
 
+  /** A worker; where the browser lets none begin, that says nothing of the camera. */
+  function begun(script) {
+    try {
+      return new Worker(script);
+    } catch {
+      throw Object.assign(new Error(), { name: 'NoReader' });
+    }
+  }
+
   /** What a worker answers to a message. */
   function answer(worker, message, given) {
     return new Promise((answered, failed) => {
@@ -106,7 +115,7 @@
     if (mine !== turn) {
       return null;
     }
-    mine.worker = new Worker(words.reader);
+    mine.worker = begun(words.reader);
     await answer(mine.worker, words.library, []);
     return {
       detect() {

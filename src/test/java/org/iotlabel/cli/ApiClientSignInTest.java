@@ -98,6 +98,15 @@ class ApiClientSignInTest {
                 .post(clients + "default")
                 .then()
                 .statusCode(403);
+        // A way for people to sign in would hand their tokens to whoever made it.
+        for (var way : new String[] {"authorization_code", "implicit"}) {
+            as(registrar)
+                    .contentType(ContentType.JSON)
+                    .body("{\"grant_types\": [\"" + way + "\"], \"redirect_uris\": [\"https://evil.example/\"]}")
+                    .post(clients + "openid-connect")
+                    .then()
+                    .statusCode(403);
+        }
         given().contentType(ContentType.JSON)
                 .body("{\"client_name\": \"Anybody\"}")
                 .post(clients + "openid-connect")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.etag.Version;
 import org.iotlabel.oauth.TestProvider;
+import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.problem.ProblemType;
 import org.iotlabel.testing.OwnerDatabase;
@@ -147,6 +149,37 @@ class ClientRegisteringTest {
         assertEquals(0, provider.clients(), "what was made meanwhile is removed");
         assertEquals(0, OwnerDatabase.count("""
                 SELECT count(*) FROM membership WHERE organisation = ? AND machine AND ended_at IS NULL""", vendor));
+    }
+
+    @Test
+    void who_is_put_out_while_the_provider_works_gets_nothing() {
+        provider.before("POST /register", () -> {
+            provider.behave();
+            OwnerDatabase.run(
+                    "UPDATE membership SET ended_at = now() WHERE organisation = ? AND principal = ?",
+                    vendor,
+                    admin.id());
+        });
+        assertEquals(CommonProblem.FORBIDDEN, refused(() -> registering().register(vendor, "Build server", actor)));
+        assertEquals(0, provider.clients());
+    }
+
+    @Test
+    void nothing_is_gone_there_before_it_is_certain_here() {
+        var issued = registering().register(vendor, "Build server", actor);
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    registering().remove(vendor, issued.client().id(), ANY, actor);
+                    throw new IllegalStateException("cut off before the commit");
+                }));
+        assertTrue(acts(issued));
+        assertTrue(provider.has(issued.registered().clientId()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> registering().remove(vendor, issued.client().id(), ANY, actor));
+        assertFalse(acts(issued));
+        tidy(Duration.ZERO);
+        assertEquals(0, provider.clients());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.iotlabel.scheme;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -105,7 +105,7 @@ class BaselinePartPagesTest {
                 .get(VERSION + "?q=" + "x".repeat(101))
                 .then()
                 .statusCode(422)
-                .body("errors[0].pointer", endsWith("q"));
+                .body(containsString("<li>q: "));
     }
 
     @Test
@@ -150,7 +150,7 @@ class BaselinePartPagesTest {
                 .get(VERSION + "/changes?since=7.7")
                 .then()
                 .statusCode(422)
-                .body("errors[0].pointer", endsWith("since"));
+                .body(containsString("<li>since: "));
     }
 
     @Test
