@@ -90,8 +90,6 @@ class ForgedPageTokenTest {
 
     private Response ask(Operation list, Seat seat, String token) {
         return seat.who()
-                .calls()
-                .urlEncodingEnabled(false)
                 .get(list.path().replace("{id}", seat.id().toString()).replace("{kid}", lost) + "?pageToken=" + token);
     }
 

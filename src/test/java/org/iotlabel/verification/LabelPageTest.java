@@ -201,6 +201,7 @@ class LabelPageTest {
                         "--headless",
                         "--no-sandbox",
                         "--disable-gpu",
+                        "--disable-software-rasterizer",
                         "--disable-dev-shm-usage",
                         "--no-pdf-header-footer",
                         "--user-data-dir=" + profile.toAbsolutePath(),
