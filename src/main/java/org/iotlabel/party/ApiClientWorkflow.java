@@ -1,6 +1,8 @@
 package org.iotlabel.party;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -115,6 +117,11 @@ class ApiClientWorkflow {
         law.end(client, clock.instant());
         record(by, "client.removal", client);
         return client;
+    }
+
+    /** Whether no transaction is open in which what was just written down could still be taken back. */
+    static boolean isCertain() {
+        return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION;
     }
 
     /** What a client that ended here is removed with at the provider; empty where it has not ended, or is gone there. */

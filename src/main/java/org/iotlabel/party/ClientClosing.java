@@ -1,9 +1,7 @@
 package org.iotlabel.party;
 
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
 import java.util.UUID;
 import org.iotlabel.oauth.ClientRegistration;
 import org.iotlabel.oauth.RegistrationFailed;
@@ -37,7 +35,7 @@ class ClientClosing {
      * tried: what is not committed could still be taken back here when it is gone there.
      */
     void close(UUID id) {
-        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (!ApiClientWorkflow.isCertain()) {
             return;
         }
         workflow.unclosed(id).ifPresent(access -> workflow.closed(id, isGone(id, access)));
