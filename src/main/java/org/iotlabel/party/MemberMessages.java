@@ -55,7 +55,7 @@ interface MemberMessages {
 
     @Message(
             "A person by e-mail address, or a build server by its client id at the sign-in service. You get a token that is shown "
-                    + "once; hand it over yourself.")
+                    + "once; hand it over yourself. Fill in one of the two.")
     String inviteLead();
 
     @Message("E-mail address of a person")
