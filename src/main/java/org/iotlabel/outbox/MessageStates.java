@@ -67,10 +67,7 @@ class MessageStates {
     /** Why it cannot be had tried again; empty where it can. */
     Optional<Problem> whyNotRetried(OutboxMessage message) {
         var state = of(message);
-        return switch (state) {
-            case TRIED, GIVEN_UP, ABANDONED -> Optional.empty();
-            case WAITING, RESTING, HANDLED -> Optional.of(illegal(state));
-        };
+        return state.next().contains(MessageState.WAITING) ? Optional.empty() : Optional.of(illegal(state));
     }
 
     /** Why nobody can decide that it is never handled; empty where somebody can. */

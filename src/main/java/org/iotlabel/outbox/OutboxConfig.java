@@ -19,7 +19,7 @@ interface OutboxConfig {
     @WithDefault("24")
     int maxAttempts();
 
-    /** How long a message that was handled or abandoned is kept for those who look for what happened. */
+    /** How long a message that was handled, and news that was abandoned, is kept for those who look for what happened. */
     @WithDefault("P7D")
     Duration keepHandled();
 

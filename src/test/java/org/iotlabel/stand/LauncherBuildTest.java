@@ -161,6 +161,15 @@ class LauncherBuildTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"spotless:check", "test-compile"})
+    void what_is_not_formatted_or_does_not_compile_is_not_tested(String failing) throws Exception {
+        maven("case $* in *" + failing + "*) exit 9 ;; *surefire*) echo tested ;; esac");
+        everyReader();
+
+        assertEquals(new Sandbox.Outcome(9, ""), sandbox.label("test"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"part=main", "part=beside"})
     void test_fails_when_one_of_the_two_parts_fails_and_still_tells_both(String failing) throws Exception {
         maven("case $* in *spotless:check* | *test-compile*) ;; *" + failing
