@@ -7,10 +7,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "label.verification")
 interface VerificationConfig {
     /** Of how many labels it is kept what was proven: some fifteen kilobytes each. */
-    @WithDefault("5000")
+    @WithDefault("10000")
     int remembered();
 
-    /** How often what is proven of the newest labels is looked through for gaps, the first time at the start; "off" for never. */
-    @WithDefault("10m")
+    /** How often it is looked whether keys have changed or the log tells of labels, to judge them before anybody asks; "off" for never. */
+    @WithDefault("1s")
     String warmEvery();
 }
