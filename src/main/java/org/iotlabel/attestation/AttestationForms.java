@@ -116,9 +116,10 @@ class AttestationForms {
                 .unless(law.whyNotWrite(open.attestation()), model(open));
     }
 
-    static FormPage withdrawal(UUID id, Form form) {
+    static FormPage withdrawal(Case open, Form form) {
+        var id = open.attestation().id();
         return new FormPage(
-                words().withdraw(),
+                words().withdrawTitle(model(open)),
                 words().withdrawLead(),
                 at(id) + "/withdrawal",
                 words().withdraw(),
@@ -131,7 +132,7 @@ class AttestationForms {
     FormPage document(Case open, Form form) {
         var at = at(open.attestation().id());
         return new FormPage(
-                        writing().bring(),
+                        writing().bringTitle(model(open)),
                         writing().bringLead(),
                         at + "/document",
                         writing().replace(),

@@ -131,6 +131,9 @@ interface AttestationMessages {
     @Message("Take it back")
     String withdraw();
 
+    @Message("Take the attestation of {model} back")
+    String withdrawTitle(String model);
+
     @Message("Download it as JSON")
     String download();
 

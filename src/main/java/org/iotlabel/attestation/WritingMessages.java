@@ -182,8 +182,8 @@ interface WritingMessages {
     @Message("Nothing was uploaded yet.")
     String nothingYet();
 
-    @Message("Bring an attestation as JSON")
-    String bring();
+    @Message("Bring the attestation of {model} as JSON")
+    String bringTitle(String model);
 
     @Message(
             "It replaces all answers and claims that are here now. Evidence stays; the document names it by file name or digest. "

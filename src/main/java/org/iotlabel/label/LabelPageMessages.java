@@ -92,9 +92,9 @@ interface LabelPageMessages {
 
     @Message(
             "{#when one}{#is CERTIFICATE}Certificate (PDF){#is PRINT}Label for print (SVG){#is PICTURE}Label as a picture (PNG)"
-                    + "{#is QR_CODE}QR code alone{#is OFFLINE_SEAL}Offline seal{#is FACTS}What the label states (JSON)"
-                    + "{#is CREDENTIAL}What the label states, signed (JWT){#is SEAL_DATA}What the offline seal holds (COSE)"
-                    + "{#is DECISION}The decision (JSON){#is BUNDLE}Everything in one file (ZIP){#else}Proofs of the public log{/when}")
+                    + "{#is QR_CODE}QR code alone{#is OFFLINE_SEAL}Offline seal{#is FACTS}Facts (JSON)"
+                    + "{#is CREDENTIAL}Signed facts (JWT){#is SEAL_DATA}Data of the seal (COSE)"
+                    + "{#is DECISION}The decision (JSON){#is BUNDLE}Everything (ZIP){#else}Proofs of the public log{/when}")
     String file(OwnLabelFile one);
 
     @Message(
@@ -103,8 +103,8 @@ interface LabelPageMessages {
                     + "{#is PICTURE}For shops and websites that take no SVG."
                     + "{#is QR_CODE}Leads to the public page of the label, where its state is told."
                     + "{#is OFFLINE_SEAL}A QR code that can be checked without Internet."
-                    + "{#is FACTS}For shops, comparison sites and asset lists; it never changes."
-                    + "{#is CREDENTIAL}A Verifiable Credential, for wallets and for programs that check the signature."
+                    + "{#is FACTS}What the label states, for shops, comparison sites and asset lists; it never changes."
+                    + "{#is CREDENTIAL}The same as a Verifiable Credential, for wallets and for programs that check the signature."
                     + "{#is SEAL_DATA}For programs that make or read the seal."
                     + "{#is DECISION}Who decided what, when, and on which submission and report."
                     + "{#is BUNDLE}All documents with keys and proofs, and a guide to the check."

@@ -153,7 +153,7 @@ class ApiClientPages {
 
     private FormPage registration(UUID id, Form form) {
         return new FormPage(
-                        words().create(),
+                        words().createTitle(caller.nameOf(id)),
                         words().createLead(),
                         here(id),
                         words().createNow(),

@@ -36,6 +36,9 @@ interface ClientMessages {
     @Message("Create an API client")
     String create();
 
+    @Message("Create an API client for {organisation}")
+    String createTitle(String organisation);
+
     @Message(
             "You get a client id and a secret, which is shown once. Make one for each program, so that each can be removed alone.")
     String createLead();

@@ -76,6 +76,9 @@ interface MemberMessages {
     @Message("Invite somebody")
     String invite();
 
+    @Message("Invite somebody to {organisation}")
+    String inviteTitle(String organisation);
+
     @Message(
             "A person by e-mail address, or a build server by its client id at the sign-in service. You get a token that is shown "
                     + "once; hand it over yourself. Fill in one of the two.")
@@ -133,6 +136,9 @@ interface MemberMessages {
 
     @Message("Register a key")
     String registerKey();
+
+    @Message("Register a key of {organisation}")
+    String registerKeyTitle(String organisation);
 
     @Message("What you call it")
     String keyLabel();
