@@ -1,5 +1,6 @@
 package org.iotlabel.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.problem.FieldError;
@@ -56,9 +57,13 @@ public record FormPage(
     /** A line of the summary of what is wrong, with the field that it is about; no field where there is none. */
     public record Gap(String href, String label, String message) {}
 
-    /** Everything that was wrong. */
+    /** Everything that was wrong, in the order of the fields. */
     public List<Gap> gaps() {
-        return form.errors().stream().map(this::gap).toList();
+        var places = shown().stream().map(field -> "#" + field.id()).toList();
+        return form.errors().stream()
+                .map(this::gap)
+                .sorted(Comparator.comparingInt(gap -> places.indexOf(gap.href())))
+                .toList();
     }
 
     private Gap gap(FieldError error) {

@@ -92,6 +92,12 @@ class ProductPagesTest {
         var page = TestBrowser.read(answer, "products-refused");
         assertEquals(
                 4, page.select(".summary li").size(), page.select(".summary").text());
+        assertEquals(
+                page.select("[aria-invalid]").eachAttr("id"),
+                page.select(".summary a").eachAttr("href").stream()
+                        .map(href -> href.substring(1))
+                        .toList(),
+                "in the order of the form");
         for (var link : page.select(".summary a")) {
             var field = page.selectFirst(link.attr("href"));
             assertNotNull(field, link.outerHtml());
