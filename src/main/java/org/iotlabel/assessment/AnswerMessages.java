@@ -65,8 +65,9 @@ interface AnswerMessages {
     @Message("Who may read it?")
     String confidentiality();
 
-    @Message("{#when one}{#is PUBLIC}Everybody, once the label is granted{#is SCHEME}The scheme and the assessors drawn"
-            + "{#is ASSESSOR}The assessors drawn{#else}Only we; it shows nothing to an assessor{/when}")
+    @Message(
+            "{#when one}{#is PUBLIC}Everybody, once the label is granted{#is SCHEME}The scheme and the assessors of this case"
+                    + "{#is ASSESSOR}Only the assessors of this case{#else}Only we; it shows nothing to an assessor{/when}")
     String confidentialityWord(Confidentiality one);
 
     @Message("What it shows")
@@ -74,7 +75,4 @@ interface AnswerMessages {
 
     @Message("Upload")
     String upload();
-
-    @Message("The attestation")
-    String back();
 }

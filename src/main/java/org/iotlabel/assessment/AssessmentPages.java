@@ -137,14 +137,16 @@ class AssessmentPages {
         var words = AssessmentSection.messages();
         var here = AssessmentSection.at(view.id());
         return new FormPage(
-                words.acceptTitle(view.product().model()),
-                words.acceptLead(),
-                here + "/acceptance",
-                words.accept(),
-                here,
-                form,
-                List.of(),
-                Workbench.whyNot(view.actions(), "acceptance"));
+                        words.acceptTitle(view.product().model()),
+                        words.acceptLead(),
+                        here + "/acceptance",
+                        words.accept(),
+                        here,
+                        form,
+                        List.of())
+                .unless(
+                        Workbench.whyNot(view.actions(), "acceptance"),
+                        view.product().model());
     }
 
     private static FormPage declination(AssessmentView view, Form form) {
@@ -152,13 +154,15 @@ class AssessmentPages {
         var here = AssessmentSection.at(view.id());
         var why = form.prose("/reason", words.reason()).most(2000);
         return new FormPage(
-                words.declineTitle(view.product().model()),
-                words.declineLead(),
-                here + "/declination",
-                words.decline(),
-                here,
-                form,
-                List.of(Fieldset.of(why)),
-                Workbench.whyNot(view.actions(), "declination"));
+                        words.declineTitle(view.product().model()),
+                        words.declineLead(),
+                        here + "/declination",
+                        words.decline(),
+                        here,
+                        form,
+                        List.of(Fieldset.of(why)))
+                .unless(
+                        Workbench.whyNot(view.actions(), "declination"),
+                        view.product().model());
     }
 }

@@ -84,14 +84,16 @@ class ContainmentPages {
                 .map(fact -> form.truth("/answers/" + fact.id(), fact.title()).hint(fact.question()))
                 .forEach(fields::add);
         return new FormPage(
-                AssessmentSection.messages().containment(),
-                claimed.isEmpty() ? words.containmentNone() : words.containmentLead(),
-                here + "/containment",
-                words.save(),
-                here,
-                form,
-                List.of(Fieldset.of(fields.toArray(Field[]::new))),
-                Workbench.whyNot(view.actions(), "containment"));
+                        AssessmentSection.messages().containment(),
+                        claimed.isEmpty() ? words.containmentNone() : words.containmentLead(),
+                        here + "/containment",
+                        words.save(),
+                        here,
+                        form,
+                        List.of(Fieldset.of(fields.toArray(Field[]::new))))
+                .unless(
+                        Workbench.whyNot(view.actions(), "containment"),
+                        view.product().model());
     }
 
     private static Map<String, Boolean> facts(AssessmentView view) {

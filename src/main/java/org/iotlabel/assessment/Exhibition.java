@@ -63,7 +63,7 @@ class Exhibition {
         var fields = Fieldset.of(
                 form.file("file", words.file()),
                 audience,
-                form.line("description", words.description()).most(1000).optional());
+                form.prose("description", words.description()).most(1000).optional());
         return new FormPage(words.bring(), words.bringLead(), here, words.upload(), here, form, List.of(fields));
     }
 }

@@ -58,7 +58,7 @@ record QuestionPage(String back, String about, String text, FormPage answer, For
                                 "confidentiality",
                                 words().confidentiality(),
                                 Option.of(Confidentiality.values(), words()::confidentialityWord)),
-                        form.line("description", words().description())
+                        form.prose("description", words().description())
                                 .most(1000)
                                 .optional())));
     }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.assessment.AnswerResource.NewAnswer;
@@ -41,12 +42,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class QuestionPages {
     private final AnswerResource door;
     private final EvidenceVault vault;
+    private final CaseCaptions captions;
     private final FormBodies bodies;
     private final Desk desk;
 
-    QuestionPages(AnswerResource door, EvidenceVault vault, FormBodies bodies, Desk desk) {
+    QuestionPages(AnswerResource door, EvidenceVault vault, CaseCaptions captions, FormBodies bodies, Desk desk) {
         this.door = door;
         this.vault = vault;
+        this.captions = captions;
         this.bodies = bodies;
         this.desk = desk;
     }
@@ -70,7 +73,10 @@ class QuestionPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> list(UUID id) {
         var frame = desk.frame();
-        return desk.show(Templates.vendorQuestions(QuestionsPage.of(id, door.list(id), frame), frame));
+        var asked = door.list(id);
+        // Not before the door has let the caller in.
+        var model = Objects.requireNonNull(captions.of(List.of(id)).get(id)).model();
+        return desk.show(Templates.vendorQuestions(QuestionsPage.of(id, model, asked, frame), frame));
     }
 
     @GET

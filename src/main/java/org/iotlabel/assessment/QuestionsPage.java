@@ -6,7 +6,7 @@ import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
 
 /** What was asked about an attestation, the open ones first. */
-record QuestionsPage(String back, List<Line> lines) {
+record QuestionsPage(String model, String back, List<Line> lines) {
     /**
      * One question.
      *
@@ -14,12 +14,12 @@ record QuestionsPage(String back, List<Line> lines) {
      */
     record Line(String about, String text, String asked, String due, String href, String answer, String answered) {}
 
-    static QuestionsPage of(UUID attestation, List<QuestionView> views, PortalFrame desk) {
+    static QuestionsPage of(UUID attestation, String model, List<QuestionView> views, PortalFrame desk) {
         var lines = views.stream()
                 .sorted((one, other) -> Boolean.compare(one.closedAt() != null, other.closedAt() != null))
                 .map(view -> line(attestation, view, desk))
                 .toList();
-        return new QuestionsPage(QuestionPages.at(attestation), lines);
+        return new QuestionsPage(model, QuestionPages.at(attestation), lines);
     }
 
     private static Line line(UUID attestation, QuestionView view, PortalFrame desk) {

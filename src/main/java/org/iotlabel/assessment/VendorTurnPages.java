@@ -103,14 +103,16 @@ class VendorTurnPages {
                 .hint(words.aboutHint());
         var text = form.prose("/text", words.question()).most(2000);
         return new FormPage(
-                words.ask(),
-                words.askLead(),
-                here + "/question",
-                words.askNow(),
-                here,
-                form,
-                List.of(Fieldset.of(about, text)),
-                Workbench.whyNot(view.actions(), "question"));
+                        words.ask(),
+                        words.askLead(),
+                        here + "/question",
+                        words.askNow(),
+                        here,
+                        form,
+                        List.of(Fieldset.of(about, text)))
+                .unless(
+                        Workbench.whyNot(view.actions(), "question"),
+                        view.product().model());
     }
 
     private static FormPage correction(AssessmentView view, Form form) {
@@ -123,18 +125,20 @@ class VendorTurnPages {
                         .optional()));
         var whole = Fieldset.of(form.prose("/reason", words.giveBackReason()).most(2000), Form.object("/remarks"));
         return new FormPage(
-                words.giveBack(),
-                words.giveBackLead(),
-                here + "/return",
-                words.giveBackNow(),
-                here,
-                form,
-                List.of(
-                        whole,
-                        Fieldset.of(words.remarks(), remarks.toArray(Field[]::new))
-                                .lead(words.remarksLead())
-                                .foldedWhenBlank()),
-                Workbench.whyNot(view.actions(), "return"));
+                        words.giveBack(),
+                        words.giveBackLead(),
+                        here + "/return",
+                        words.giveBackNow(),
+                        here,
+                        form,
+                        List.of(
+                                whole,
+                                Fieldset.of(words.remarks(), remarks.toArray(Field[]::new))
+                                        .lead(words.remarksLead())
+                                        .foldedWhenBlank()))
+                .unless(
+                        Workbench.whyNot(view.actions(), "return"),
+                        view.product().model());
     }
 
     /** Back to the requirement that was asked about, where it is one to judge. */

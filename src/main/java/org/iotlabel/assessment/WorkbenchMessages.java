@@ -45,7 +45,7 @@ interface WorkbenchMessages {
             "{#when obligation}{#is MANDATORY}Mandatory from level {level}{#else}Recommended from level {level}{/when}")
     String obligation(Obligation obligation, int level);
 
-    @Message("Why it applies")
+    @Message("This requirement")
     String because();
 
     @Message("What the vendor claims")

@@ -72,7 +72,7 @@ class AttestationForms {
     FormPage features(Case open, Form form) {
         var id = open.attestation().id();
         return new FormPage(
-                        writing().features(open.product().description().model()),
+                        writing().features(model(open)),
                         writing().featuresLead(),
                         at(id) + "/features",
                         writing().save(),
@@ -81,7 +81,7 @@ class AttestationForms {
                         List.of(
                                 questions(writing().aboutDevice(), FeatureKind.FEATURE, open, form),
                                 questions(writing().aboutCircumstances(), FeatureKind.CONDITION, open, form)))
-                .unless(law.whyNotWrite(open.attestation()));
+                .unless(law.whyNotWrite(open.attestation()), model(open));
     }
 
     private static Fieldset questions(String legend, FeatureKind kind, Case open, Form form) {
@@ -107,18 +107,19 @@ class AttestationForms {
                         form.truth("/answers/" + fact.id(), fact.question()).hint(fact.consumer())));
         return new FormPage(
                         writing().containment(),
-                        writing().containmentLead(open.product().description().model()),
+                        writing().containmentLead(model(open)),
                         at(id) + "/containment",
                         writing().save(),
                         at(id),
                         form,
                         List.of(Fieldset.of(fields.toArray(Field[]::new))))
-                .unless(law.whyNotWrite(open.attestation()));
+                .unless(law.whyNotWrite(open.attestation()), model(open));
     }
 
-    static FormPage withdrawal(UUID id, Form form) {
+    static FormPage withdrawal(Case open, Form form) {
+        var id = open.attestation().id();
         return new FormPage(
-                words().withdraw(),
+                words().withdrawTitle(model(open)),
                 words().withdrawLead(),
                 at(id) + "/withdrawal",
                 words().withdraw(),
@@ -131,7 +132,7 @@ class AttestationForms {
     FormPage document(Case open, Form form) {
         var at = at(open.attestation().id());
         return new FormPage(
-                        writing().bring(),
+                        writing().bringTitle(model(open)),
                         writing().bringLead(),
                         at + "/document",
                         writing().replace(),
@@ -139,7 +140,7 @@ class AttestationForms {
                         form,
                         List.of(Fieldset.of(form.prose(DOCUMENT, writing().document())
                                 .hint(writing().documentHint()))))
-                .unless(law.whyNotWrite(open.attestation()));
+                .unless(law.whyNotWrite(open.attestation()), model(open));
     }
 
     /** The same document as a file. */
@@ -153,6 +154,10 @@ class AttestationForms {
                 page.back(),
                 form,
                 List.of(Fieldset.of(form.file("file", writing().documentFile()))));
+    }
+
+    private static String model(Case open) {
+        return open.product().description().model();
     }
 
     static WritingMessages writing() {

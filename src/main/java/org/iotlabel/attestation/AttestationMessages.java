@@ -53,6 +53,15 @@ interface AttestationMessages {
                     + "{#is DISMISSED}It ended for a formal cause.{#else}You took it back.{/when}")
     String stateMeaning(AttestationState state);
 
+    @Message("The label was issued.")
+    String labelIssued();
+
+    @Message("Label {serial}")
+    String label(String serial);
+
+    @Message("You move next")
+    String yourMove();
+
     @Message("Answer by {when}")
     String answerBy(String when);
 
@@ -61,6 +70,9 @@ interface AttestationMessages {
 
     @Message("What is left")
     String left();
+
+    @Message("What you attest")
+    String attested();
 
     @Message("{#if left == 0}All that applies is answered.{#else}{left} left, {effort}{/if}")
     String leftOver(int left, String effort);
@@ -77,7 +89,7 @@ interface AttestationMessages {
     @Message("Requirements")
     String requirements();
 
-    @Message("Only what applies to this device at the level that you seek. The rest is not asked.")
+    @Message("Only what applies to this device at the level sought. The rest is not asked.")
     String requirementsWhat();
 
     @Message("Answer what the device has first; until then everything counts as applying.")
@@ -119,6 +131,9 @@ interface AttestationMessages {
     @Message("Take it back")
     String withdraw();
 
+    @Message("Take the attestation of {model} back")
+    String withdrawTitle(String model);
+
     @Message("Download it as JSON")
     String download();
 
@@ -150,9 +165,6 @@ interface AttestationMessages {
 
     @Message("It ends here, for good. You can attest the product anew at any time.")
     String withdrawLead();
-
-    @Message("To your labels")
-    String toLabels();
 
     @Message("Finish the attestation")
     String dutyDraft();

@@ -15,15 +15,16 @@ import org.iotlabel.scheme.Obligation;
  * An attestation, as its page shows it.
  *
  * @param view what the API shows of it
- * @param returned what is to be mended, where it was returned
+ * @param meaning what its state means
  * @param here where its pages begin
  * @param asked the requirements that apply at the level that is sought
- * @param others how many do not apply, and how many belong to a higher level
+ * @param returned what is to be mended, where it was returned
  */
 record AttestationPage(
         String model,
         AttestationView view,
         String here,
+        String meaning,
         String due,
         int questions,
         int facts,
@@ -50,8 +51,31 @@ record AttestationPage(
         }
     }
 
+    /**
+     * What became of it.
+     *
+     * @param moves each in its order
+     * @param label the one that followed
+     */
+    record Course(List<HistoryView> moves, Optional<LabelOfAttestation.Issued> label) {}
+
     /** One move. */
     record Moved(String when, String state, String role, String reason) {}
+
+    /** Whether it is written yet. */
+    public boolean isWritten() {
+        return view.state().isOpenForWriting();
+    }
+
+    /** Whether it is in effect: what {@code state} in colour says on every page. */
+    static boolean holds(AttestationState state) {
+        return state == AttestationState.GRANTED;
+    }
+
+    /** The same of this one. */
+    public boolean isInForce() {
+        return holds(view.state());
+    }
 
     /** How much is left, in words. */
     public String left() {
@@ -64,12 +88,13 @@ record AttestationPage(
     }
 
     static AttestationPage of(
-            Case open, List<Correction> corrections, AttestationView view, List<HistoryView> moves, PortalFrame desk) {
+            Case open, List<Correction> corrections, AttestationView view, Course course, PortalFrame desk) {
         var answerBy = view.answerBy();
         return new AttestationPage(
                 open.product().description().model(),
                 view,
                 at(view.id()),
+                course.label().isPresent() ? words().labelIssued() : words().stateMeaning(view.state()),
                 answerBy == null ? "" : words().answerBy(desk.moment(answerBy)),
                 open.baseline().document().features().size(),
                 open.baseline().document().containment().facts().size(),
@@ -77,9 +102,9 @@ record AttestationPage(
                         .filter(line -> line.applies() && line.level() <= view.level())
                         .map(line -> asked(line, view))
                         .toList(),
-                Returned.of(view, moves, corrections),
-                deeds(view),
-                moves.stream().map(move -> moved(move, desk)).toList());
+                Returned.of(view, course.moves(), corrections),
+                deeds(view, course.label()),
+                course.moves().stream().map(move -> moved(move, desk)).toList());
     }
 
     private static Asked asked(AttestationView.Line line, AttestationView view) {
@@ -94,9 +119,10 @@ record AttestationPage(
     }
 
     /** Handing in has a page of its own, which says what is missing. */
-    private static List<Deed> deeds(AttestationView view) {
+    private static List<Deed> deeds(AttestationView view, Optional<LabelOfAttestation.Issued> label) {
         var here = at(view.id());
         return Deed.all(
+                label.map(issued -> new Deed(words().label(issued.serial()), issued.page(), true, "")),
                 view.state().isOpenForWriting()
                         ? Optional.of(new Deed(words().submit(), here + "/submission", true, ""))
                         : Optional.empty(),
@@ -119,6 +145,6 @@ record AttestationPage(
     static String said(EvidenceView piece) {
         var words = Words.in(PortalFrame.LANGUAGE, WritingMessages.class);
         return piece.fileName() + (piece.description().isEmpty() ? "" : ", " + piece.description()) + " ("
-                + words.confidentialityWord(piece.confidentiality()) + ")";
+                + words.readBy(piece.confidentiality()) + ")";
     }
 }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class AttestationPages {
     private final AttestationResource door;
     private final AttestationForms forms;
-    private final AttestationActions actions;
+    private final AttestationViews views;
     private final CaseFile file;
     private final Corrections corrections;
     private final ProductWorkflow products;
@@ -47,7 +47,7 @@ class AttestationPages {
     AttestationPages(
             AttestationResource door,
             AttestationForms forms,
-            AttestationActions actions,
+            AttestationViews views,
             CaseFile file,
             Corrections corrections,
             ProductWorkflow products,
@@ -56,7 +56,7 @@ class AttestationPages {
             Desk desk) {
         this.door = door;
         this.forms = forms;
-        this.actions = actions;
+        this.views = views;
         this.file = file;
         this.corrections = corrections;
         this.products = products;
@@ -123,8 +123,9 @@ class AttestationPages {
         var frame = desk.frame();
         var open = file.open(id);
         var history = open.attestation().history().stream().map(HistoryView::of).toList();
-        var view = AttestationView.of(open, actions.of(open));
-        var page = AttestationPage.of(open, corrections.of(open), view, history, frame);
+        var label = views.label(open);
+        var page = AttestationPage.of(
+                open, corrections.of(open), views.of(open, label), new AttestationPage.Course(history, label), frame);
         return desk.show(Templates.attestation(page, frame));
     }
 }

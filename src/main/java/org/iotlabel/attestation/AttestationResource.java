@@ -33,19 +33,19 @@ class AttestationResource {
     private final CaseFile file;
     private final Attestations attestations;
     private final AttestationLines lines;
-    private final AttestationActions actions;
+    private final AttestationViews views;
 
     AttestationResource(
             DraftingWorkflow drafting,
             CaseFile file,
             Attestations attestations,
             AttestationLines lines,
-            AttestationActions actions) {
+            AttestationViews views) {
         this.drafting = drafting;
         this.file = file;
         this.attestations = attestations;
         this.lines = lines;
-        this.actions = actions;
+        this.views = views;
     }
 
     @POST
@@ -62,7 +62,7 @@ class AttestationResource {
         var open = drafting.draft(sent);
         return ResponseBuilder.<AttestationView>created(
                         URI.create("/api/v1/attestations/" + open.attestation().id()))
-                .entity(AttestationView.of(open, actions.of(open)))
+                .entity(views.of(open))
                 .tag(Version.tag(open.attestation().version()))
                 .build();
     }
@@ -84,7 +84,7 @@ class AttestationResource {
     @Operation(operationId = "readAttestation", summary = "Read an attestation, what applies and what is left to do")
     public RestResponse<AttestationView> read(UUID id) {
         var open = file.open(id);
-        return ResponseBuilder.ok(AttestationView.of(open, actions.of(open)))
+        return ResponseBuilder.ok(views.of(open))
                 .tag(Version.tag(open.attestation().version()))
                 .build();
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requirements every requirement of the baseline, whether it applies to this device and why
  * @param effort what is left to do for the level sought
+ * @param label serial of the label that was issued for it; absent until one is
  * @param remarks what to mend, by requirement, while it is returned
  * @param actions what the caller may do next
  */
@@ -29,6 +30,7 @@ record AttestationView(
         int level,
         AttestationState state,
         int revision,
+        @Nullable String label,
         Map<String, Boolean> features,
         Map<String, Claim> claims,
         Map<String, Boolean> containment,
@@ -57,7 +59,7 @@ record AttestationView(
             String because,
             boolean claimed) {}
 
-    static AttestationView of(Case open, List<Action> actions) {
+    static AttestationView of(Case open, @Nullable String label, List<Action> actions) {
         var attestation = open.attestation();
         var content = attestation.content();
         var baseline = open.baseline().document();
@@ -69,6 +71,7 @@ record AttestationView(
                 attestation.level(),
                 attestation.state(),
                 attestation.revision(),
+                label,
                 new TreeMap<>(content.features()),
                 new TreeMap<>(content.claims()),
                 new TreeMap<>(content.containment()),

@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param next the address of the page after this one; empty on the last
  */
 record AttestationsPage(List<Line> lines, String next) {
-    /** One attestation. */
-    record Line(String href, String model, String about, String begun, String state, String due, boolean mine) {}
+    /**
+     * One attestation.
+     *
+     * @param due by when its vendor has to act, or that it is theirs to act; empty where others move next
+     */
+    record Line(String href, String model, String about, String begun, String state, String due, boolean inForce) {}
 
     /**
      * Makes one.
@@ -58,7 +62,9 @@ record AttestationsPage(List<Line> lines, String next) {
                         one.revision()),
                 words.begunOn(desk.day(one.createdAt())),
                 words.state(one.state()),
-                answerBy == null ? "" : words.answerBy(desk.moment(answerBy)),
-                one.state().isOpenForWriting() || one.state() == AttestationState.INFO_REQUESTED);
+                answerBy != null
+                        ? words.answerBy(desk.moment(answerBy))
+                        : one.state().isOpenForWriting() ? words.yourMove() : "",
+                AttestationPage.holds(one.state()));
     }
 }

@@ -47,7 +47,10 @@ record ClaimPage(
                 corrections.stream().filter(one -> one.requirement().equals(id)).findFirst(),
                 nextRemark(corrections, id),
                 next(open.effort(), id).map(one -> here + "/claims/" + one).orElse(""),
-                form(open, requirement, form).unless(open.attestation().whyNotWritable()),
+                form(open, requirement, form)
+                        .unless(
+                                open.attestation().whyNotWritable(),
+                                open.product().description().model()),
                 EvidencePage.upload(here, here + "/claims/" + id, Form.blank()));
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record EvidencePage(String model, String here, String back, List<Piece> pieces, FormPage form) {
     /** One piece. */
-    record Piece(String href, String name, String kind, String size, String readers, String description, String when) {}
+    record Piece(
+            String href, String name, String mediaType, String size, String readers, String description, String when) {}
 
     static EvidencePage of(Case open, String back, Form form, PortalFrame desk) {
         var here = at(open.attestation().id());
@@ -30,7 +31,7 @@ record EvidencePage(String model, String here, String back, List<Piece> pieces, 
                         one.fileName(),
                         one.mediaType(),
                         desk.number((one.size() + 1023) / 1024),
-                        words.confidentialityWord(one.confidentiality()),
+                        words.readBy(one.confidentiality()),
                         one.description(),
                         desk.moment(one.uploadedAt())))
                 .toList();
@@ -39,7 +40,10 @@ record EvidencePage(String model, String here, String back, List<Piece> pieces, 
                 here,
                 back,
                 pieces,
-                upload(here, back, form).unless(open.attestation().whyNotWritable()));
+                upload(here, back, form)
+                        .unless(
+                                open.attestation().whyNotWritable(),
+                                open.product().description().model()));
     }
 
     /** The requirement that somebody came from; empty where they came from none. */
@@ -74,6 +78,8 @@ record EvidencePage(String model, String here, String back, List<Piece> pieces, 
                                 "confidentiality",
                                 words.confidentiality(),
                                 Option.of(Confidentiality.values(), words::confidentialityWord)),
-                        form.line("description", words.description()).most(1000).optional())));
+                        form.prose("description", words.description())
+                                .most(1000)
+                                .optional())));
     }
 }

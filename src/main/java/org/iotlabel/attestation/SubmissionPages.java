@@ -89,11 +89,12 @@ class SubmissionPages {
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> withdrawal(UUID id) {
-        var open = file.open(id).attestation();
-        law.whyNotWithdraw(open).ifPresent(problem -> {
+        var open = file.open(id);
+        law.whyNotWithdraw(open.attestation()).ifPresent(problem -> {
             throw problem;
         });
-        return desk.show(AttestationForms.withdrawal(id, Form.at(Long.toString(open.version()))));
+        var version = Long.toString(open.attestation().version());
+        return desk.show(AttestationForms.withdrawal(open, Form.at(version)));
     }
 
     @POST
@@ -108,7 +109,7 @@ class SubmissionPages {
                     door.withdraw(id, bodies.read(sent, Withdrawal.class), sent.ifMatch());
                     return Done.WITHDRAWN.at(at(id));
                 },
-                form -> AttestationForms.withdrawal(id, form));
+                form -> AttestationForms.withdrawal(file.open(id), form));
     }
 
     private SubmissionPage page(Case open, Form form) {

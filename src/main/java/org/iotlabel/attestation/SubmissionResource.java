@@ -34,13 +34,13 @@ class SubmissionResource {
     private final SubmissionWorkflow workflow;
     private final CaseFile file;
     private final Revisions revisions;
-    private final AttestationActions actions;
+    private final AttestationViews views;
 
-    SubmissionResource(SubmissionWorkflow workflow, CaseFile file, Revisions revisions, AttestationActions actions) {
+    SubmissionResource(SubmissionWorkflow workflow, CaseFile file, Revisions revisions, AttestationViews views) {
         this.workflow = workflow;
         this.file = file;
         this.revisions = revisions;
-        this.actions = actions;
+        this.views = views;
     }
 
     @GET
@@ -126,7 +126,7 @@ class SubmissionResource {
     }
 
     private RestResponse<AttestationView> answer(Case open) {
-        return ResponseBuilder.ok(AttestationView.of(open, actions.of(open)))
+        return ResponseBuilder.ok(views.of(open))
                 .tag(Version.tag(open.attestation().version()))
                 .build();
     }

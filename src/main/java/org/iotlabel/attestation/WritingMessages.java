@@ -40,7 +40,7 @@ interface WritingMessages {
     @Message("Why it is asked")
     String whyAsked();
 
-    @Message("Why it applies")
+    @Message("This requirement")
     String whyApplies();
 
     @Message("What can show it")
@@ -141,9 +141,16 @@ interface WritingMessages {
     @Message("Who may read it?")
     String confidentiality();
 
-    @Message("{#when one}{#is PUBLIC}Everybody, once the label is granted{#is SCHEME}The scheme and the assessors drawn"
-            + "{#is ASSESSOR}The assessors drawn{#else}Only we; it shows nothing to an assessor{/when}")
+    @Message(
+            "{#when one}{#is PUBLIC}Everybody, once the label is granted{#is SCHEME}The scheme and the assessors of this case"
+                    + "{#is ASSESSOR}Only the assessors of this case{#else}Only we; it shows nothing to an assessor{/when}")
     String confidentialityWord(Confidentiality one);
+
+    /** The same of a piece that is there. */
+    @Message(
+            "{#when one}{#is PUBLIC}for everybody, once the label is granted{#is SCHEME}for the scheme and the assessors"
+                    + "{#is ASSESSOR}for the assessors only{#else}for us alone; it shows nothing to an assessor{/when}")
+    String readBy(Confidentiality one);
 
     @Message("What it shows")
     String description();
@@ -175,8 +182,8 @@ interface WritingMessages {
     @Message("Nothing was uploaded yet.")
     String nothingYet();
 
-    @Message("Bring an attestation as JSON")
-    String bring();
+    @Message("Bring the attestation of {model} as JSON")
+    String bringTitle(String model);
 
     @Message(
             "It replaces all answers and claims that are here now. Evidence stays; the document names it by file name or digest. "

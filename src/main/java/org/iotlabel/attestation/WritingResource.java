@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "attestations")
 class WritingResource {
     private final DraftingWorkflow drafting;
-    private final AttestationActions actions;
+    private final AttestationViews views;
 
-    WritingResource(DraftingWorkflow drafting, AttestationActions actions) {
+    WritingResource(DraftingWorkflow drafting, AttestationViews views) {
         this.drafting = drafting;
-        this.actions = actions;
+        this.views = views;
     }
 
     @PUT
@@ -83,7 +83,7 @@ class WritingResource {
     }
 
     private RestResponse<AttestationView> answer(Case open) {
-        return ResponseBuilder.ok(AttestationView.of(open, actions.of(open)))
+        return ResponseBuilder.ok(views.of(open))
                 .tag(Version.tag(open.attestation().version()))
                 .build();
     }

@@ -2,6 +2,7 @@ package org.iotlabel.certification;
 
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
@@ -20,7 +21,15 @@ record ReviewsPage(List<PortalFrame.Link> filters, boolean decided, List<Line> l
      * @param href its review; empty where nobody has opened one
      * @param who who reviews it; empty where nobody does
      */
-    record Line(String href, String model, String vendor, String asked, String state, String who, List<Deed> deeds) {}
+    record Line(
+            String href,
+            String model,
+            String vendor,
+            String asked,
+            String state,
+            boolean granted,
+            String who,
+            List<Deed> deeds) {}
 
     /** How long decisions on a kind of device took. */
     record Time(String category, String cases, String days) {}
@@ -62,6 +71,7 @@ record ReviewsPage(List<PortalFrame.Link> filters, boolean decided, List<Line> l
                 names.vendor(line.vendor()),
                 words.asked(line.level(), line.revision()),
                 words.stateWord(line.state()),
+                line.state() == AttestationState.GRANTED,
                 certifier == null ? "" : words.with(certifier),
                 review == null
                         ? Deed.all(Deed.of(line.actions(), "review", words.take(), opening))

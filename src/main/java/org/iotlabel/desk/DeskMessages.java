@@ -15,9 +15,6 @@ interface DeskMessages {
     @Message("Sections")
     String sections();
 
-    @Message("Overview")
-    String overview();
-
     @Message("{#when subject}{#is PARTICIPANTS}Participants{#is KEYS}Keys{#else}Oversight{/when}")
     String subject(Subject subject);
 
@@ -61,8 +58,8 @@ interface DeskMessages {
     @Message("Cancel")
     String cancel();
 
-    @Message("Back")
-    String back();
+    @Message("Back to {place}")
+    String back(String place);
 
     @Message("Not now:")
     String notNow();

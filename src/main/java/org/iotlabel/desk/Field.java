@@ -26,6 +26,8 @@ public record Field(
         boolean required,
         int most,
         String autocomplete) {
+    private static final int SHORT = 400;
+
     /** How something is typed or chosen. */
     public enum Kind {
         LINE("text"),
@@ -136,9 +138,9 @@ public record Field(
         return kind == Kind.PROSE || kind == Kind.LINES;
     }
 
-    /** How many lines are shown of a text. */
+    /** How many lines are shown of a text: as many as a narrow window takes for a short one. */
     public int lines() {
-        return kind == Kind.LINES ? 3 : 5;
+        return kind == Kind.LINES || most > 0 && most <= SHORT ? 3 : 5;
     }
 
     /** Whether an error at that pointer is about the field of that name, or about an item in it. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a form shows: what is there or was typed, and what was wrong with it. Makes the fields of a page. */
 public final class Form {
-    /** What a visitor can mend by typing something else, or by sending the same once more. */
-    private static final Set<Integer> MENDABLE = Set.of(400, 409, 410, 412, 413, 415, 422);
+    /** What a visitor can mend by typing something else, or by sending the same once more, at once or later. */
+    private static final Set<Integer> MENDABLE = Set.of(400, 409, 410, 412, 413, 415, 422, 503);
 
     private final Map<String, List<String>> values;
     private final @Nullable Problem problem;

@@ -1,5 +1,6 @@
 package org.iotlabel.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.problem.FieldError;
@@ -14,6 +15,7 @@ import org.iotlabel.problem.Problem;
  * @param back where somebody goes who does not want to send it
  * @param closed why it cannot be sent now; empty where it can
  * @param differences where somebody else was faster, each field in which they wrote something else
+ * @param place what {@code back} leads to is called
  */
 public record FormPage(
         String title,
@@ -24,44 +26,44 @@ public record FormPage(
         Form form,
         List<Fieldset> fieldsets,
         String closed,
-        List<Difference> differences) {
-    /** A form that nobody else was faster with. */
-    public FormPage(
-            String title,
-            String lead,
-            String action,
-            String submit,
-            String back,
-            Form form,
-            List<Fieldset> fieldsets,
-            String closed) {
-        this(title, lead, action, submit, back, form, fieldsets, closed, List.of());
-    }
-
-    /** A form that can be sent. */
+        List<Difference> differences,
+        String place) {
+    /** A form that can be sent, and that nobody else was faster with. */
     public FormPage(
             String title, String lead, String action, String submit, String back, Form form, List<Fieldset> fieldsets) {
-        this(title, lead, action, submit, back, form, fieldsets, "");
+        this(title, lead, action, submit, back, form, fieldsets, "", List.of(), "");
     }
 
-    /** Only to be looked at where something stands against sending it. */
-    public FormPage unless(Optional<Problem> obstacle) {
-        var why = obstacle.map(Problem::detail).orElse("");
-        return new FormPage(title, lead, action, submit, back, form, fieldsets, why, differences);
+    /**
+     * Only to be looked at where something stands against sending it.
+     *
+     * @param place what {@code back} leads to is called
+     */
+    public FormPage unless(Optional<Problem> obstacle, String place) {
+        return unless(obstacle.map(Problem::detail).orElse(""), place);
+    }
+
+    /** The same where the reason is told already; it is empty where the form can be sent. */
+    public FormPage unless(String why, String place) {
+        return new FormPage(title, lead, action, submit, back, form, fieldsets, why, differences, place);
     }
 
     /** Where somebody else was faster: beside what is there now, the same page with the form that shows it. */
     public FormPage beside(FormPage current) {
         var found = form.isStale() ? Difference.between(shown(), current.shown()) : differences;
-        return new FormPage(title, lead, action, submit, back, form, fieldsets, closed, found);
+        return new FormPage(title, lead, action, submit, back, form, fieldsets, closed, found, place);
     }
 
     /** A line of the summary of what is wrong, with the field that it is about; no field where there is none. */
     public record Gap(String href, String label, String message) {}
 
-    /** Everything that was wrong. */
+    /** Everything that was wrong, in the order of the fields. */
     public List<Gap> gaps() {
-        return form.errors().stream().map(this::gap).toList();
+        var places = shown().stream().map(field -> "#" + field.id()).toList();
+        return form.errors().stream()
+                .map(this::gap)
+                .sorted(Comparator.comparingInt(gap -> places.indexOf(gap.href())))
+                .toList();
     }
 
     private Gap gap(FieldError error) {

@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("portallabel")
 interface LabelPageMessages {
     /** The title of a page on which something is done to one label. */
-    @Message("{deed}: {serial}")
-    String about(String deed, String serial);
+    @Message("{deed}: {model}, label {serial}")
+    String about(String deed, String model, String serial);
 
     @Message("Labels")
     String labels();
@@ -78,22 +78,49 @@ interface LabelPageMessages {
     @Message("Files")
     String files();
 
-    @Message("For packaging, websites and whoever wants to check it without us. They are public.")
+    @Message("They are public: you need not ask before you hand one on.")
     String filesWhat();
 
     @Message(
-            "{#when name}{#is 'label.json'}What the label states{#is 'label.jwt'}The same, signed (Verifiable Credential)"
-                    + "{#is 'label.cose'}The offline seal{#is 'label.cose.txt'}The offline seal as text{#is 'seal.png'}The offline seal for screens"
-                    + "{#is 'seal.svg'}The offline seal for print{#is 'label.pdf'}The certificate{#is 'label.de.pdf'}The certificate in German"
-                    + "{#is 'label.fr.pdf'}The certificate in French{#is 'label.es.pdf'}The certificate in Spanish"
-                    + "{#is 'label.nl.pdf'}The certificate in Dutch{#is 'label.pl.pdf'}The certificate in Polish{#is 'label.svg'}The label for print, 45 mm"
-                    + "{#is 'label.png'}The label as a picture, 45 mm{#is 'label-30mm.svg'}The label for print, 30 mm"
-                    + "{#is 'label-30mm.png'}The label as a picture, 30 mm{#is 'label-60mm.svg'}The label for print, 60 mm"
-                    + "{#is 'label-60mm.png'}The label as a picture, 60 mm{#is 'qr.png'}The QR code for screens{#is 'qr.svg'}The QR code for print"
-                    + "{#is 'bundle.zip'}Everything for a check without us{#is 'label.tlog-proof'}Proof of the public log, for the credential"
-                    + "{#is 'label.pdf.tlog-proof'}Proof of the public log, for the certificates{#is 'label.cose.tlog-proof'}Proof of the public log, for the offline seal"
-                    + "{#is 'decision.json'}The decision{#else}{name}{/when}")
-    String file(String name);
+            "{#when use}{#is PEOPLE}For boxes, shops and buyers{#is PROGRAMS}For programs{#else}For whoever checks it without us{/when}")
+    String use(OwnLabelFile.Use use);
+
+    @Message(
+            "{#when use}{#is PEOPLE}What most vendors take.{#is PROGRAMS}The same facts for shops, wallets and other software."
+                    + "{#else}Whoever has these needs neither this site nor your word.{/when}")
+    String useWhat(OwnLabelFile.Use use);
+
+    @Message(
+            "{#when one}{#is CERTIFICATE}Certificate (PDF){#is PRINT}Label for print (SVG){#is PICTURE}Label as a picture (PNG)"
+                    + "{#is QR_CODE}QR code alone{#is OFFLINE_SEAL}Offline seal{#is FACTS}Facts (JSON)"
+                    + "{#is CREDENTIAL}Signed facts (JWT){#is SEAL_DATA}Data of the seal (COSE)"
+                    + "{#is DECISION}The decision (JSON){#is BUNDLE}Everything (ZIP){#else}Proofs of the public log{/when}")
+    String file(OwnLabelFile one);
+
+    @Message(
+            "{#when one}{#is CERTIFICATE}To hand to shops, authorities and buyers: signed, with every requirement and its verdict."
+                    + "{#is PRINT}For boxes and manuals. Do not print it smaller than 30 mm."
+                    + "{#is PICTURE}For shops and websites that take no SVG."
+                    + "{#is QR_CODE}Leads to the public page of the label, where its state is told."
+                    + "{#is OFFLINE_SEAL}A QR code that can be checked without Internet."
+                    + "{#is FACTS}What the label states, for shops, comparison sites and asset lists; it never changes."
+                    + "{#is CREDENTIAL}The same as a Verifiable Credential, for wallets and for programs that check the signature."
+                    + "{#is SEAL_DATA}For programs that make or read the seal."
+                    + "{#is DECISION}Who decided what, when, and on which submission and report."
+                    + "{#is BUNDLE}All documents with keys and proofs, and a guide to the check."
+                    + "{#else}That the documents were logged where nobody can take them back in secret.{/when}")
+    String fileWhat(OwnLabelFile one);
+
+    /** What tells the forms of one thing apart. */
+    @Message(
+            "{#when name}{#is 'label.pdf'}English{#is 'label.de.pdf'}German{#is 'label.fr.pdf'}French{#is 'label.es.pdf'}Spanish"
+                    + "{#is 'label.nl.pdf'}Dutch{#is 'label.pl.pdf'}Polish{#is 'label-30mm.svg'}30 mm wide{#is 'label.svg'}45 mm wide"
+                    + "{#is 'label-60mm.svg'}60 mm wide{#is 'label-30mm.png'}30 mm wide{#is 'label.png'}45 mm wide{#is 'label-60mm.png'}60 mm wide"
+                    + "{#is 'qr.svg'}for print (SVG){#is 'qr.png'}for screens (PNG){#is 'seal.svg'}for print (SVG){#is 'seal.png'}for screens (PNG)"
+                    + "{#is 'label.cose'}bytes{#is 'label.cose.txt'}letters of the QR code{#is 'label.tlog-proof'}of the signed facts"
+                    + "{#is 'label.pdf.tlog-proof'}of the certificates{#is 'label.cose.tlog-proof'}of the offline seal"
+                    + "{#is 'support.tlog-proof'}of the longer support{#else}{name}{/when}")
+    String form(String name);
 
     @Message("For your website")
     String embed();

@@ -18,6 +18,15 @@ class Labels implements PanacheRepositoryBase<Label, String> {
         return find("decision", decision).firstResultOptional();
     }
 
+    /** The label that was issued for an attestation that was granted. */
+    Optional<Label> issuedFor(UUID attestation) {
+        return find(
+                        "decision in (select d.id from Decision d where d.attestation = ?1) and state <> ?2",
+                        attestation,
+                        LabelState.ISSUING)
+                .firstResultOptional();
+    }
+
     /** The label of that serial. */
     Label of(Serial serial) {
         return findByIdOptional(serial.value()).orElseThrow(Problem::notFound);

@@ -19,7 +19,7 @@ final class OwnLabelForms {
         var words = pageWords();
         var here = at(label.serial());
         return new FormPage(
-                words.about(words.extend(), label.serial().toString()),
+                about(words.extend(), label),
                 label.support()
                         .until()
                         .map(month -> words.extendLead(new LocalForms(PortalFrame.LANGUAGE).month(month)))
@@ -36,12 +36,17 @@ final class OwnLabelForms {
         var words = pageWords();
         var here = at(label.serial());
         return new FormPage(
-                words.about(words.surrender(), label.serial().toString()),
+                about(words.surrender(), label),
                 words.surrenderLead(),
                 here + "/surrender",
                 words.surrenderNow(),
                 here,
                 form,
                 List.of(Fieldset.of(form.prose("/words", words.words()).most(2000))));
+    }
+
+    private static String about(String deed, Label label) {
+        var model = LabelFacts.read(label.facts()).product().model();
+        return pageWords().about(deed, model, label.serial().toString());
     }
 }

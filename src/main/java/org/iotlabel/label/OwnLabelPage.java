@@ -4,7 +4,6 @@ import static org.iotlabel.label.LabelSection.at;
 import static org.iotlabel.label.LabelSection.pageWords;
 
 import java.util.List;
-import java.util.Set;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
@@ -12,7 +11,7 @@ import org.iotlabel.desk.PortalFrame;
 /**
  * A vendor's own label.
  *
- * @param files what can be fetched
+ * @param files what can be fetched, by its use
  * @param embed the lines of HTML that show it on a website
  */
 record OwnLabelPage(
@@ -21,15 +20,9 @@ record OwnLabelPage(
         boolean inForce,
         List<Fact> facts,
         List<Deed> deeds,
-        List<File> files,
+        List<OwnLabelFiles> files,
         String embed,
         List<Moved> history) {
-    /** What is no file to keep. */
-    private static final Set<String> OTHERS = Set.of("evidence", "history", "support");
-
-    /** One file. */
-    record File(String href, String name, String words) {}
-
     /** One move. */
     record Moved(String when, String state) {}
 
@@ -44,10 +37,7 @@ record OwnLabelPage(
                 Deed.all(
                         Deed.of(view.actions(), "support", words.extend(), at(label.serial()) + "/support"),
                         Deed.of(view.actions(), "surrender", words.surrender(), at(label.serial()) + "/surrender")),
-                view.links().entrySet().stream()
-                        .filter(link -> !OTHERS.contains(link.getKey()))
-                        .map(link -> new File(link.getValue(), link.getKey(), words.file(link.getKey())))
-                        .toList(),
+                OwnLabelFiles.of(view.links()),
                 "<a href=\"" + view.url() + "\"><img src=\"label.svg\" width=\"170\" alt=\""
                         + words.alternative(view.serial()) + "\"></a>",
                 moves.stream()

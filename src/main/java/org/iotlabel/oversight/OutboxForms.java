@@ -21,14 +21,14 @@ final class OutboxForms {
     static FormPage of(MessageView message, MessageMove to, Form form) {
         var words = words();
         return new FormPage(
-                words.moveTitle(to, words.topic(message.topic())),
-                words.moveLead(to),
-                at(message, to),
-                words.move(to),
-                OutboxPage.PATH,
-                form,
-                fields(to, form),
-                whyNot(message, to));
+                        words.moveTitle(to, words.topic(message.topic())),
+                        words.moveLead(to),
+                        at(message, to),
+                        words.move(to),
+                        OutboxPage.PATH,
+                        form,
+                        fields(to, form))
+                .unless(whyNot(message, to), words.messages());
     }
 
     /** Where somebody decides so. */

@@ -153,7 +153,7 @@ class ApiClientPages {
 
     private FormPage registration(UUID id, Form form) {
         return new FormPage(
-                        words().create(),
+                        words().createTitle(caller.nameOf(id)),
                         words().createLead(),
                         here(id),
                         words().createNow(),
@@ -161,7 +161,7 @@ class ApiClientPages {
                         form,
                         List.of(Fieldset.of(
                                 form.line("/name", words().name()).most(60).hint(words().nameHint()))))
-                .unless(law.whyNotOffered());
+                .unless(law.whyNotOffered(), words().clients());
     }
 
     private FormPage renewing(UUID id, UUID client, Form form) {
@@ -172,7 +172,7 @@ class ApiClientPages {
                         here(id) + "/" + client + "/renewal",
                         words().renew(),
                         form)
-                .unless(law.whyNotOffered());
+                .unless(law.whyNotOffered(), words().clients());
     }
 
     private FormPage removing(UUID id, UUID client, Form form) {

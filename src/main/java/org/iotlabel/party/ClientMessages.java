@@ -21,8 +21,11 @@ interface ClientMessages {
     @Message("Invite a machine by its client id")
     String invite();
 
-    @Message("No API client was made yet.")
+    @Message("No API client yet")
     String none();
+
+    @Message("Nobody needs one who works on these pages alone.")
+    String noneWhat();
 
     @Message("{#when state}{#is ACTIVE}In use{#is REGISTERING}Being made{#is REMOVED}Removed{#else}Not made{/when}")
     String state(ApiClientState state);
@@ -32,6 +35,9 @@ interface ClientMessages {
 
     @Message("Create an API client")
     String create();
+
+    @Message("Create an API client for {organisation}")
+    String createTitle(String organisation);
 
     @Message(
             "You get a client id and a secret, which is shown once. Make one for each program, so that each can be removed alone.")

@@ -106,11 +106,12 @@ class InvitationPages {
     }
 
     private FormPage inviting(UUID id, Form form) {
-        var kind = organisations.read(id).getEntity().kind();
-        var roles =
-                Arrays.stream(Role.values()).filter(role -> role.kind() == kind).toArray(Role[]::new);
+        var place = organisations.read(id).getEntity();
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> role.kind() == place.kind())
+                .toArray(Role[]::new);
         return new FormPage(
-                words().invite(),
+                words().inviteTitle(place.name()),
                 words().inviteLead(),
                 at(id) + "/invitations",
                 words().inviteNow(),

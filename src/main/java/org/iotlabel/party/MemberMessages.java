@@ -14,7 +14,7 @@ interface MemberMessages {
                     + "{#is CERTIFIER}Certifier{#else}Owner of the scheme{/when}")
     String role(Role role);
 
-    @Message("Machine")
+    @Message("machine")
     String machine();
 
     @Message("since {when}")
@@ -28,6 +28,29 @@ interface MemberMessages {
 
     @Message("The role ends now. What they did stays on record with their name.")
     String putOutLead();
+
+    @Message("Leave")
+    String leave();
+
+    @Message("Leave {organisation}")
+    String leaveTitle(String organisation);
+
+    @Message("You lose access to everything of {organisation} at once. Only another invitation brings you back. "
+            + "What you did stays on record with your name.")
+    String leaveLead(String organisation);
+
+    @Message("Give up a role at {organisation}")
+    String giveUpTitle(String organisation);
+
+    @Message(
+            "From now on you are {role} there no longer. Your other role stays. What you did stays on record with your name.")
+    String giveUpLead(String role);
+
+    @Message("Give it up")
+    String giveUp();
+
+    @Message("the overview")
+    String overview();
 
     @Message("Invitations")
     String invitations();
@@ -52,6 +75,9 @@ interface MemberMessages {
 
     @Message("Invite somebody")
     String invite();
+
+    @Message("Invite somebody to {organisation}")
+    String inviteTitle(String organisation);
 
     @Message(
             "A person by e-mail address, or a build server by its client id at the sign-in service. You get a token that is shown "
@@ -99,14 +125,20 @@ interface MemberMessages {
     @Message("With a key of its own a build server seals submissions. Only the public half is registered here.")
     String keysWhat();
 
-    @Message("No key is registered.")
+    @Message("No key yet")
     String noKeys();
+
+    @Message("Nobody needs one who hands in by signing in here.")
+    String noKeysWhat();
 
     @Message("{#when state}{#is ACTIVE}In use{#else}Retired{/when}")
     String keyState(KeyState state);
 
     @Message("Register a key")
     String registerKey();
+
+    @Message("Register a key of {organisation}")
+    String registerKeyTitle(String organisation);
 
     @Message("What you call it")
     String keyLabel();

@@ -65,7 +65,7 @@ class MemberPages {
                 : List.of();
         var frame = desk.frame();
         var place = organisations.read(id).getEntity();
-        return desk.show(Templates.members(MembersPage.of(place, members, invited, frame), frame));
+        return desk.show(Templates.members(MembersPage.of(place, members, invited, caller.principal(), frame), frame));
     }
 
     @GET
@@ -87,18 +87,33 @@ class MemberPages {
                 sent,
                 () -> {
                     door.end(id, membership, sent.ifMatch());
-                    return Done.REMOVED.at(caller.belongsTo(id) ? at(id) + "/members" : "/portal");
+                    return caller.belongsTo(id) ? Done.REMOVED.at(at(id) + "/members") : Done.CONFIRMED.at("/portal");
                 },
                 form -> ending(id, membership, form));
     }
 
     private FormPage ending(UUID id, UUID membership, Form form) {
-        var name = door.read(id, membership).getEntity().name();
-        return MembersPage.confirmation(
-                words().putOutTitle(name),
-                words().putOutLead(),
-                at(id) + "/members/" + membership,
-                words().putOut(),
-                form);
+        var view = door.read(id, membership).getEntity();
+        var action = at(id) + "/members/" + membership;
+        return view.principal().equals(caller.principal())
+                ? leaving(id, view, action, form)
+                : MembersPage.confirmation(
+                        words().putOutTitle(view.name()), words().putOutLead(), action, words().putOut(), form);
+    }
+
+    /** Of oneself; whoever holds another role there keeps their access. */
+    private FormPage leaving(UUID id, MembershipView view, String action, Form form) {
+        var name = caller.nameOf(id);
+        var others = caller.holdings().stream()
+                .anyMatch(held -> held.organisation().equals(id) && held.role() != view.role());
+        return others
+                ? MembersPage.confirmation(
+                        words().giveUpTitle(name),
+                        words().giveUpLead(view.role().words()),
+                        action,
+                        words().giveUp(),
+                        form)
+                : MembersPage.confirmation(
+                        words().leaveTitle(name), words().leaveLead(name), action, words().leave(), form);
     }
 }

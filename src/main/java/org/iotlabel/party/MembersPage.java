@@ -25,21 +25,32 @@ record MembersPage(
      */
     record Line(String name, String email, String role, String state, String when, String href, String end) {}
 
+    /**
+     * Makes one.
+     *
+     * @param visitor who looks, and leaves where others are removed
+     */
     static MembersPage of(
-            OrganisationView place, List<MembershipView> members, List<InvitationView> invited, PortalFrame desk) {
+            OrganisationView place,
+            List<MembershipView> members,
+            List<InvitationView> invited,
+            UUID visitor,
+            PortalFrame desk) {
         var here = at(place.id()) + "/members";
         var inviting =
                 place.actions().stream().anyMatch(action -> action.name().equals("invitation") && action.allowed());
         return new MembersPage(
                 place.name(),
                 at(place.id()),
-                members.stream().map(member -> member(here, member, desk)).toList(),
+                members.stream()
+                        .map(member -> member(here, member, visitor, desk))
+                        .toList(),
                 inviting,
                 invited.stream().map(one -> invitation(place.id(), one, desk)).toList(),
                 at(place.id()) + "/invitations/new");
     }
 
-    private static Line member(String here, MembershipView view, PortalFrame desk) {
+    private static Line member(String here, MembershipView view, UUID visitor, PortalFrame desk) {
         var ends = view.actions().stream().anyMatch(action -> action.name().equals("end") && action.allowed());
         return new Line(
                 view.name(),
@@ -48,7 +59,7 @@ record MembersPage(
                 view.machine() ? words().machine() : "",
                 words().since(desk.day(view.beganAt())),
                 ends ? here + "/" + view.id() : "",
-                words().putOut());
+                view.principal().equals(visitor) ? words().leave() : words().putOut());
     }
 
     private static Line invitation(UUID place, InvitationView view, PortalFrame desk) {

@@ -41,14 +41,15 @@ final class OrganisationForms {
                         group(form))));
     }
 
-    static FormPage description(UUID id, Form form) {
+    static FormPage description(OrganisationView organisation, Form form) {
         var words = words();
+        var here = at(organisation.id());
         return new FormPage(
-                words.describe(),
+                words.describeTitle(organisation.name()),
                 "",
-                at(id) + "/description",
+                here + "/description",
                 words.save(),
-                at(id),
+                here,
                 form,
                 List.of(Fieldset.of(address(form), website(form), group(form))));
     }

@@ -20,6 +20,9 @@ interface OrganisationMessages {
     @Message("What does it do?")
     String kind();
 
+    @Message("Takes part as")
+    String kindFact();
+
     @Message("{#when kind}{#is VENDOR}Vendor{#is ASSESSMENT_BODY}Assessment body{#else}The scheme{/when}")
     String kindWord(OrganisationKind kind);
 
@@ -67,6 +70,9 @@ interface OrganisationMessages {
 
     @Message("Change address, website or group")
     String describe();
+
+    @Message("Address, website and group of {name}")
+    String describeTitle(String name);
 
     @Message("What binds it to others")
     String relations();

@@ -89,7 +89,7 @@ class OrganisationPages {
         caller.mustHold(id, VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER);
         var answer = door.read(id);
         var form = bodies.filled(answer.getEntity(), Desk.version(answer));
-        return desk.show(OrganisationForms.description(id, form));
+        return desk.show(OrganisationForms.description(answer.getEntity(), form));
     }
 
     @POST
@@ -104,6 +104,6 @@ class OrganisationPages {
                     door.describe(id, bodies.read(sent, OrganisationProfile.class), sent.ifMatch());
                     return Done.SAVED.at(at(id));
                 },
-                form -> OrganisationForms.description(id, form));
+                form -> OrganisationForms.description(door.read(id).getEntity(), form));
     }
 }

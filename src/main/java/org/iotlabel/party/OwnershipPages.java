@@ -59,6 +59,6 @@ class OwnershipPages {
 
     private FormPage claiming(Form form) {
         return new FormPage(words().claim(), words().claimLead(), PATH, words().claimNow(), "/portal", form, List.of())
-                .unless(law.whyNotClaim(caller.login(), caller.holdings()));
+                .unless(law.whyNotClaim(caller.login(), caller.holdings()), words().overview());
     }
 }

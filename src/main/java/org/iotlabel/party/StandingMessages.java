@@ -74,8 +74,14 @@ interface StandingMessages {
     @Message("What binds you to others")
     String relations();
 
-    @Message("Nothing is declared.")
+    @Message("No relation is declared")
     String noRelation();
+
+    @Message("That is right where nothing binds you: no work, advice or share, and no common group.")
+    String noRelationWhat();
+
+    @Message("That is right where nothing binds it: no advice or share, and no common group.")
+    String noRelationOfOurs();
 
     @Message(
             "Declare everything that could make others doubt that you judge freely: you are not drawn for that organisation "

@@ -121,9 +121,9 @@ class VendorKeyPages {
         throw Problem.invalid("/jwk", "must be a public key as a JSON object (RFC 7517)");
     }
 
-    private static FormPage registration(UUID id, Form form) {
+    private FormPage registration(UUID id, Form form) {
         return new FormPage(
-                words().registerKey(),
+                words().registerKeyTitle(caller.nameOf(id)),
                 words().keysWhat(),
                 at(id) + "/keys",
                 words().registerNow(),

@@ -42,7 +42,7 @@ final class ProductFacts {
                 .add(labels.hardware(), range(product.hardware()))
                 .add(labels.firmware(), range(product.firmware()))
                 .add(labels.gtins(), product.gtins())
-                .add(labels.batch(), product.batch())
+                .add(labels.batchFact(), product.batch())
                 .add(labels.photoDigest(), product.photoDigest())
                 .add(labels.recognitions(), recognised())
                 .all();
@@ -52,7 +52,7 @@ final class ProductFacts {
         var maker = product.manufacturer();
         var facts = new Facts()
                 .add(labels.name(), maker.name())
-                .add(labels.address(), maker.address())
+                .add(labels.addressFact(), maker.address())
                 .link(labels.website(), maker.website(), maker.website().toString());
         var representative = maker.representative();
         if (representative != null) {
@@ -68,10 +68,10 @@ final class ProductFacts {
         var extended = product.extendedSupport();
         var facts = new Facts()
                 .add(labels.supportUntil(), until == null ? null : FORMS.month(until))
-                .add(labels.manner(), List.of(words.mannerWord(updates.manner()), updates.how()))
+                .add(labels.mannerFact(), List.of(words.mannerWord(updates.manner()), updates.how()))
                 .add(labels.lastOn(), updates.lastOn() == null ? null : FORMS.day(updates.lastOn()))
                 .add(labels.contactEmail(), contact.email())
-                .link(labels.contactPolicy(), contact.policy(), contact.policy().toString())
+                .link(labels.policyFact(), contact.policy(), contact.policy().toString())
                 .add(labels.acknowledgedWithin(), contact.acknowledgedWithin())
                 .add(labels.updatesEvery(), contact.updatesEvery());
         if (extended != null) {
@@ -83,7 +83,8 @@ final class ProductFacts {
                     product.secureSetupUrl(),
                     product.secureSetupUrl().toString());
         }
-        return facts.add(labels.unsupported(), product.unsupportedStatement()).all();
+        return facts.add(labels.unsupportedFact(), product.unsupportedStatement())
+                .all();
     }
 
     private List<Fact> data() {
@@ -91,13 +92,13 @@ final class ProductFacts {
         return new Facts()
                 .add(labels.passwords(), words.passwordWord(password.kind()))
                 .add(labels.howToChange(), password.howToChange())
-                .add(labels.sensors(), product.sensors())
+                .add(labels.sensorsFact(), product.sensors())
                 .add(
                         labels.uses(),
                         product.dataUse().stream()
                                 .map(use -> words.useLine(use.what(), use.who(), use.why(), use.where()))
                                 .toList())
-                .add(labels.worksOffline(), words.yesOrNo(product.worksOffline()))
+                .add(labels.offlineFact(), words.yesOrNo(product.worksOffline()))
                 .add(labels.sbom(), parts(product.sbom()))
                 .add(labels.hbom(), parts(product.hbom()))
                 .all();

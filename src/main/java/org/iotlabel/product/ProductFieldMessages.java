@@ -45,6 +45,9 @@ interface ProductFieldMessages {
     @Message("One on each line, with its check digit")
     String gtinsHint();
 
+    @Message("Pieces meant")
+    String batchFact();
+
     @Message("Which pieces")
     String batch();
 
@@ -65,6 +68,9 @@ interface ProductFieldMessages {
 
     @Message("Postal address, in one line")
     String address();
+
+    @Message("Postal address")
+    String addressFact();
 
     @Message("Website")
     String website();
@@ -90,6 +96,9 @@ interface ProductFieldMessages {
     @Message("How do updates come?")
     String manner();
 
+    @Message("Updates")
+    String mannerFact();
+
     @Message("What the owner does to get one, in a sentence")
     String how();
 
@@ -98,6 +107,9 @@ interface ProductFieldMessages {
 
     @Message("Page about secure set-up")
     String secureSetupUrl();
+
+    @Message("Without support")
+    String unsupportedFact();
 
     @Message("What becomes of it without support")
     String unsupported();
@@ -126,6 +138,9 @@ interface ProductFieldMessages {
     @Message("Page with your policy")
     String contactPolicy();
 
+    @Message("Policy for reports")
+    String policyFact();
+
     @Message("Days until a report is acknowledged")
     String acknowledgedWithin();
 
@@ -147,11 +162,17 @@ interface ProductFieldMessages {
     @Message("What can it sense?")
     String sensors();
 
+    @Message("Sensors")
+    String sensorsFact();
+
     @Message("One on each line, such as: temperature; leave it blank where it senses nothing")
     String sensorsHint();
 
     @Message("Does its main job work without Internet?")
     String worksOffline();
+
+    @Message("Main job without Internet")
+    String offlineFact();
 
     @Message("Personal data, use {number}")
     String use(int number);

@@ -86,7 +86,7 @@ final class ProductForm {
                         at + "/updates/manner",
                         words.manner(),
                         Option.of(Updates.Manner.values(), choices::mannerWord)),
-                line("/updates/how", words.how(), 300),
+                sentence("/updates/how", words.how()),
                 field(Kind.DAY, "/updates/lastOn", words.lastOn()).optional(),
                 web("/secureSetupUrl", words.secureSetupUrl()).optional(),
                 form.prose(at + "/unsupportedStatement", words.unsupported())
@@ -99,7 +99,7 @@ final class ProductForm {
         return Fieldset.of(
                         words.extended(),
                         field(Kind.MONTH, "/extendedSupport/until", words.extendedUntil()),
-                        line("/extendedSupport/terms", words.extendedTerms(), 300))
+                        sentence("/extendedSupport/terms", words.extendedTerms()))
                 .lead(words.extendedLead())
                 .foldedWhenBlank();
     }
@@ -125,7 +125,7 @@ final class ProductForm {
                         at + "/defaultPassword/kind",
                         words.passwordKind(),
                         Option.of(DefaultPassword.Kind.values(), choices::passwordWord)),
-                line("/defaultPassword/howToChange", words.howToChange(), 300).optional());
+                sentence("/defaultPassword/howToChange", words.howToChange()).optional());
     }
 
     private Fieldset data() {
@@ -182,6 +182,11 @@ final class ProductForm {
 
     private Field line(String name, String label, int most) {
         return form.line(at + name, label).most(most);
+    }
+
+    /** What the API takes in a sentence or two. */
+    private Field sentence(String name, String label) {
+        return form.prose(at + name, label).most(300);
     }
 
     private Field web(String name, String label) {

@@ -29,6 +29,12 @@ interface ProductMessages {
     @Message("Describe it anew")
     String describe();
 
+    @Message("Describe {model} anew")
+    String describeTitle(String model);
+
+    @Message("Labels that were issued keep what was said when they were decided.")
+    String describeLead();
+
     @Message("Attest it")
     String attest();
 

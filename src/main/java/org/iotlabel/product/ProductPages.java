@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
@@ -101,7 +100,8 @@ class ProductPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> description(UUID id) {
         var answer = door.read(id);
-        return desk.show(description(id, bodies.filled(answer.getEntity().description(), Desk.version(answer))));
+        var product = answer.getEntity();
+        return desk.show(description(product, bodies.filled(product.description(), Desk.version(answer))));
     }
 
     @POST
@@ -116,7 +116,7 @@ class ProductPages {
                     door.describe(id, bodies.read(sent, ProductDescription.class), sent.ifMatch());
                     return Done.SAVED.at(at(id));
                 },
-                form -> description(id, form));
+                form -> description(door.read(id).getEntity(), form));
     }
 
     private FormPage registration(Form form) {
@@ -144,10 +144,17 @@ class ProductPages {
                 : form.choice("/vendor", words().vendor(), vendors);
     }
 
-    private static FormPage description(UUID id, Form form) {
+    private static FormPage description(ProductView product, Form form) {
         var words = words();
-        List<Fieldset> sets = new ProductForm(form, "").fieldsets();
-        return new FormPage(words.describe(), "", at(id) + "/description", words.save(), at(id), form, sets);
+        var here = at(product.id());
+        return new FormPage(
+                words.describeTitle(product.description().model()),
+                words.describeLead(),
+                here + "/description",
+                words.save(),
+                here,
+                form,
+                new ProductForm(form, "").fieldsets());
     }
 
     private static String at(UUID id) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,7 +44,11 @@ class AttestationPagesTest {
         facts.select("main input[type=radio]").forEach(one -> none.put(one.attr("name"), "false"));
         browser.sendAndFollow(facts, none);
 
-        upload(browser, here, "report.md", "# Report\n\nNothing was found.\n");
+        var upload = browser.open(here + "/evidence");
+        assertEquals(
+                303,
+                UploadForm.send(browser, upload, "report.md", "# Report\n\nNone.\n", UploadForm.fields(upload))
+                        .statusCode());
         var left = browser.open(here).select(".rows a[href*=/claims/]").eachAttr("href");
         assertTrue(left.size() > 3, left.toString());
         var card = browser.open(left.getFirst());
@@ -138,102 +140,6 @@ class AttestationPagesTest {
     }
 
     @Test
-    void the_document_that_is_taken_away_can_be_brought_back() {
-        var draft = AttestationFixture.aCompleteDraft();
-        var browser = new TestBrowser(draft.admin);
-        var here = "/portal/attestations/" + draft.id;
-        Map<String, Object> claims = draft.read().extract().path("claims");
-        var document = browser.get(here + "/document");
-        assertTrue(document.header("Content-Disposition").startsWith("attachment"));
-        browser.sendAndFollow(browser.open(here + "/document/new"), Map.of("/json", document.asString()));
-        assertEquals(claims, draft.read().extract().path("claims"));
-        var broken = browser.send(browser.open(here + "/document/new"), Map.of("/json", "{\"level\": 1,"));
-        assertEquals(422, broken.statusCode());
-        assertTrue(TestBrowser.read(broken, "document-refused")
-                .select(".summary")
-                .text()
-                .contains("no JSON"));
-        for (var beyond : List.of("[".repeat(65) + "]".repeat(65), "{\"level\": " + "1".repeat(41) + "}")) {
-            var form = browser.open(here + "/document/new");
-            for (var refused : List.of(
-                    browser.send(form, Map.of("/json", beyond)),
-                    bring(browser, here, beyond.getBytes(StandardCharsets.UTF_8)))) {
-                assertEquals(422, refused.statusCode(), beyond);
-                var faults = TestBrowser.read(refused, "document-refused").select(".summary");
-                assertTrue(faults.text().contains("is deeper, or has longer numbers"), faults.text());
-            }
-        }
-    }
-
-    @Test
-    void a_document_comes_as_a_file_whole_or_not_at_all_and_says_every_place_that_is_wrong() {
-        var draft = AttestationFixture.aCompleteDraft();
-        var browser = new TestBrowser(draft.admin);
-        var here = "/portal/attestations/" + draft.id;
-        var before = draft.read().extract().asString();
-        var document = browser.get(here + "/document").asString();
-        var spoilt = document.replaceFirst("\"MET\"", "\"PERHAPS\"").replaceFirst("\\{", "{\"colour\":\"red\",");
-        var refused = bring(browser, here, spoilt.getBytes(StandardCharsets.UTF_8));
-        assertEquals(422, refused.statusCode());
-        var page = TestBrowser.read(refused, "document-file-refused");
-        var faults = page.select(".summary li").eachText();
-        assertTrue(faults.stream().anyMatch(one -> one.contains("/claims/")), faults::toString);
-        assertTrue(faults.stream().anyMatch(one -> one.contains("colour")), faults::toString);
-        assertTrue(page.select("textarea").text().contains("PERHAPS"), "it can be mended there");
-        assertEquals(422, bring(browser, here, new byte[0]).statusCode());
-        assertEquals(
-                422, bring(browser, here, new byte[] {'"', (byte) 0xFF, '"'}).statusCode());
-        assertEquals(before, draft.read().extract().asString(), "nothing was written by halves");
-
-        var old = fields(browser.open(here + "/document/new"));
-        var other = document.replaceFirst("\"text\" ?: ?\"", "$0Surely: ");
-        assertFalse(other.equals(document), document);
-        assertEquals(
-                303,
-                bring(browser, here, ("\uFEFF" + other).getBytes(StandardCharsets.UTF_8))
-                        .statusCode());
-        var stale = browser.upload(here + "/document/file", "a.json", document.getBytes(StandardCharsets.UTF_8), old);
-        assertEquals(412, stale.statusCode());
-        var late = TestBrowser.read(stale, "document-file-stale");
-        assertTrue(late.select(".summary").text().contains("Somebody else changed this"), late.text());
-        browser.sendAndFollow(late, Map.of());
-    }
-
-    private static Response bring(TestBrowser browser, String here, byte[] content) {
-        return browser.upload(
-                here + "/document/file", "attestation.json", content, fields(browser.open(here + "/document/new")));
-    }
-
-    @Test
-    void evidence_is_uploaded_once_and_handed_out_as_a_file() {
-        var draft = AttestationFixture.aDraft();
-        var browser = new TestBrowser(draft.admin);
-        var here = "/portal/attestations/" + draft.id;
-        var page = browser.open(here + "/evidence?for=NET-1");
-        for (var time = 0; time < 2; time++) {
-            assertEquals(
-                    303,
-                    send(browser, page, "scan.txt", "No port is open.", fields(page))
-                            .statusCode());
-        }
-        var pieces = browser.open(here + "/evidence").select(".rows a");
-        assertEquals(List.of("scan.txt"), pieces.eachText());
-        var file = browser.get(pieces.attr("href"));
-        assertEquals("No port is open.", file.asString());
-        assertTrue(file.header("Content-Disposition").startsWith("attachment"), file.header("Content-Disposition"));
-        assertTrue(file.header("Content-Security-Policy").contains("sandbox"), file.header("Content-Security-Policy"));
-
-        var program = send(browser, page, "tool.exe", "MZ\u0000\u0001", fields(browser.open(here + "/evidence")));
-        assertTrue(program.statusCode() == 415 || program.statusCode() == 422, program.asString());
-        assertTrue(
-                TestBrowser.read(program, "evidence-refused").select(".summary").hasText());
-        var forged = fields(page);
-        forged.put("token", "");
-        assertEquals(
-                403, send(browser, page, "scan.txt", "A port is open.", forged).statusCode());
-    }
-
-    @Test
     void taking_back_needs_a_reason_and_ends_it() {
         var draft = AttestationFixture.aSubmission();
         var browser = new TestBrowser(draft.admin);
@@ -309,24 +215,5 @@ class AttestationPagesTest {
                     .sum();
             assertTrue(loaded > 0 && answer.asByteArray().length + loaded < 200_000, page + " " + loaded);
         }
-    }
-
-    private static void upload(TestBrowser browser, String here, String name, String content) {
-        var page = browser.open(here + "/evidence");
-        assertEquals(303, send(browser, page, name, content, fields(page)).statusCode());
-    }
-
-    private static Map<String, String> fields(Document page) {
-        var fields = new LinkedHashMap<String, String>();
-        TestBrowser.form(page).formData().forEach(pair -> fields.put(pair.key(), pair.value()));
-        fields.remove("file");
-        fields.put("confidentiality", "ASSESSOR");
-        return fields;
-    }
-
-    private static Response send(
-            TestBrowser browser, Document page, String name, String content, Map<String, String> fields) {
-        var action = TestBrowser.form(page).attr("action");
-        return browser.upload(action, name, content.getBytes(StandardCharsets.UTF_8), fields);
     }
 }

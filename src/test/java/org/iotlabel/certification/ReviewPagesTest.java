@@ -216,7 +216,9 @@ class ReviewPagesTest {
             assertEquals("Decided", page.select(".filters [aria-current]").text());
             var line = page.select("main .rows a[href$=" + given.id + "]");
             if (!line.isEmpty()) {
-                assertTrue(line.parents().first().text().contains("Granted"));
+                assertEquals(
+                        "Granted",
+                        line.parents().first().select(".state.in-force").text());
                 return line.attr("href");
             }
             address = page.select("a[rel=next]").attr("href");

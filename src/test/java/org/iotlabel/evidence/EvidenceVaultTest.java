@@ -25,6 +25,8 @@ import java.util.UUID;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.blob.BlobRef;
 import org.iotlabel.blob.BlobStore;
+import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.frame.Words;
 import org.iotlabel.party.OrganisationKind;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.testing.OwnerDatabase;
@@ -56,6 +58,15 @@ class EvidenceVaultTest {
     void open_a_case() {
         vendor = TestPeople.organisation(OrganisationKind.VENDOR);
         caseId = UUID.randomUUID();
+    }
+
+    @Test
+    void a_page_has_a_word_for_every_kind_of_file() {
+        var words = Words.in(PortalFrame.LANGUAGE, EvidenceMessages.class);
+        for (var type : EvidenceType.values()) {
+            var word = words.kind(type.mediaType());
+            assertFalse(word.isBlank() || word.contains("/"), type + " is called " + word);
+        }
     }
 
     @Test

@@ -10,6 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
@@ -29,7 +32,10 @@ class OwnLabelPagesTest {
         var label = LabelFixture.issued(relay);
         var browser = new TestBrowser(label.vendor);
         var page = browser.open(browser.open("/portal/labels").select(".rows a").attr("href"));
-        for (var file : page.select("#files ~ ul a").eachAttr("href")) {
+        assertLedTo(label);
+        assertEquals(filesOf(label), new TreeSet<>(page.select(".files a").eachAttr("href")));
+        assertTrue(page.select(".files a").first().attr("href").endsWith("/label.pdf"), "what most take comes first");
+        for (var file : page.select(".files a").eachAttr("href")) {
             var status = given().get(file).statusCode();
             // What holds a proof of the public log is there as soon as the log has taken the label in.
             var later = file.endsWith("bundle.zip") || file.endsWith("tlog-proof");
@@ -43,14 +49,46 @@ class OwnLabelPagesTest {
         assertEquals(
                 409,
                 browser.send(browser.open(support), Map.of("/until", "2020-01")).statusCode());
-        browser.sendAndFollow(browser.open(support), Map.of("/until", "2099-01"));
+        var longer = browser.sendAndFollow(browser.open(support), Map.of("/until", "2099-01"));
+        assertEquals(1, longer.select(".files a[href$=support.tlog-proof]").size(), "a longer promise has a proof too");
         given().get("/api/v1/labels/" + label.serial + "/support").then().body("until", is("2099-01"));
 
         var surrender = page.select("a[href$=/surrender]").attr("href");
+        var heading = browser.open(surrender).select("h1").text();
+        assertTrue(heading.contains(page.select("h1").text()) && heading.contains(printed(label)), heading);
         assertEquals(422, browser.send(browser.open(surrender), Map.of()).statusCode());
         var back = browser.sendAndFollow(browser.open(surrender), Map.of("/words", "We stop making it."));
         assertEquals("Given back", back.select(".state").first().text());
         given().get("/api/v1/labels/" + label.serial).then().body("state", is("SURRENDERED"));
+    }
+
+    /** Every file that the API tells of. */
+    private static TreeSet<String> filesOf(LabelFixture label) {
+        Map<String, String> links = label.read().extract().path("links");
+        return links.entrySet().stream()
+                .filter(link -> !Set.of("evidence", "history", "support").contains(link.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A granted attestation leads to its label, and looks granted on every page. */
+    private static void assertLedTo(LabelFixture label) {
+        var attestation = label.review.evaluated.attestation.id;
+        assertEquals(
+                printed(label),
+                label.vendor
+                        .reads("/api/v1/attestations/" + attestation)
+                        .path("label")
+                        .asText());
+        var browser = new TestBrowser(label.vendor);
+        var page = browser.open("/portal/attestations/" + attestation);
+        var link = page.select(".deeds a").first();
+        assertEquals("Label " + printed(label), link.text());
+        assertEquals("/portal/labels/" + label.serial, link.attr("href"));
+        var list = browser.open("/portal/attestations").select("li:has(a[href$=" + attestation + "]) .state");
+        for (var state : List.of(page.select(".lead .state"), list)) {
+            assertEquals("<span class=\"state in-force\">Granted</span>", state.outerHtml());
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +80,9 @@ class ApiClientApiTest {
                 browser.open(pages + "/new")
                         .select("form[method=post][action=" + pages + "]")
                         .size());
+        var away = browser.open(pages + "/new").select("main a").last();
+        assertEquals("Back to API clients", away.text());
+        assertEquals(pages, away.attr("href"));
         var after = browser.sendAndFollow(browser.open(list.select("a.end").attr("href")), Map.of());
         assertEquals(0, after.select("a.end").size(), after.text());
     }
@@ -96,9 +98,6 @@ class ApiClientApiTest {
                     IllegalStateException.class,
                     () -> OwnerDatabase.run("UPDATE api_client SET " + change + " WHERE id = ?", client),
                     change);
-        }
-        for (var state : ApiClientState.values()) {
-            assertTrue(state.next().isEmpty() == (state == ApiClientState.REMOVED || state == ApiClientState.FAILED));
         }
     }
 }

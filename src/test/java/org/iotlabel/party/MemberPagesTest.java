@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.testing.PostgresResource;
@@ -41,7 +42,13 @@ class MemberPagesTest {
         var accepting = browser.open("/portal/invitations/acceptance");
         assertEquals(422, browser.send(accepting, Map.of("/token", "wrong")).statusCode());
         browser.sendAndFollow(accepting, Map.of("/token", token));
+        var own = browser.open(here + "/members").select("a.end");
+        assertEquals(List.of("Leave"), own.eachText(), "others are not hers to remove");
+        var leaving = browser.open(own.attr("href"));
+        assertTrue(leaving.select("h1").text().startsWith("Leave "), leaving.text());
+        assertTrue(leaving.select(".lead").text().startsWith("You lose access"), leaving.text());
         var members = admin.open(here + "/members");
+        assertEquals("Remove", members.select("li:contains(Nova New) a.end").text());
         var put = members.select("li:contains(Nova New) a.end").attr("href");
         var left = admin.sendAndFollow(admin.open(put), Map.of());
         assertTrue(

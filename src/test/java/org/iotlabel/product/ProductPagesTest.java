@@ -61,6 +61,15 @@ class ProductPagesTest {
         var page = browser.sendAndFollow(browser.open("/portal/products/new"), GATE);
         assertEquals("Created.", page.select(".done").text());
         assertEquals("Gate One", page.select("h1").text());
+        assertTrue(page.select("dt")
+                .eachText()
+                .containsAll(List.of("Postal address", "Updates", "Main job without Internet")));
+        var describing = browser.open(page.select("a[href$=/description]").attr("href"));
+        assertEquals("Describe Gate One anew", describing.select("h1").text());
+        assertEquals(
+                List.of("300", "300", "300"),
+                describing.select("textarea[maxlength=300]").eachAttr("maxlength"),
+                "updates, support beyond the promise, the password");
         var id = browser.open("/portal/products").select(".rows a").attr("href").replaceAll(".*/", "");
         vera.calls()
                 .get("/api/v1/products/{id}", id)
@@ -83,6 +92,12 @@ class ProductPagesTest {
         var page = TestBrowser.read(answer, "products-refused");
         assertEquals(
                 4, page.select(".summary li").size(), page.select(".summary").text());
+        assertEquals(
+                page.select("[aria-invalid]").eachAttr("id"),
+                page.select(".summary a").eachAttr("href").stream()
+                        .map(href -> href.substring(1))
+                        .toList(),
+                "in the order of the form");
         for (var link : page.select(".summary a")) {
             var field = page.selectFirst(link.attr("href"));
             assertNotNull(field, link.outerHtml());

@@ -85,7 +85,7 @@ final class Vendor {
 
     private void upload(Path file) throws Exception {
         window.attach("File", file);
-        window.choose("Who may read it?", "The assessors drawn");
+        window.choose("Who may read it?", "Only the assessors of this case");
         window.press("Upload", () -> window.has("link", file.getFileName().toString()));
     }
 
@@ -162,7 +162,7 @@ final class Vendor {
         person.overview();
         window.follow("Labels");
         window.followInLine(model);
-        return window.take("The QR code for screens", "qr.png");
+        return window.take("QR code alone, for screens (PNG)", "qr.png");
     }
 
     private void open() throws Exception {
