@@ -2,6 +2,8 @@ package org.iotlabel.assessment;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.iotlabel.attestation.StateWords;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
 
@@ -34,7 +36,11 @@ record CaseFacts(AssessmentView view, PortalFrame desk) {
         var words = AssessmentSection.messages();
         var firmware = view.product().firmware();
         return new Fact.Facts()
-                .add(words.state(), words.caseWord(view.attestationState()))
+                .add(
+                        words.state(),
+                        Stream.of(StateWords.of(view.attestationState()), words.caseMeaning(view.attestationState()))
+                                .filter(word -> !word.isEmpty())
+                                .toList())
                 .add(words.vendor(), view.vendor().name())
                 .add(words.firmware(), firmware.from())
                 .add(words.levelSought(), view.level())

@@ -170,13 +170,16 @@ interface WorkbenchMessages {
     @Message("Ask the vendor about it")
     String askAboutIt();
 
+    @Message("Every requirement has a verdict: to the report")
+    String toReport();
+
     @Message("No verdict yet.")
     String noVerdict();
 
-    @Message("Keys")
+    @Message("Keyboard shortcuts")
     String keys();
 
-    @Message("Keys of the workbench")
+    @Message("Keyboard shortcuts of the workbench")
     String keysTitle();
 
     @Message("next requirement")
@@ -191,10 +194,13 @@ interface WorkbenchMessages {
     @Message("ask the vendor about it")
     String keyQuestion();
 
+    @Message("save and go on, also while you write")
+    String keySave();
+
     @Message("show or hide this list")
     String keyHelp();
 
-    @Message("Use these keys")
+    @Message("Use single keys as shortcuts")
     String keysOn();
 
     @Message("Close")

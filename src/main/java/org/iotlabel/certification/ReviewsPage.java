@@ -2,6 +2,7 @@ package org.iotlabel.certification;
 
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.attestation.StateWords;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
@@ -61,8 +62,8 @@ record ReviewsPage(List<PortalFrame.Link> filters, boolean decided, List<Line> l
                 names.model(line.product()),
                 names.vendor(line.vendor()),
                 words.asked(line.level(), line.revision()),
-                words.stateWord(line.state()),
-                certifier == null ? "" : words.with(certifier),
+                StateWords.of(line.state()),
+                certifier == null ? words.withNobody() : words.with(certifier),
                 review == null
                         ? Deed.all(Deed.of(line.actions(), "review", words.take(), opening))
                         : Deed.all(Optional.empty()));

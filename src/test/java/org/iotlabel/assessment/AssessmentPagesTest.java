@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -61,6 +62,7 @@ class AssessmentPagesTest {
                         .attr("href"));
         var declined = browser.sendAndFollow(form, Map.of("/reason", "I fell ill."));
         assertTrue(declined.select("dl").text().contains("Given up"));
+        assertFalse(text(declined).contains("once you have accepted"));
         assertEquals(List.of(), given.seats());
         assertTrue(browser.open("/portal/assessments").select(".empty").text().contains("Nothing to assess"));
         assertEquals(
@@ -196,11 +198,16 @@ class AssessmentPagesTest {
         assertTrue(early.select("main").text().contains("have no verdict"));
         seat.judgeAll(Map.of("SUP-1", "FAIL"));
         var preview = browser.open(page(seat, "/report"));
-        assertTrue(preview.select("[aria-labelledby=caps]").text().contains("SUP-1 Not met"));
+        assertTrue(preview.select("[aria-labelledby=caps]").text().contains("SUP-1 Published support period Not met"));
+        var fact = preview.selectFirst("[aria-labelledby=containment] tr").text();
+        assertTrue(fact.matches("Can be isolated .+\\? Not held"), fact);
         var sealed = browser.sendAndFollow(preview, Map.of("/summary", "We examined it."));
         assertTrue(sealed.select("main").text().contains("We examined it."));
         assertEquals(0, sealed.select("form").size());
         assertEquals("EVALUATED", given.state());
+        var over = browser.open(page(seat, ""));
+        assertEquals(List.of("Read the report"), over.select(".deeds a").eachText());
+        assertTrue(text(over).contains("Evaluated"), text(over));
         var bench = browser.open(page(seat, "/requirements/SUP-1"));
         assertEquals(0, bench.select("main form[method=post]").size());
         assertTrue(bench.select(".judgement").text().contains("Not met"));

@@ -41,7 +41,7 @@ final class Assessor {
         window.follow("Accept");
         window.examine();
         window.send("Accept");
-        window.awaitWords("Being examined");
+        window.awaitWords("In evaluation");
     }
 
     void giveBack(String requirement, String remark) throws Exception {
