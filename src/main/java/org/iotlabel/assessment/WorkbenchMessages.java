@@ -149,6 +149,9 @@ interface WorkbenchMessages {
     @Message("Your judgement")
     String judgement();
 
+    @Message("To your judgement")
+    String toJudgement();
+
     @Message("Verdict")
     String verdict();
 

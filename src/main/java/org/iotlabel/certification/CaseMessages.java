@@ -51,7 +51,8 @@ interface CaseMessages {
     @Message("Digest of what is decided")
     String digest();
 
-    @Message("SHA-256 over all of the above. It stands in the decision; a decision on anything else is refused.")
+    @Message("SHA-256 over the canonical JSON of case, submission, evaluation, baseline, level sought and score. It stands in the decision; "
+            + "a decision on anything else is refused.")
     String digestWhat();
 
     @Message("Decided by")
@@ -94,7 +95,7 @@ interface CaseMessages {
 
     @Message(
             "The platform draws, nobody chooses. To draw again: SHA-256 over root of the log, digest of the submission and number "
-                    + "of the draw, each with a line feed, is the seed; the seed modulo the number of candidates is the place.")
+                    + "of the draw, each with a line feed, is the seed; the seed modulo the number of candidates, plus one, is the place.")
     String drawsHow();
 
     @Message("Check the draw")

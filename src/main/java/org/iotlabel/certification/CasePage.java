@@ -54,6 +54,11 @@ record CasePage(
                 deeds(view));
     }
 
+    /** Whether nothing is left to decide. */
+    public boolean isOver() {
+        return !decided.isEmpty();
+    }
+
     /** Whether something that a machine found stands beside a verdict. */
     public boolean isMachineRead() {
         return verdicts.stream().anyMatch(one -> !one.found().isEmpty());

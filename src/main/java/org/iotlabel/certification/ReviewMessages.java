@@ -78,8 +78,8 @@ interface ReviewMessages {
     @Message("Median, in days")
     String median();
 
-    @Message("What is decided")
-    String basis();
+    @Message("{#if over}What it was decided on{#else}What is decided{/if}")
+    String basis(boolean over);
 
     @Message("Four eyes")
     String eyes();
