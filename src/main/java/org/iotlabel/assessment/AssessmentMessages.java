@@ -104,11 +104,11 @@ interface AssessmentMessages {
     @Message("{judged} of {all} requirements")
     String judgedOf(int judged, int all);
 
-    @Message("Level reached with the verdicts so far")
-    String levelSoFar();
+    @Message("{#if sealed}Level reached{#else}Level reached with the verdicts so far{/if}")
+    String levelSoFar(boolean sealed);
 
-    @Message("Grade so far")
-    String gradeSoFar();
+    @Message("{#if sealed}Grade{#else}Grade so far{/if}")
+    String gradeSoFar(boolean sealed);
 
     @Message("Open the workbench")
     String openWorkbench();

@@ -22,12 +22,15 @@ record CaseFacts(AssessmentView view, PortalFrame desk) {
                 .add(words.timeLeft(), left == null ? null : words.days(days(left)));
         var file = view.file();
         if (file != null) {
+            var sealed = view.state() == AssessmentState.SEALED;
             var judged = (int) file.requirements().stream()
                     .filter(line -> line.finding() != null)
                     .count();
             facts.add(words.judged(), words.judgedOf(judged, file.requirements().size()))
-                    .add(words.levelSoFar(), file.score().level())
-                    .add(words.gradeSoFar(), file.score().grade());
+                    .add(
+                            words.levelSoFar(sealed),
+                            ReportPage.messages().levelWord(file.score().level()))
+                    .add(words.gradeSoFar(sealed), file.score().grade());
         }
         return facts.all();
     }

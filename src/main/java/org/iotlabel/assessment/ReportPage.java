@@ -77,7 +77,7 @@ record ReportPage(
     private static List<Fact> result(Content content) {
         var score = content.document().score();
         return new Fact.Facts()
-                .add(messages().level(), score.level())
+                .add(messages().level(), messages().levelWord(score.level()))
                 .add(messages().levelSought(), content.document().level())
                 .add(messages().grade(), score.grade())
                 .add(messages().score(), messages().scoreOf(score.score()))

@@ -45,7 +45,7 @@ interface WorkbenchMessages {
             "{#when obligation}{#is MANDATORY}Mandatory from level {level}{#else}Recommended from level {level}{/when}")
     String obligation(Obligation obligation, int level);
 
-    @Message("Why it applies")
+    @Message("Why it applies:")
     String because();
 
     @Message("What the vendor claims")
@@ -70,7 +70,7 @@ interface WorkbenchMessages {
     @Message("Not open to you: {digest}")
     String closedEvidence(String digest);
 
-    @Message("Evidence cannot be opened now.")
+    @Message("Evidence is open to you only while you examine.")
     String evidenceShut();
 
     @Message("All evidence")
@@ -173,8 +173,8 @@ interface WorkbenchMessages {
     @Message("Ask the vendor about it")
     String askAboutIt();
 
-    @Message("Every requirement has a verdict: to the report")
-    String toReport();
+    @Message("{#if shut}Read the report{#else}Every requirement has a verdict: to the report{/if}")
+    String toReport(boolean shut);
 
     @Message("No verdict yet.")
     String noVerdict();

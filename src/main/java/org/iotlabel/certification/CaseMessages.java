@@ -51,8 +51,9 @@ interface CaseMessages {
     @Message("Digest of what is decided")
     String digest();
 
-    @Message("SHA-256 over the canonical JSON of case, submission, evaluation, baseline, level sought and score. It stands in the decision; "
-            + "a decision on anything else is refused.")
+    @Message(
+            "SHA-256 over the canonical JSON of case, submission, evaluation, baseline, level sought and score. It stands in the decision; "
+                    + "a decision on anything else is refused.")
     String digestWhat();
 
     @Message("Decided by")

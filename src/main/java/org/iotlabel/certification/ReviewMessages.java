@@ -35,8 +35,8 @@ interface ReviewMessages {
     @Message("nobody has taken it in hand yet")
     String withNobody();
 
-    @Message("with {name}")
-    String with(String name);
+    @Message("{#if over}by{#else}with{/if} {name}")
+    String with(boolean over, String name);
 
     @Message("Take it in hand")
     String take();

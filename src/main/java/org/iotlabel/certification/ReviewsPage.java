@@ -63,7 +63,7 @@ record ReviewsPage(List<PortalFrame.Link> filters, boolean decided, List<Line> l
                 names.vendor(line.vendor()),
                 words.asked(line.level(), line.revision()),
                 StateWords.of(line.state()),
-                certifier == null ? words.withNobody() : words.with(certifier),
+                certifier == null ? words.withNobody() : words.with(line.state().isFinal(), certifier),
                 review == null
                         ? Deed.all(Deed.of(line.actions(), "review", words.take(), opening))
                         : Deed.all(Optional.empty()));

@@ -103,7 +103,7 @@ interface StandingMessages {
     String counterpart();
 
     @Message(
-            "Its name. Public organisations are suggested; for another one type its key, which stands in the address of its page.")
+            "Its name. Public organisations are suggested; for another one type its key, which its administrators see in the address of its page.")
     String counterpartHint();
 
     @Message(
