@@ -136,7 +136,9 @@ class ReviewPagesTest {
         var owner = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
         var watched = owner.open("/portal/reviews/" + given.id);
         assertEquals(0, watched.select(".deeds").size(), "an owner could never decide");
-        var pieces = owner.open("/portal/reviews/" + given.id + "/evidence").select(".rows a");
+        var evidence = owner.open("/portal/reviews/" + given.id + "/evidence");
+        assertEquals(List.of("Reviews", "Heron T1"), evidence.select(".crumb a").eachText());
+        var pieces = evidence.select(".rows a");
         assertFalse(pieces.isEmpty());
         var piece = owner.get(pieces.attr("href"));
         assertEquals(200, piece.statusCode());
