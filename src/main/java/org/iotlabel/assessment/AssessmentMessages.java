@@ -34,12 +34,12 @@ interface AssessmentMessages {
                     + "{#else}Called off{/when}")
     String stateWord(AssessmentState state);
 
-    @Message("{#when state}{#is DRAFT}A draft{#is SUBMITTED}Handed in{#is RETURNED}With the vendor, for correction"
-            + "{#is ACCEPTED}Waits until every assessor has accepted{#is IN_EVALUATION}Being examined"
-            + "{#is INFO_REQUESTED}The vendor was asked; the clock stands still{#is EVALUATED}Examined; a certifier moves next"
-            + "{#is IN_REVIEW}With a certifier{#is GRANTED}Decided in favour{#is DENIED}Decided against"
-            + "{#is DISMISSED}Dismissed for want of an answer{#else}Withdrawn by the vendor{/when}")
-    String caseWord(AttestationState state);
+    /** What a state means for the assessor; empty where its word says it. */
+    @Message(
+            "{#when state}{#is RETURNED}The vendor corrects it.{#is ACCEPTED}It begins when every assessor has accepted."
+                    + "{#is INFO_REQUESTED}The vendor was asked; the clock stands still.{#is EVALUATED}A certifier takes it in hand next."
+                    + "{#is IN_REVIEW}A certifier decides.{#is DISMISSED}The vendor did not answer.{/when}")
+    String caseMeaning(AttestationState state);
 
     @Message("Accept or decline the offer")
     String dutyOffer();
@@ -104,14 +104,17 @@ interface AssessmentMessages {
     @Message("{judged} of {all} requirements")
     String judgedOf(int judged, int all);
 
-    @Message("Level reached with the verdicts so far")
-    String levelSoFar();
+    @Message("{#if sealed}Level reached{#else}Level reached with the verdicts so far{/if}")
+    String levelSoFar(boolean sealed);
 
-    @Message("Grade so far")
-    String gradeSoFar();
+    @Message("{#if sealed}Grade{#else}Grade so far{/if}")
+    String gradeSoFar(boolean sealed);
 
     @Message("Open the workbench")
     String openWorkbench();
+
+    @Message("Find its label in the registry")
+    String toRegistry();
 
     @Message("Evidence")
     String evidence();
@@ -119,14 +122,18 @@ interface AssessmentMessages {
     @Message("Containment")
     String containment();
 
-    @Message("Report")
-    String report();
+    @Message("{#if sealed}Read the report{#else}Report{/if}")
+    String report(boolean sealed);
 
     @Message("Disagreements")
     String disagreements();
 
-    @Message("What the vendor submitted can be seen once you have accepted.")
-    String notYetOpen();
+    /** What is open to the assessor; empty while they work on it. */
+    @Message("{#when state}{#is OFFERED}What the vendor submitted can be seen once you have accepted."
+            + "{#is SEALED}Your part is over, unless a certifier gives the case back to you."
+            + "{#is DECLINED}You gave it up; what the vendor submitted is closed to you."
+            + "{#is CANCELLED}It was called off; what the vendor submitted is closed to you.{/when}")
+    String whatIsOpen(AssessmentState state);
 
     @Message("The vendor was told that the case is dismissed without an answer")
     String notices();

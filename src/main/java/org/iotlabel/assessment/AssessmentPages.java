@@ -36,14 +36,24 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 class AssessmentPages {
     private final AssessmentResource door;
+    private final AssessmentFile files;
+    private final AssessmentAnswer answers;
     private final ReportResource reports;
     private final CaseCaptions captions;
     private final FormBodies bodies;
     private final Desk desk;
 
     AssessmentPages(
-            AssessmentResource door, ReportResource reports, CaseCaptions captions, FormBodies bodies, Desk desk) {
+            AssessmentResource door,
+            AssessmentFile files,
+            AssessmentAnswer answers,
+            ReportResource reports,
+            CaseCaptions captions,
+            FormBodies bodies,
+            Desk desk) {
         this.door = door;
+        this.files = files;
+        this.answers = answers;
         this.reports = reports;
         this.captions = captions;
         this.bodies = bodies;
@@ -79,10 +89,13 @@ class AssessmentPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(UUID id) {
         var frame = desk.frame();
-        var view = door.read(id).getEntity();
+        // As the door to read an assessment does.
+        var examination = files.open(id);
+        var view = answers.of(examination).getEntity();
         var reconciles = view.state() == AssessmentState.SEALED
                 && !reports.disagreements(id).isEmpty();
-        return desk.show(Templates.caseFile(CasePage.of(view, reconciles, frame), frame));
+        return desk.show(
+                Templates.caseFile(CasePage.of(view, examination.baseline().document(), reconciles, frame), frame));
     }
 
     @GET

@@ -44,8 +44,12 @@ enum AssessmentProblem implements ProblemType {
     static Problem notAtWork(AssessmentState state) {
         return new Problem(
                         ILLEGAL_ASSESSMENT_STEP,
-                        "It is " + PlainWords.of(state)
-                                + "; only an assessment that was accepted and is not sealed can be worked on.")
+                        switch (state) {
+                            case OFFERED -> "It has to be accepted before it is worked on.";
+                            case SEALED -> "The report is sealed, so nothing in it changes any more.";
+                            case ACCEPTED, DECLINED, CANCELLED ->
+                                "It is " + PlainWords.of(state) + ", so nothing is done in it any more.";
+                        })
                 .with("state", state.name());
     }
 

@@ -71,7 +71,16 @@ record AssessmentView(
             List<Line> requirements,
             Map<String, Boolean> claimedContainment,
             Score score,
-            List<QuestionView> questions) {}
+            List<QuestionView> questions) {
+        /** A requirement by its key and title; by its key alone where it is none to judge. */
+        String called(String requirement) {
+            return requirements.stream()
+                    .filter(line -> line.id().equals(requirement))
+                    .findFirst()
+                    .map(line -> line.id() + " " + line.title())
+                    .orElse(requirement);
+        }
+    }
 
     /**
      * One requirement to judge.

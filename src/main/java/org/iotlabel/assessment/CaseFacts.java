@@ -2,6 +2,8 @@ package org.iotlabel.assessment;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.iotlabel.attestation.StateWords;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
 
@@ -20,12 +22,15 @@ record CaseFacts(AssessmentView view, PortalFrame desk) {
                 .add(words.timeLeft(), left == null ? null : words.days(days(left)));
         var file = view.file();
         if (file != null) {
+            var sealed = view.state() == AssessmentState.SEALED;
             var judged = (int) file.requirements().stream()
                     .filter(line -> line.finding() != null)
                     .count();
             facts.add(words.judged(), words.judgedOf(judged, file.requirements().size()))
-                    .add(words.levelSoFar(), file.score().level())
-                    .add(words.gradeSoFar(), file.score().grade());
+                    .add(
+                            words.levelSoFar(sealed),
+                            ReportPage.messages().levelWord(file.score().level()))
+                    .add(words.gradeSoFar(sealed), file.score().grade());
         }
         return facts.all();
     }
@@ -34,7 +39,11 @@ record CaseFacts(AssessmentView view, PortalFrame desk) {
         var words = AssessmentSection.messages();
         var firmware = view.product().firmware();
         return new Fact.Facts()
-                .add(words.state(), words.caseWord(view.attestationState()))
+                .add(
+                        words.state(),
+                        Stream.of(StateWords.of(view.attestationState()), words.caseMeaning(view.attestationState()))
+                                .filter(word -> !word.isEmpty())
+                                .toList())
                 .add(words.vendor(), view.vendor().name())
                 .add(words.firmware(), firmware.from())
                 .add(words.levelSought(), view.level())

@@ -1,22 +1,29 @@
 package org.iotlabel.assessment;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.attestation.AttestationState;
+import org.iotlabel.attestation.Change;
+import org.iotlabel.attestation.ChangeWords;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.scheme.BaselineDocument;
 
 /**
  * A case, as its assessor sees it.
  *
  * @param rooms what can be looked at; empty until the assessment is accepted
+ * @param standing what is open to the assessor; empty while they work on it
  * @param conflict where to declare what binds the assessor to the vendor
  */
 record CasePage(
         String model,
         List<Deed> deeds,
         List<Room> rooms,
-        boolean open,
+        String standing,
         List<Fact> yours,
         List<Fact> facts,
         List<String> notices,
@@ -27,16 +34,17 @@ record CasePage(
     record Room(String href, String words) {}
 
     /** A value that differs from the revision before. */
-    record Changed(String pointer, String how) {}
+    record Changed(String place, String how) {}
 
-    static CasePage of(AssessmentView view, boolean reconciles, PortalFrame desk) {
+    static CasePage of(AssessmentView view, BaselineDocument baseline, boolean reconciles, PortalFrame desk) {
         var words = AssessmentSection.messages();
         var file = view.file();
+        var places = new ChangeWords(baseline);
         return new CasePage(
                 view.product().model(),
                 deeds(view),
                 rooms(view, reconciles),
-                file != null,
+                words.whatIsOpen(view.state()),
                 new CaseFacts(view, desk).yours(),
                 new CaseFacts(view, desk).ofCase(),
                 view.dismissalNotices().stream()
@@ -44,17 +52,17 @@ record CasePage(
                         .toList(),
                 file == null
                         ? List.of()
-                        : file.changes().stream().map(CasePage::changed).toList(),
-                file == null ? List.of() : QuestionLine.all(file.questions(), desk),
+                        : file.changes().stream()
+                                .map(change -> changed(change, places))
+                                .toList(),
+                file == null ? List.of() : QuestionLine.all(file.questions(), file, desk),
                 "/portal/standing/relations/new?counterpart=" + view.vendor().id());
     }
 
-    private static Changed changed(org.iotlabel.attestation.Change change) {
+    private static Changed changed(Change change, ChangeWords places) {
         var words = AssessmentSection.messages();
-        if (change.before() == null) {
-            return new Changed(change.pointer(), words.added());
-        }
-        return new Changed(change.pointer(), change.after() == null ? words.removed() : words.changed());
+        var how = change.before() == null ? words.added() : change.after() == null ? words.removed() : words.changed();
+        return new Changed(places.place(change), how);
     }
 
     private static List<Deed> deeds(AssessmentView view) {
@@ -83,14 +91,24 @@ record CasePage(
         var words = AssessmentSection.messages();
         var here = AssessmentSection.at(view.id());
         var rooms = new java.util.ArrayList<Room>();
-        firstToJudge(file).ifPresent(id -> rooms.add(new Room(here + "/requirements/" + id, words.openWorkbench())));
+        var sealed = view.state() == AssessmentState.SEALED;
+        if (!sealed) {
+            firstToJudge(file)
+                    .ifPresent(id -> rooms.add(new Room(here + "/requirements/" + id, words.openWorkbench())));
+        }
         if (Workbench.whyNot(view.actions(), "containment").isEmpty()) {
             rooms.add(new Room(here + "/containment", words.containment()));
         }
-        rooms.add(new Room(here + "/evidence", words.evidence()));
-        rooms.add(new Room(here + "/report", words.report()));
+        if (Workbench.whyNot(view.actions(), "evidence").isEmpty()) {
+            rooms.add(new Room(here + "/evidence", words.evidence()));
+        }
+        rooms.add(new Room(here + "/report", words.report(sealed)));
         if (reconciles) {
             rooms.add(new Room(here + "/disagreements", words.disagreements()));
+        }
+        if (view.attestationState() == AttestationState.GRANTED) {
+            var model = URLEncoder.encode(view.product().model(), StandardCharsets.UTF_8);
+            rooms.add(new Room("/registry?q=" + model, words.toRegistry()));
         }
         return rooms;
     }

@@ -1,7 +1,6 @@
 package org.iotlabel.assessment;
 
 import java.util.List;
-import java.util.UUID;
 
 /** Where two sealed reports differ, as one of the two assessors sees it. */
 record DisagreementsPage(String model, String caseHref, List<Line> lines) {
@@ -24,18 +23,20 @@ record DisagreementsPage(String model, String caseHref, List<Line> lines) {
         return new DisagreementsPage(
                 view.product().model(),
                 AssessmentSection.at(view.id()),
-                disagreements.stream().map(one -> line(view.id(), one, open)).toList());
+                disagreements.stream().map(one -> line(view, one, open)).toList());
     }
 
-    private static Line line(UUID id, DisagreementView view, boolean open) {
+    private static Line line(AssessmentView assessment, DisagreementView view, boolean open) {
         var words = WorkbenchList.messages();
+        var file = assessment.file();
+        var called = file == null ? view.requirement() : file.called(view.requirement());
         return new Line(
-                view.requirement(),
+                called,
                 ReportPage.messages().mine(words.verdictWord(view.mine().verdict())),
                 view.mine().justification(),
                 ReportPage.messages().other(words.verdictWord(view.other().verdict())),
                 view.other().justification(),
                 view.settled(),
-                open ? AssessmentSection.at(id) + "/disagreements/" + view.requirement() : "");
+                open ? AssessmentSection.at(assessment.id()) + "/disagreements/" + view.requirement() : "");
     }
 }

@@ -11,16 +11,16 @@ import org.iotlabel.desk.PortalFrame;
  * @param evidence how much came with it in words; empty where none did
  */
 record QuestionLine(String about, String text, String asked, String then, String answer, String evidence) {
-    static List<QuestionLine> all(List<QuestionView> questions, PortalFrame desk) {
-        return questions.stream().map(one -> of(one, desk)).toList();
+    static List<QuestionLine> all(List<QuestionView> questions, AssessmentView.File file, PortalFrame desk) {
+        return questions.stream().map(one -> of(one, file, desk)).toList();
     }
 
-    private static QuestionLine of(QuestionView view, PortalFrame desk) {
+    private static QuestionLine of(QuestionView view, AssessmentView.File file, PortalFrame desk) {
         var words = AssessmentSection.messages();
         var requirement = view.requirement();
         var answer = view.answer();
         return new QuestionLine(
-                requirement == null ? words.aboutAll() : requirement,
+                requirement == null ? words.aboutAll() : file.called(requirement),
                 view.text(),
                 words.asked(desk.moment(view.askedAt()), desk.moment(view.answerBy())),
                 then(view, desk),

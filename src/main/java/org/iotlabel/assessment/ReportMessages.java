@@ -22,6 +22,9 @@ interface ReportMessages {
     @Message("Level reached")
     String level();
 
+    @Message("{#if level == 0}None{#else}{level}{/if}")
+    String levelWord(int level);
+
     @Message("Level sought")
     String levelSought();
 

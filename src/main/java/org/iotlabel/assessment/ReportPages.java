@@ -24,6 +24,7 @@ import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
 import org.iotlabel.party.May;
+import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.signing.CanonicalJson;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -82,16 +83,19 @@ class ReportPages {
         var report = door.report(examination);
         var view = answers.of(examination);
         var filled = form(id, report, form.apply(Desk.version(view)));
-        return Templates.report(ReportPage.of(view.getEntity(), content(report), filled, frame), frame);
+        return Templates.report(
+                ReportPage.of(
+                        view.getEntity(), content(report, examination.baseline().document()), filled, frame),
+                frame);
     }
 
-    private static ReportPage.Content content(ReportView report) {
+    private static ReportPage.Content content(ReportView report, BaselineDocument baseline) {
         var json = CanonicalJson.of(report.document());
         if (report.sealedAt() == null) {
-            return new ReportPage.Content(json.as(ReportDocument.class), report.digest(), null, "");
+            return new ReportPage.Content(json.as(ReportDocument.class), baseline, report.digest(), null, "");
         }
         var sealed = json.as(ReportDocument.Sealed.class);
-        return new ReportPage.Content(sealed.report(), report.digest(), report.sealedAt(), sealed.summary());
+        return new ReportPage.Content(sealed.report(), baseline, report.digest(), report.sealedAt(), sealed.summary());
     }
 
     private static FormPage form(UUID id, ReportView report, Form form) {

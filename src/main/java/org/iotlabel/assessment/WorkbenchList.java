@@ -72,6 +72,15 @@ final class WorkbenchList {
         return first(before.reversed());
     }
 
+    /** The address of the first one without a verdict; empty where each has one. */
+    String open() {
+        return file.requirements().stream()
+                .filter(line -> WorkbenchFilter.OPEN.keeps(line, file.questions()))
+                .findFirst()
+                .map(line -> at(line.id(), WorkbenchFilter.OPEN))
+                .orElse("");
+    }
+
     /** The address of the requirement that is open. */
     String here() {
         return at(current().id(), filter);

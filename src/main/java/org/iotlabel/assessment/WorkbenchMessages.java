@@ -70,7 +70,7 @@ interface WorkbenchMessages {
     @Message("Not open to you: {digest}")
     String closedEvidence(String digest);
 
-    @Message("Evidence cannot be opened now.")
+    @Message("Evidence is open to you only while you examine.")
     String evidenceShut();
 
     @Message("All evidence")
@@ -149,6 +149,9 @@ interface WorkbenchMessages {
     @Message("Your judgement")
     String judgement();
 
+    @Message("To your judgement")
+    String toJudgement();
+
     @Message("Verdict")
     String verdict();
 
@@ -170,13 +173,16 @@ interface WorkbenchMessages {
     @Message("Ask the vendor about it")
     String askAboutIt();
 
+    @Message("{#if shut}Read the report{#else}Every requirement has a verdict: to the report{/if}")
+    String toReport(boolean shut);
+
     @Message("No verdict yet.")
     String noVerdict();
 
-    @Message("Keys")
+    @Message("Keyboard shortcuts")
     String keys();
 
-    @Message("Keys of the workbench")
+    @Message("Keyboard shortcuts of the workbench")
     String keysTitle();
 
     @Message("next requirement")
@@ -191,10 +197,13 @@ interface WorkbenchMessages {
     @Message("ask the vendor about it")
     String keyQuestion();
 
+    @Message("save and go on, also while you write")
+    String keySave();
+
     @Message("show or hide this list")
     String keyHelp();
 
-    @Message("Use these keys")
+    @Message("Use single keys as shortcuts")
     String keysOn();
 
     @Message("Close")

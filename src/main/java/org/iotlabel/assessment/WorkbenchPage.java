@@ -58,6 +58,11 @@ record WorkbenchPage(
         return WorkbenchAssets.STYLE;
     }
 
+    /** Whether every requirement has a verdict, so that the report can be sealed. */
+    public boolean isJudged() {
+        return choices.get(WorkbenchFilter.OPEN.ordinal()).count() == 0;
+    }
+
     public boolean isShut() {
         return !whyNot.isEmpty();
     }
@@ -117,6 +122,7 @@ record WorkbenchPage(
                 file.questions().stream()
                         .filter(one -> line.id().equals(one.requirement()))
                         .toList(),
+                file,
                 desk);
     }
 }

@@ -83,11 +83,15 @@ class WorkbenchPages {
                 form -> again(look, form)));
     }
 
-    /** The next one that the filter keeps, where it is asked for and there is one. */
+    /** Where it is asked for, the next one that the filter keeps; after the last one what is still open, or the report. */
     private static String after(Look look, AssessmentView view, boolean goOn) {
         var file = Objects.requireNonNull(view.file());
         var list = new WorkbenchList(look.assessment(), file, look.requirement(), look.filter());
-        return goOn && !list.next().isEmpty() ? list.next() : list.here();
+        if (!goOn) {
+            return list.here();
+        }
+        var rest = list.open().isEmpty() ? AssessmentSection.at(look.assessment()) + "/report" : list.open();
+        return list.next().isEmpty() ? rest : list.next();
     }
 
     private TemplateInstance again(Look look, Form form) {

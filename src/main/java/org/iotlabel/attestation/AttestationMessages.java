@@ -39,11 +39,6 @@ interface AttestationMessages {
     @Message("Begin")
     String beginNow();
 
-    @Message("{#when state}{#is DRAFT}Draft{#is SUBMITTED}Handed in{#is RETURNED}Returned to you{#is ACCEPTED}Accepted"
-            + "{#is IN_EVALUATION}In evaluation{#is INFO_REQUESTED}You were asked{#is EVALUATED}Evaluated{#is IN_REVIEW}In review"
-            + "{#is GRANTED}Granted{#is DENIED}Denied{#is DISMISSED}Dismissed{#else}Taken back{/when}")
-    String state(AttestationState state);
-
     @Message(
             "{#when state}{#is DRAFT}You write. Nobody else reads it yet.{#is SUBMITTED}It is being checked for completeness."
                     + "{#is RETURNED}Something has to be mended. You move next.{#is ACCEPTED}Assessors are drawn and take it up."

@@ -134,7 +134,7 @@ record AttestationPage(
     }
 
     private static Moved moved(HistoryView move, PortalFrame desk) {
-        return new Moved(desk.moment(move.at()), words().state(move.to()), move.role(), move.reason());
+        return new Moved(desk.moment(move.at()), StateWords.of(move.to()), move.role(), move.reason());
     }
 
     static AttestationMessages words() {

@@ -30,15 +30,16 @@ public enum AttestationState {
     /** Taken back by the vendor. */
     WITHDRAWN;
 
-    /** Within a sentence, for people. */
+    /** Within a sentence, for people; {@link StateWords} has the same as a heading. */
     public String words() {
         return switch (this) {
             case DRAFT -> "a draft";
             case SUBMITTED -> "handed in";
             case INFO_REQUESTED -> "waiting for an answer of the vendor";
-            case DENIED -> "decided against";
-            case RETURNED, ACCEPTED, IN_EVALUATION, EVALUATED, IN_REVIEW, GRANTED, DISMISSED, WITHDRAWN ->
-                PlainWords.of(this);
+            case RETURNED -> "returned for correction";
+            case ACCEPTED -> "waiting for assessors";
+            case WITHDRAWN -> "taken back";
+            case IN_EVALUATION, EVALUATED, IN_REVIEW, GRANTED, DENIED, DISMISSED -> PlainWords.of(this);
         };
     }
 

@@ -61,7 +61,7 @@ record AttestationsPage(List<Line> lines, String next) {
                         one.baseline(),
                         one.revision()),
                 words.begunOn(desk.day(one.createdAt())),
-                words.state(one.state()),
+                StateWords.of(one.state()),
                 answerBy != null
                         ? words.answerBy(desk.moment(answerBy))
                         : one.state().isOpenForWriting() ? words.yourMove() : "",

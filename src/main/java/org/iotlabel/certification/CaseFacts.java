@@ -3,6 +3,8 @@ package org.iotlabel.certification;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.iotlabel.assessment.DrawnSeats.DrawnSeat;
 import org.iotlabel.attestation.Seal;
 import org.iotlabel.certification.DecisionDocument.Body;
 import org.iotlabel.desk.Fact;
@@ -24,18 +26,29 @@ final class CaseFacts {
     }
 
     /** What became of it; empty while it is open. */
-    List<Fact> decided(Optional<Decision> decision) {
+    List<Fact> decided(CaseRecord record) {
         var facts = new Facts();
-        if (view.state() == ReviewState.DECIDED) {
-            decision.map(Decision::document).ifPresent(document -> {
-                var outcome = words.outcomeWord(document.outcome());
-                facts.add(words.state(), words.outcomeOn(outcome, desk.moment(document.decidedAt())));
-                facts.add(
-                        words.reasons(),
-                        document.reasons().stream().map(Reason::words).toList());
-            });
+        record.decision().ifPresent(decision -> decided(decision, record.serial(), facts));
+        var closedAt = view.closedAt();
+        if (view.state() == ReviewState.SENT_BACK && closedAt != null) {
+            facts.add(words.state(), words.outcomeOn(words.wasGivenBack(), desk.moment(closedAt)));
         }
         return facts.add(words.givenBack(), view.reason()).all();
+    }
+
+    private void decided(Decision decision, Optional<String> serial, Facts facts) {
+        var document = decision.document();
+        var outcome = words.outcomeWord(document.outcome());
+        facts.add(words.state(), words.outcomeOn(outcome, desk.moment(document.decidedAt())))
+                .add(
+                        words.reasons(),
+                        document.reasons().stream().map(Reason::words).toList())
+                .add(
+                        words.decidedBy(),
+                        words.decidedFor(view.certifier(), document.certifier().name()))
+                .add(words.decisionDigest(), decision.digest());
+        serial.ifPresent(one -> facts.link(words.label(), one, "/portal/scheme/labels/" + one)
+                .link(words.decisionDocument(), words.asJson(), "/api/v1/labels/" + one + "/decision.json"));
     }
 
     List<Fact> basis() {
@@ -55,33 +68,43 @@ final class CaseFacts {
                 .link(
                         words.baseline(),
                         basis.baseline().version(),
-                        "/api/v1/baselines/" + basis.baseline().version())
-                .add(
-                        words.submission(),
-                        List.of(
-                                String.valueOf(basis.revision()),
-                                basis.submission().toString()))
+                        "/baseline/" + basis.baseline().version())
+                .add(words.baselineDigest(), basis.baseline().digest())
+                .add(words.submission(basis.revision()), basis.submission())
                 .add(words.evaluation(), basis.evaluation())
-                .add(words.digest(), view.digest())
+                .add(words.digest(), List.of(view.digest().toString(), words.digestWhat()))
                 .all();
     }
 
-    List<Fact> eyes() {
+    List<Fact> eyes(List<DrawnSeat> draws) {
+        var over = view.state() == ReviewState.DECIDED;
         var facts = new Facts()
                 .add(
                         words.submittedBy(),
                         words.sealed(view.seal().name(), view.seal().form() == Seal.Form.KEY))
                 .add(
                         words.evaluatedFor(),
-                        view.evaluators().stream().map(Body::name).toList());
-        if (view.state() == ReviewState.DECIDED) {
-            facts.link(words.draws(), words.drawsNow(), view.draws());
-        } else {
-            facts.add(words.draws(), words.drawsLater());
+                        view.evaluators().stream().map(Body::name).toList())
+                .add(
+                        words.draws(),
+                        Stream.concat(
+                                        draws.stream().map(draw -> drawn(draw, over)),
+                                        Stream.of(over ? words.drawsHow() : words.drawsLater()))
+                                .toList());
+        if (over) {
+            facts.link(words.drawsCheck(), words.drawsNow(), view.draws());
         }
-        return facts.add(words.reviewedBy(), words.since(view.certifier(), desk.moment(view.openedAt())))
-                .add(words.mayYou(), mayYou())
-                .all();
+        facts.add(words.reviewedBy(), words.since(view.certifier(), desk.moment(view.openedAt())));
+        return (view.state() == ReviewState.OPEN ? facts.add(words.mayYou(), mayYou()) : facts).all();
+    }
+
+    /** Who could be drawn is public once the case is over. */
+    private String drawn(DrawnSeat draw, boolean over) {
+        var when = words.drawnAt(draw.number(), desk.moment(draw.at()));
+        var how = draw.place()
+                .map(place -> words.drawnHow(place, draw.candidates(), draw.excluded()))
+                .orElse(words.drawnNobody());
+        return over ? when + ": " + how : when;
     }
 
     private List<String> containment() {

@@ -39,14 +39,43 @@ interface CaseMessages {
     @Message("Baseline")
     String baseline();
 
-    @Message("Submission")
-    String submission();
+    @Message("Digest of the baseline")
+    String baselineDigest();
 
-    @Message("Evaluation")
+    @Message("Digest of submission {revision}")
+    String submission(int revision);
+
+    @Message("Digest of the evaluation")
     String evaluation();
 
     @Message("Digest of what is decided")
     String digest();
+
+    @Message(
+            "SHA-256 over the canonical JSON of case, submission, evaluation, baseline, level sought and score. It stands in the decision; "
+                    + "a decision on anything else is refused.")
+    String digestWhat();
+
+    @Message("Decided by")
+    String decidedBy();
+
+    @Message("{name}, for {organisation}")
+    String decidedFor(String name, String organisation);
+
+    @Message("Digest of the decision")
+    String decisionDigest();
+
+    @Message("Label")
+    String label();
+
+    @Message("The decision, to the byte")
+    String decisionDocument();
+
+    @Message("As JSON")
+    String asJson();
+
+    @Message("Given back to the assessors")
+    String wasGivenBack();
 
     @Message("Handed in by")
     String submittedBy();
@@ -57,14 +86,33 @@ interface CaseMessages {
     @Message("Evaluated for")
     String evaluatedFor();
 
-    @Message("Drawn by lot")
+    @Message("Assessors drawn by lot")
     String draws();
 
-    @Message("The draw can be computed again by anybody once the case is over")
+    @Message(
+            "The platform draws, nobody chooses. Each draw was entered in the public log at once; its candidates are public once the "
+                    + "case is over, and anybody can draw again then.")
     String drawsLater();
 
-    @Message("Candidates, exclusions, seed and index of each draw")
+    @Message(
+            "The platform draws, nobody chooses. To draw again: SHA-256 over root of the log, digest of the submission and number "
+                    + "of the draw, each with a line feed, is the seed; the seed modulo the number of candidates, plus one, is the place.")
+    String drawsHow();
+
+    @Message("Check the draw")
+    String drawsCheck();
+
+    @Message("Candidates, exclusions, seed and index of each draw, as JSON")
     String drawsNow();
+
+    @Message("Draw {number}, on {when}")
+    String drawnAt(int number, String when);
+
+    @Message("place {place} of {candidates} {#if candidates == 1}candidate{#else}candidates{/if}, {excluded} excluded")
+    String drawnHow(int place, int candidates, int excluded);
+
+    @Message("nobody could be drawn")
+    String drawnNobody();
 
     @Message("Reviewed by")
     String reviewedBy();

@@ -2,8 +2,8 @@ package org.iotlabel.certification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.iotlabel.attestation.ChangeWords;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
@@ -19,7 +19,7 @@ import org.iotlabel.scheme.BaselineDocument;
  * @param eyes who evaluated, who decides, and whether the visitor may
  * @param obstacles what stands against the level sought
  * @param isFirst whether nothing was submitted before
- * @param evidence the page of the evidence that is open to the scheme
+ * @param evidence the page of the evidence that is open to the scheme; empty where the visitor may not open it now
  */
 record CasePage(
         String model,
@@ -34,26 +34,29 @@ record CasePage(
         List<ChangedPlace> changes,
         String evidence,
         List<Deed> deeds) {
-    static CasePage of(
-            ReviewView view,
-            BaselineDocument baseline,
-            List<JudgedRequirement> judged,
-            Optional<Decision> decision,
-            PortalFrame desk) {
+    static CasePage of(ReviewView view, BaselineDocument baseline, CaseRecord record, PortalFrame desk) {
         var facts = new CaseFacts(view, baseline, desk);
+        var places = new ChangeWords(baseline);
         return new CasePage(
                 view.snapshot().at("/description/model").asText(),
                 view.snapshot().at("/vendor/name").asText(),
-                facts.decided(decision),
+                facts.decided(record),
                 facts.basis(),
-                facts.eyes(),
+                facts.eyes(record.draws()),
                 view.obstacles().stream().map(Reason::words).toList(),
-                judged,
+                record.judged(),
                 reports(view.evaluation()),
                 view.basis().revision() == 1,
-                view.changes().stream().map(ChangedPlace::of).toList(),
-                at(view) + "/evidence",
+                view.changes().stream()
+                        .map(change -> ChangedPlace.of(change, places))
+                        .toList(),
+                record.readable() ? at(view) + "/evidence" : "",
                 deeds(view));
+    }
+
+    /** Whether nothing is left to decide. */
+    public boolean isOver() {
+        return !decided.isEmpty();
     }
 
     /** Whether something that a machine found stands beside a verdict. */
@@ -78,7 +81,11 @@ record CasePage(
                 .toList();
     }
 
+    /** Nothing is left to do in a review that is over. */
     private static List<Deed> deeds(ReviewView view) {
+        if (view.state() != ReviewState.OPEN) {
+            return List.of();
+        }
         var words = words();
         return Deed.all(
                 Deed.of(view.actions(), "grant", words.grant(), at(view) + "/grant"),

@@ -39,7 +39,11 @@ class ReviewEvidence {
      * @throws Problem NOT_FOUND; REVIEW_CLOSED; NOT_THE_REVIEWER; NOT_IMPARTIAL
      */
     List<EvidenceView> of(UUID review) {
-        var dossier = file.open(review);
+        return of(file.open(review));
+    }
+
+    /** The same of a case that was opened already. */
+    List<EvidenceView> of(Dossier dossier) {
         refuse(dossier);
         return openToScheme(dossier);
     }

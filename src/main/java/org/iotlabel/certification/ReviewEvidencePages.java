@@ -24,10 +24,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(ReviewSection.PATH + "/{id}/evidence")
 class ReviewEvidencePages {
     private final ReviewEvidenceResource door;
+    private final ReviewFile file;
+    private final ReviewEvidence evidence;
     private final Desk desk;
 
-    ReviewEvidencePages(ReviewEvidenceResource door, Desk desk) {
+    ReviewEvidencePages(ReviewEvidenceResource door, ReviewFile file, ReviewEvidence evidence, Desk desk) {
         this.door = door;
+        this.file = file;
+        this.evidence = evidence;
         this.desk = desk;
     }
 
@@ -35,7 +39,8 @@ class ReviewEvidencePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance evidence(String review, List<EvidenceView> pieces, PortalFrame desk);
+        static native TemplateInstance evidence(
+                String review, String model, List<EvidenceView> pieces, PortalFrame desk);
     }
 
     @GET
@@ -43,7 +48,10 @@ class ReviewEvidencePages {
     @May({CERTIFIER, SCHEME_OWNER})
     @Operation(hidden = true)
     public RestResponse<byte[]> list(UUID id) {
-        return desk.show(Templates.evidence(ReviewSection.PATH + "/" + id, door.list(id), desk.frame()));
+        // As the door to list it does.
+        var dossier = file.open(id);
+        var model = dossier.revision().snapshot().description().model();
+        return desk.show(Templates.evidence(ReviewSection.PATH + "/" + id, model, evidence.of(dossier), desk.frame()));
     }
 
     @GET

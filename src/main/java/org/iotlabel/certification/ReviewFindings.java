@@ -39,13 +39,17 @@ class ReviewFindings {
         return found(dossier);
     }
 
-    /** The same for the page of the case; nothing where the evidence is not open to the visitor. */
-    List<CheckedEvidence> shown(Dossier dossier, ReviewView view) {
+    /** Whether the visitor may open the evidence now. */
+    boolean mayRead(Dossier dossier, ReviewView view) {
         // Whoever may give the case back may read what is given back; the law was asked for that already.
-        var mayRead = view.actions().stream()
+        return view.actions().stream()
                         .anyMatch(action -> action.name().equals("return-to-evaluation") && action.allowed())
                 || law.whyNotReadEvidence(dossier).isEmpty();
-        return mayRead ? found(dossier).evidence() : List.of();
+    }
+
+    /** The same for the page of the case; nothing where the evidence is not open to the visitor. */
+    List<CheckedEvidence> shown(Dossier dossier, boolean readable) {
+        return readable ? found(dossier).evidence() : List.of();
     }
 
     private MachineFindings found(Dossier dossier) {

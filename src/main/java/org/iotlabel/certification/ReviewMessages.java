@@ -2,7 +2,6 @@ package org.iotlabel.certification;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.product.ProductCategory;
 import org.iotlabel.scheme.Verdict;
 
@@ -33,12 +32,11 @@ interface ReviewMessages {
     @Message("Level {level}, submission {revision}")
     String asked(int level, int revision);
 
-    @Message("{#when state}{#is EVALUATED}Nobody has taken it yet{#is IN_REVIEW}In review{#is GRANTED}Granted"
-            + "{#is DENIED}Denied{#else}Over{/when}")
-    String stateWord(AttestationState state);
+    @Message("nobody has taken it in hand yet")
+    String withNobody();
 
-    @Message("with {name}")
-    String with(String name);
+    @Message("{#if over}by{#else}with{/if} {name}")
+    String with(boolean over, String name);
 
     @Message("Take it in hand")
     String take();
@@ -80,8 +78,8 @@ interface ReviewMessages {
     @Message("Median, in days")
     String median();
 
-    @Message("What is decided")
-    String basis();
+    @Message("{#if over}What it was decided on{#else}What is decided{/if}")
+    String basis(boolean over);
 
     @Message("Four eyes")
     String eyes();
@@ -107,8 +105,11 @@ interface ReviewMessages {
     @Message("Nothing changed since the last submission.")
     String changesNone();
 
-    @Message("What was decided")
+    @Message("What became of it")
     String decided();
+
+    @Message("This review is over: what it rests on stays on record, and nothing more is decided here.")
+    String decidedWhat();
 
     @Message("Requirement")
     String requirement();

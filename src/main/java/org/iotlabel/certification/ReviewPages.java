@@ -38,10 +38,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ReviewPages {
     private final ReviewResource door;
     private final DecisionTimes times;
-    private final DecisionRecords decisions;
     private final AttestationProgress attestations;
     private final ReviewFile file;
-    private final ReviewFindings findings;
+    private final CaseRecords records;
     private final DeskNames names;
     private final FormBodies bodies;
     private final Desk desk;
@@ -49,19 +48,17 @@ class ReviewPages {
     ReviewPages(
             ReviewResource door,
             DecisionTimes times,
-            DecisionRecords decisions,
             AttestationProgress attestations,
             ReviewFile file,
-            ReviewFindings findings,
+            CaseRecords records,
             DeskNames names,
             FormBodies bodies,
             Desk desk) {
         this.door = door;
         this.times = times;
-        this.decisions = decisions;
         this.attestations = attestations;
         this.file = file;
-        this.findings = findings;
+        this.records = records;
         this.names = names;
         this.bodies = bodies;
         this.desk = desk;
@@ -125,11 +122,8 @@ class ReviewPages {
         // As the door to read a review does.
         var dossier = file.open(id);
         var view = door.view(dossier);
-        var judged = JudgedRequirement.all(dossier.baseline(), view, findings.shown(dossier, view));
-        var decision = view.state() == ReviewState.DECIDED
-                ? decisions.on(view.attestation())
-                : java.util.Optional.<Decision>empty();
-        return desk.show(Templates.review(CasePage.of(view, dossier.baseline(), judged, decision, frame), frame));
+        var page = CasePage.of(view, dossier.baseline(), records.of(dossier, view), frame);
+        return desk.show(Templates.review(page, frame));
     }
 
     private FormPage opening(String attestation, Form form) {

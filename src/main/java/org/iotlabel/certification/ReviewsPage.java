@@ -3,6 +3,7 @@ package org.iotlabel.certification;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.attestation.AttestationState;
+import org.iotlabel.attestation.StateWords;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
@@ -70,9 +71,9 @@ record ReviewsPage(List<PortalFrame.Link> filters, boolean decided, List<Line> l
                 names.model(line.product()),
                 names.vendor(line.vendor()),
                 words.asked(line.level(), line.revision()),
-                words.stateWord(line.state()),
+                StateWords.of(line.state()),
                 line.state() == AttestationState.GRANTED,
-                certifier == null ? "" : words.with(certifier),
+                certifier == null ? words.withNobody() : words.with(line.state().isFinal(), certifier),
                 review == null
                         ? Deed.all(Deed.of(line.actions(), "review", words.take(), opening))
                         : Deed.all(Optional.empty()));

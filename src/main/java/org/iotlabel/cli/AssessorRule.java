@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 final class AssessorRule {
     /** The rule in words, for whoever watches. */
     static final List<String> WORDS = List.of(
-            "a claim that is MET passes when each file that it names opens and holds something, and when",
-            "each test group among them (ETSI TS 103 701) ends with PASS or N/A; a FAIL there is a FAIL,",
-            "and all else is INCONCLUSIVE. Reasons why something does not apply, and facts of containment,",
-            "are taken at the vendor's word. Nothing is tried on a device.");
+            "What the vendor claims to meet counts as met when every file that the claim names can be read, and",
+            "when no test group among them (ETSI TS 103 701) ended otherwise than passed or not applicable.",
+            "Where one failed, it is not met; where one is open, it is unclear. That something does not apply,",
+            "and the facts of containment, are taken at the vendor's word. Nothing is tried on a device.");
 
     private static final Pattern TEST_GROUP = Pattern.compile("^# Test group (\\S+?):", Pattern.MULTILINE);
     private static final Pattern RESULT = Pattern.compile(

@@ -129,6 +129,11 @@ public record Field(
         return kind == Kind.CHOICE || isFilter();
     }
 
+    /** The element with what the browser suggests; empty where it suggests nothing. */
+    public String suggestions() {
+        return kind == Kind.LINE && !options.isEmpty() ? id() + "-suggested" : "";
+    }
+
     /** Whether it narrows a list. */
     public boolean isFilter() {
         return kind == Kind.FILTER;

@@ -148,6 +148,11 @@ public final class Form {
         return field(Field.Kind.CHOICE, name, label).options(options);
     }
 
+    /** A text for which the browser suggests some; another one can be typed. */
+    public Field suggested(String name, String label, List<Option> suggestions) {
+        return line(name, label).options(suggestions);
+    }
+
     /** A choice that narrows a list. */
     public Field filter(String name, String label, List<Option> options) {
         return field(Field.Kind.FILTER, name, label).options(options);

@@ -1,6 +1,7 @@
 package org.iotlabel.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public record Sent(Map<String, List<String>> fields) {
     /** What stands in a field; empty where it is blank or missing. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(fields.get(name)).map(List::getLast).filter(one -> !one.isBlank());
+    }
+
+    /** The same with something else in a field. */
+    public Sent with(String name, String value) {
+        var all = new LinkedHashMap<>(fields);
+        all.put(name, List.of(value));
+        return new Sent(all);
     }
 
     /** The version that the form shows. */

@@ -35,6 +35,13 @@ class LabelOfDecision implements NextOfDecision {
                 "label", "POST", "/api/v1/labels", caller.whyNot(CERTIFIER).or(() -> whyNot(decision)));
     }
 
+    @Override
+    public Optional<String> serial(UUID decision) {
+        return labels.ofDecision(decision)
+                .filter(label -> label.writtenState() != LabelState.ISSUING)
+                .map(label -> label.serial().value());
+    }
+
     private Optional<Problem> whyNot(UUID decision) {
         return labels.ofDecision(decision).isPresent()
                 ? Optional.empty()

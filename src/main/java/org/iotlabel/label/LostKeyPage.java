@@ -123,6 +123,6 @@ record LostKeyPage(
                                 words.move(to),
                                 at + "/confirmations/" + confirmation.id() + "/move?to=" + to)
                                 .stream());
-        return Stream.concat(first, withdrawal.stream()).toList();
+        return Deed.all(Stream.concat(first, withdrawal.stream()));
     }
 }

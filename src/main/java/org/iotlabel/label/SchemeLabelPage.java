@@ -26,7 +26,7 @@ record SchemeLabelPage(String model, List<Fact> facts, String notice, List<Deed>
                 .flatMap(to -> Deed.of(view.actions(), to.action(), words.move(to), at + "/move?to=" + to).stream());
         var confirmation = Deed.of(
                 view.actions(), "confirmation", LostKeySection.messages().propose(), at + "/confirmation");
-        var deeds = Stream.concat(confirmation.stream(), moves).toList();
+        var deeds = Deed.all(Stream.concat(confirmation.stream(), moves));
         var history = past.stream()
                 .map(one -> new Moved(
                         desk.moment(one.at()),

@@ -31,10 +31,9 @@ record AccreditationPage(String title, List<Fact> facts, List<Deed> deeds, List<
     static AccreditationPage of(AccreditationView view, String body, List<StateChangeView> changes, PortalFrame desk) {
         var words = AdmissionForms.words();
         var at = AccreditationSection.PATH + "/" + view.id() + "/move?to=";
-        var deeds = Arrays.stream(AccreditationMove.values())
+        var deeds = Deed.all(Arrays.stream(AccreditationMove.values())
                 .filter(to -> to.startsFrom(view.state()))
-                .flatMap(to -> Deed.of(view.actions(), to.action(), words.accreditationMove(to), at + to).stream())
-                .toList();
+                .flatMap(to -> Deed.of(view.actions(), to.action(), words.accreditationMove(to), at + to).stream()));
         var history = changes.stream()
                 .map(one -> new OrganisationPage.Moved(
                         desk.moment(one.at()), words.stateWord(AccreditationState.valueOf(one.to())), one.reason()))

@@ -53,7 +53,7 @@ interface AdmissionMessages {
     String accreditationsNone();
 
     @Message(
-            "Assessment bodies apply with their certificate and its scope. Only what you recognise lets their assessors be drawn.")
+            "Assessment bodies apply with their certificate and its scope. Their assessors can be drawn once the scheme has recognised it.")
     String accreditationsWhat();
 
     @Message(

@@ -24,10 +24,9 @@ record AdmissionPage(OrganisationPage organisation, List<Deed> deeds, String rel
     static AdmissionPage of(OrganisationView view, List<StateChangeView> history, PortalFrame desk) {
         var words = AdmissionForms.words();
         var at = AdmissionSection.PATH + "/" + view.id() + "/move?to=";
-        var deeds = Arrays.stream(OrganisationMove.values())
+        var deeds = Deed.all(Arrays.stream(OrganisationMove.values())
                 .filter(to -> to.source() == view.state() && view.kind() != OrganisationKind.SCHEME)
-                .flatMap(to -> Deed.of(view.actions(), to.action(), words.move(to), at + to).stream())
-                .toList();
+                .flatMap(to -> Deed.of(view.actions(), to.action(), words.move(to), at + to).stream()));
         return new AdmissionPage(OrganisationPage.of(view, history, desk), deeds, OrganisationRelations.at(view.id()));
     }
 

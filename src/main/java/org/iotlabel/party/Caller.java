@@ -17,6 +17,7 @@ import org.iotlabel.desk.Seat;
 import org.iotlabel.desk.Visitor;
 import org.iotlabel.idempotency.Requester;
 import org.iotlabel.problem.CommonProblem;
+import org.iotlabel.problem.LackingRole;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,9 @@ public class Caller implements Requester, Visitor {
 
     /** The same where a machine may do it too. */
     public Optional<Problem> whyNotEither(Role... roles) {
-        return has(roles) ? Optional.empty() : Optional.of(lacking(roles, "whose organisation is admitted"));
+        return has(roles)
+                ? Optional.empty()
+                : Optional.of(lacking(holdings(), roles, "whose organisation is admitted"));
     }
 
     /** The same for what belongs to that organisation. To those outside it must look as if it were not there. */
@@ -152,22 +155,41 @@ public class Caller implements Requester, Visitor {
     }
 
     private Problem outside(UUID organisation, Role... roles) {
-        return belongsTo(organisation)
-                ? lacking(roles, "of this organisation, while it is admitted,")
-                : Problem.notFound();
+        var there = holdings().stream()
+                .filter(one -> one.organisation().equals(organisation))
+                .toList();
+        return there.isEmpty()
+                ? Problem.notFound()
+                : lacking(there, roles, "of this organisation, while it is admitted,");
     }
 
-    private static Problem lacking(Role[] roles, String where) {
+    private static Problem lacking(List<Holding> held, Role[] roles, String where) {
         var words = Arrays.stream(roles).map(Role::words).toList();
         var most = String.join(", ", words.subList(0, words.size() - 1));
         var needed = most.isEmpty() ? words.getLast() : most + " or " + words.getLast();
-        return forbidden("Only " + needed + " " + where + " may do this.", roles);
+        return refusal(held, "Only " + needed + " " + where + " may do this.", roles);
+    }
+
+    /** That sentence to a caller who may not do something, with the roles of which one is needed. */
+    Problem refusal(String sentence, Role... roles) {
+        return refusal(holdings(), sentence, roles);
+    }
+
+    /** Whoever holds the role in an organisation that is not admitted lacks it for a while only. */
+    private static Problem refusal(List<Holding> held, String sentence, Role... roles) {
+        var wanted = List.of(roles);
+        return held.stream().map(Holding::role).anyMatch(wanted::contains)
+                ? forbidden(sentence, roles)
+                : new LackingRole(sentence).with("roles", names(roles));
     }
 
     /** The sentence is for people; programs read the names of the roles, one of which is needed. */
     static Problem forbidden(String sentence, Role... roles) {
-        return new Problem(CommonProblem.FORBIDDEN, sentence)
-                .with("roles", Arrays.stream(roles).map(Role::name).toList());
+        return new Problem(CommonProblem.FORBIDDEN, sentence).with("roles", names(roles));
+    }
+
+    private static List<String> names(Role... roles) {
+        return Arrays.stream(roles).map(Role::name).toList();
     }
 
     /** What the token says; 401 without one. */

@@ -33,14 +33,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 class OrganisationRelationPages {
     private final RelationResource door;
     private final OrganisationRelations relations;
+    private final Counterparts counterparts;
     private final FormBodies bodies;
     private final Desk desk;
     private final Caller caller;
 
     OrganisationRelationPages(
-            RelationResource door, OrganisationRelations relations, FormBodies bodies, Desk desk, Caller caller) {
+            RelationResource door,
+            OrganisationRelations relations,
+            Counterparts counterparts,
+            FormBodies bodies,
+            Desk desk,
+            Caller caller) {
         this.door = door;
         this.relations = relations;
+        this.counterparts = counterparts;
         this.bodies = bodies;
         this.desk = desk;
         this.caller = caller;
@@ -80,7 +87,7 @@ class OrganisationRelationPages {
         return desk.submit(
                 sent,
                 () -> {
-                    door.declare(bodies.read(sent, NewRelation.class));
+                    door.declare(counterparts.read(sent));
                     return Done.SAVED.at(OrganisationRelations.at(id));
                 },
                 form -> relations.declaration(id, form));

@@ -1,16 +1,12 @@
 package org.iotlabel.party;
 
-import static org.iotlabel.party.Role.SCHEME_OWNER;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.iotlabel.desk.Field;
 import org.iotlabel.desk.Fieldset;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormPage;
@@ -22,19 +18,14 @@ import org.iotlabel.paging.PageRequest;
 /** Lays out what binds an organisation to others, and the forms about it. */
 @ApplicationScoped
 class OrganisationRelations {
-    /** More than these are not chosen from a list, but named by their keys. */
-    private static final int MOST_CHOICES = 100;
-
     private final Organisations organisations;
-    private final Assessors assessors;
+    private final Counterparts counterparts;
     private final OrganisationNames names;
-    private final Caller caller;
 
-    OrganisationRelations(Organisations organisations, Assessors assessors, OrganisationNames names, Caller caller) {
+    OrganisationRelations(Organisations organisations, Counterparts counterparts, OrganisationNames names) {
         this.organisations = organisations;
-        this.assessors = assessors;
+        this.counterparts = counterparts;
         this.names = names;
-        this.caller = caller;
     }
 
     /**
@@ -76,7 +67,7 @@ class OrganisationRelations {
                 form,
                 List.of(Fieldset.of(
                         Form.hidden("/organisation", id.toString()),
-                        counterpart(id, form),
+                        counterparts.field(form),
                         form.radios("/kind", words.kindBetween(), kinds),
                         StandingForms.day(form, "/from", words.from()),
                         StandingForms.day(form, "/until", words.until()).optional())));
@@ -94,29 +85,6 @@ class OrganisationRelations {
                 at(id),
                 form,
                 List.of(Fieldset.of(StandingForms.day(form, "/until", words.until()))));
-    }
-
-    /** Chosen by name where the caller may know the names. */
-    private Field counterpart(UUID id, Form form) {
-        var words = StandingSection.messages();
-        var options = known(id);
-        return options.isEmpty() || options.size() > MOST_CHOICES
-                ? form.line("/counterpart", words.counterpart()).hint(words.counterpartKey())
-                : form.choice("/counterpart", words.counterpart(), options);
-    }
-
-    /** The scheme owner knows all; to others only the bodies are public. */
-    private List<Option> known(UUID id) {
-        var request = PageRequest.first(MOST_CHOICES + 1);
-        var all = caller.has(SCHEME_OWNER)
-                ? organisations.page(OrganisationState.ADMITTED, null, request).stream()
-                        .filter(one -> one.kind() != OrganisationKind.SCHEME)
-                        .filter(one -> !one.id().equals(id))
-                        .map(one -> new Option(one.id().toString(), one.name()))
-                : assessors.page(request).items().stream()
-                        .filter(one -> !one.id().equals(id))
-                        .map(one -> new Option(one.id().toString(), one.name()));
-        return all.sorted(Comparator.comparing(Option::words)).toList();
     }
 
     private Map<UUID, String> called(UUID id, Page<RelationView> found) {

@@ -28,13 +28,21 @@ import org.jspecify.annotations.Nullable;
 class RelationPages {
     private final RelationResource door;
     private final OrganisationNames names;
+    private final Counterparts counterparts;
     private final FormBodies bodies;
     private final Desk desk;
     private final Caller caller;
 
-    RelationPages(RelationResource door, OrganisationNames names, FormBodies bodies, Desk desk, Caller caller) {
+    RelationPages(
+            RelationResource door,
+            OrganisationNames names,
+            Counterparts counterparts,
+            FormBodies bodies,
+            Desk desk,
+            Caller caller) {
         this.door = door;
         this.names = names;
+        this.counterparts = counterparts;
         this.bodies = bodies;
         this.desk = desk;
         this.caller = caller;
@@ -46,7 +54,7 @@ class RelationPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> declaration(@QueryParam("counterpart") @Nullable UUID counterpart) {
         var form = counterpart == null ? Form.blank() : Form.with(Map.of("/counterpart", counterpart.toString()));
-        return desk.show(StandingForms.relation(caller.principal(), form));
+        return desk.show(StandingForms.relation(caller.principal(), form, counterparts));
     }
 
     @POST
@@ -57,10 +65,10 @@ class RelationPages {
         return desk.submit(
                 sent,
                 () -> {
-                    door.declare(bodies.read(sent, NewRelation.class));
+                    door.declare(counterparts.read(sent));
                     return Done.SAVED.at(StandingSection.PATH);
                 },
-                form -> StandingForms.relation(caller.principal(), form));
+                form -> StandingForms.relation(caller.principal(), form, counterparts));
     }
 
     @GET

@@ -46,7 +46,7 @@ class RelationSides {
         return caller.whyNot(Role.values())
                 .or(() -> actor(person, organisation, counterpart).isPresent()
                         ? Optional.empty()
-                        : Optional.of(Caller.forbidden(
+                        : Optional.of(caller.refusal(
                                 "Only one of the two sides or the scheme owner declares a relation.",
                                 VENDOR_ADMIN,
                                 BODY_ADMIN,

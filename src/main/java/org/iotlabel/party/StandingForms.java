@@ -15,14 +15,18 @@ final class StandingForms {
     private StandingForms() {}
 
     /** A relation of the visitor's own; only they, and no organisation, are bound by it. */
-    static FormPage relation(UUID person, Form form) {
+    static FormPage relation(UUID person, Form form, Counterparts counterparts) {
         var words = StandingSection.messages();
         var kinds = Stream.of(RelationKind.values())
                 .filter(RelationKind::isOfPersons)
                 .map(one -> new Option(one.name(), words.kindOfMine(one)))
                 .toList();
+        var named = counterparts.named(form);
+        var counterpart = named.isPresent()
+                ? Form.hidden(Counterparts.POINTER, form.value(Counterparts.POINTER))
+                : counterparts.field(form);
         return new FormPage(
-                words.declare(),
+                named.map(words::declareTo).orElse(words.declare()),
                 words.relationsLead(),
                 StandingSection.PATH + "/relations",
                 words.declareNow(),
@@ -30,7 +34,7 @@ final class StandingForms {
                 form,
                 List.of(Fieldset.of(
                         Form.hidden("/person", person.toString()),
-                        form.line("/counterpart", words.counterpart()).hint(words.counterpartHint()),
+                        counterpart,
                         form.radios("/kind", words.kind(), kinds),
                         day(form, "/from", words.from()),
                         day(form, "/until", words.until()).optional())));

@@ -108,8 +108,16 @@ interface StandingMessages {
     @Message("Organisation")
     String counterpart();
 
-    @Message("Its key. The page of an assessment leads here with the vendor's key filled in.")
+    @Message(
+            "Its name. Public organisations are suggested; for another one type its key, which its administrators see in the address of its page.")
     String counterpartHint();
+
+    @Message(
+            "No organisation that you may know of is called that, or more than one is. Choose one of those suggested, or type its key.")
+    String counterpartUnknown();
+
+    @Message("Declare what binds you to {name}")
+    String declareTo(String name);
 
     @Message("since {from}")
     String since(String from);
@@ -140,9 +148,6 @@ interface StandingMessages {
 
     @Message("What binds the two?")
     String kindBetween();
-
-    @Message("Its key, as its own administrators see it in the address of its page.")
-    String counterpartKey();
 
     @Message("A person")
     String somebody();

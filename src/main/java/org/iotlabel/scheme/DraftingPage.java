@@ -84,7 +84,7 @@ record DraftingPage(
                 .flatMap(to -> Deed.of(view.actions(), to.action(), words.move(to), at + "/move?to=" + to).stream());
         var writing = Deed.of(view.actions(), "text", words.write(), at + "/text")
                 .filter(_ -> view.state() == BaselineState.DRAFT);
-        return Stream.concat(writing.stream(), moves).toList();
+        return Deed.all(Stream.concat(writing.stream(), moves));
     }
 
     private static List<Fact> changes(BaselineDiff diff) {

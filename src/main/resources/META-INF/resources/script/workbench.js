@@ -123,7 +123,13 @@
     else if (memory) memory.setItem(OFF, 'off');
   });
 
+  const goOn = form && form.querySelector('button[name=go]');
   document.addEventListener('keydown', (event) => {
+    if (goOn && !help.open && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.requestSubmit(goOn);
+      return;
+    }
     if (!on.checked) return;
     const typing = event.target.closest('textarea, select, input:not([type=radio]):not([type=checkbox])');
     if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -138,6 +144,10 @@
   button.hidden = false;
   button.addEventListener('click', turnHelp);
   if (memory) drafts();
+  // The requirement that is open is seen in the list, whichever of the two boxes scrolls.
   const current = document.querySelector('.picks [aria-current=page]');
-  if (current) current.closest('ol').scrollTop = current.offsetTop - current.closest('ol').offsetTop;
+  if (current) [current.closest('ol'), current.closest('.picks')].forEach((box) => {
+    const below = current.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    box.scrollTop += below - box.clientHeight / 3;
+  });
 })();

@@ -51,6 +51,19 @@ class WorkbenchScriptTest {
             assertEquals("PASS " + AssessmentFixture.WORDS, written(browser));
             open(browser, seat);
             assertEquals("PASS " + AssessmentFixture.WORDS, written(browser));
+            press(browser, "2");
+            assertEquals("next", text(browser, """
+                    (() => { const form = document.querySelector('form[data-draft]');
+                    let by = ''; form.addEventListener('submit', (event) => { by = event.submitter.value; event.preventDefault(); });
+                    form.querySelector('textarea').dispatchEvent(
+                        new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+                    return by; })()"""));
+
+            browser.go(text(browser, "document.querySelector('.picks ol li:last-child a').href"));
+            assertEquals("true", text(browser, """
+                    (() => { const open = document.querySelector('.picks [aria-current=page]').getBoundingClientRect();
+                    const list = document.querySelector('.picks').getBoundingClientRect();
+                    return String(open.top >= list.top && open.bottom <= list.bottom); })()"""), "the list shows where one is");
         }
     }
 

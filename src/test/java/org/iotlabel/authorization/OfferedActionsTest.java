@@ -2,27 +2,21 @@ package org.iotlabel.authorization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
-import java.util.stream.StreamSupport;
 import org.iotlabel.party.OrganisationKind;
 import org.iotlabel.party.Role;
 import org.iotlabel.product.ProductFixture;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBaselines;
-import org.iotlabel.testing.TestBodies;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
 import org.junit.jupiter.api.AfterAll;
@@ -37,11 +31,8 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTestResource(PostgresResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfferedActionsTest {
-    private static final RandomGenerator NUMBERS = new SecureRandom();
-
     private final Offers offers = new Offers();
-    private final TestPrincipal owner = TestPeople.a(Role.SCHEME_OWNER);
-    private final TestPrincipal certifier = TestPeople.a(Role.CERTIFIER);
+    private final OfferedParties parties = new OfferedParties();
 
     @Test
     void every_operation_that_changes_something_is_offered_somewhere() {
@@ -55,8 +46,8 @@ class OfferedActionsTest {
 
     @Test
     void of_somebody_signed_in() {
-        var people = members(OrganisationKind.VENDOR, "ADMITTED");
-        people.putAll(scheme());
+        var people = parties.members(OrganisationKind.VENDOR, "ADMITTED");
+        people.putAll(parties.scheme());
         people.put("stranger", TestPrincipal.person("Stranger"));
         for (var one : people.entrySet()) {
             var person = one.getValue().id();
@@ -74,22 +65,23 @@ class OfferedActionsTest {
 
     @Test
     void of_a_vendor() {
-        offers.explore(() -> organisation(OrganisationKind.VENDOR, "APPLIED"));
+        offers.explore(() -> parties.organisation(OrganisationKind.VENDOR, "APPLIED"));
         assertAsAnnounced();
     }
 
     @Test
     void of_an_assessment_body() {
-        offers.explore(() -> organisation(OrganisationKind.ASSESSMENT_BODY, "SUSPENDED"));
+        offers.explore(() -> parties.organisation(OrganisationKind.ASSESSMENT_BODY, "SUSPENDED"));
         assertAsAnnounced();
     }
 
     @Test
     void of_the_scheme() {
         var at = "/api/v1/organisations/" + TestPeople.scheme();
-        var parts = relating(TestPeople.scheme(), Map.of());
+        var parts = OfferedParties.relating(TestPeople.scheme(), Map.of());
         offers.follow(
-                inviting(Offered.at(at, scheme()), Role.CERTIFIER).with(parts),
+                OfferedParties.inviting(Offered.at(at, parties.scheme()), Role.CERTIFIER)
+                        .with(parts),
                 "owner description",
                 "owner invitation",
                 "owner relation");
@@ -99,7 +91,7 @@ class OfferedActionsTest {
     @Test
     void of_an_accreditation() {
         for (var years : new int[] {1, -1}) {
-            offers.explore(() -> accreditation(LocalDate.now().plusYears(years)));
+            offers.explore(() -> parties.accreditation(LocalDate.now().plusYears(years)));
         }
         assertAsAnnounced();
     }
@@ -107,7 +99,7 @@ class OfferedActionsTest {
     @Test
     void of_a_baseline() {
         offers.follow(
-                baseline(),
+                parties.baseline(),
                 "drafter text",
                 "drafter consultation",
                 "owner reopening",
@@ -117,22 +109,30 @@ class OfferedActionsTest {
                 "owner draft",
                 "owner sunset",
                 "drafter draft");
-        offers.follow(baseline(), "drafter withdrawal");
-        offers.follow(baseline(), "owner consultation", "owner withdrawal");
+        offers.follow(parties.baseline(), "drafter withdrawal");
+        offers.follow(parties.baseline(), "owner consultation", "owner withdrawal");
         assertAsAnnounced();
     }
 
     @Test
     void of_a_relation() {
         offers.explore(() -> {
-            var vendor = vendor();
+            var vendor = parties.vendor();
             var other = TestPeople.organisation(OrganisationKind.VENDOR);
             var relation = made(
                     vendor.get("admin"),
                     "/api/v1/relations",
-                    Map.of("kind", "CONSULTANCY", "organisation", id, "counterpart", other, "from", "2026-01-01"));
+                    Map.of(
+                            "kind",
+                            "CONSULTANCY",
+                            "organisation",
+                            parties.id,
+                            "counterpart",
+                            other,
+                            "from",
+                            "2026-01-01"));
             vendor.put("counterpart", TestPeople.member(other, Role.VENDOR_ADMIN));
-            vendor.put("owner", owner);
+            vendor.put("owner", parties.owner);
             return Offered.at("/api/v1/relations/" + relation, vendor);
         });
         assertAsAnnounced();
@@ -142,8 +142,8 @@ class OfferedActionsTest {
     void of_an_invitation() {
         for (var expiry : new String[] {"expires_at", "now()"}) {
             offers.explore(() -> {
-                var vendor = vendor();
-                var doors = "/api/v1/organisations/" + id + "/invitations";
+                var vendor = parties.vendor();
+                var doors = "/api/v1/organisations/" + parties.id + "/invitations";
                 var invitation =
                         made(vendor.get("admin"), doors, Map.of("role", "VENDOR_MEMBER", "email", "new@example.test"));
                 OwnerDatabase.run(
@@ -157,9 +157,9 @@ class OfferedActionsTest {
     @Test
     void of_a_vendors_key() {
         offers.explore(() -> {
-            var vendor = vendor();
-            vendor.put("owner", owner);
-            var doors = "/api/v1/organisations/" + id + "/keys";
+            var vendor = parties.vendor();
+            vendor.put("owner", parties.owner);
+            var doors = "/api/v1/organisations/" + parties.id + "/keys";
             var key = Offered.json(Requests.act(
                             operation("registerKey"), doors, vendor.get("admin"), Map.of(), Optional.empty()))
                     .path("id")
@@ -173,10 +173,11 @@ class OfferedActionsTest {
     void of_a_membership() {
         for (var whose : List.of("admin", "member", "machine")) {
             offers.explore(() -> {
-                var vendor = vendor();
-                vendor.put("owner", owner);
+                var vendor = parties.vendor();
+                vendor.put("owner", parties.owner);
                 return Offered.at(
-                        "/api/v1/organisations/" + id + "/memberships/" + membership(vendor.get(whose)), vendor);
+                        "/api/v1/organisations/" + parties.id + "/memberships/" + membership(vendor.get(whose)),
+                        vendor);
             });
         }
         assertAsAnnounced();
@@ -188,7 +189,8 @@ class OfferedActionsTest {
         OwnerDatabase.run("""
                 INSERT INTO outbox_message (id, topic, payload, created_at, due_at, attempts, last_error)
                 VALUES (?, 'test.offered', '{}', now(), now() + interval '1 hour', 3, 'IllegalStateException')""", message);
-        offers.follow(Offered.at("/api/v1/outbox/messages/" + message, scheme()), "owner abandonment", "owner retry");
+        offers.follow(
+                Offered.at("/api/v1/outbox/messages/" + message, parties.scheme()), "owner abandonment", "owner retry");
         OwnerDatabase.run("DELETE FROM outbox_message WHERE id = ?", message);
         assertAsAnnounced();
     }
@@ -197,9 +199,9 @@ class OfferedActionsTest {
     void of_a_product() {
         TestBaselines.inForce();
         offers.explore(() -> {
-            var vendor = vendor();
+            var vendor = parties.vendor();
             var product = ProductFixture.registered(
-                    vendor.get("admin"), id, ProductFixture.gateway("Gate " + UUID.randomUUID()));
+                    vendor.get("admin"), parties.id, ProductFixture.gateway("Gate " + UUID.randomUUID()));
             return Offered.at("/api/v1/products/" + product, vendor).with(Map.of("product", product.toString()));
         });
         assertAsAnnounced();
@@ -208,85 +210,6 @@ class OfferedActionsTest {
     private void assertAsAnnounced() {
         assertEquals(List.of(), offers.faults());
         assertEquals(Set.of(), offers.untried(), "offered, and never taken up");
-    }
-
-    /** Of the vendor that was made last. */
-    private UUID id = new UUID(0, 0);
-
-    /** An admitted vendor: who belongs to it, and somebody who administers another one besides. */
-    private Map<String, TestPrincipal> vendor() {
-        return members(OrganisationKind.VENDOR, "ADMITTED");
-    }
-
-    private Map<String, TestPrincipal> members(OrganisationKind kind, String state) {
-        id = TestPeople.organisation(kind, state);
-        var isVendor = kind == OrganisationKind.VENDOR;
-        var people = new LinkedHashMap<String, TestPrincipal>();
-        people.put("admin", TestPeople.member(id, isVendor ? Role.VENDOR_ADMIN : Role.BODY_ADMIN));
-        people.put("member", TestPeople.member(id, isVendor ? Role.VENDOR_MEMBER : Role.ASSESSOR));
-        var busy = TestPeople.a(isVendor ? Role.VENDOR_ADMIN : Role.BODY_ADMIN);
-        TestPeople.join(busy, id, isVendor ? Role.VENDOR_MEMBER : Role.ASSESSOR);
-        people.put("busy", busy);
-        if (isVendor) {
-            people.put("machine", TestPeople.machine(id));
-        }
-        return people;
-    }
-
-    private Map<String, TestPrincipal> scheme() {
-        return new LinkedHashMap<>(Map.of("owner", owner, "certifier", certifier));
-    }
-
-    private Offered organisation(OrganisationKind kind, String state) {
-        var callers = members(kind, state);
-        callers.putAll(scheme());
-        var invited = kind == OrganisationKind.VENDOR ? Role.VENDOR_MEMBER : Role.ASSESSOR;
-        return inviting(Offered.at("/api/v1/organisations/" + id, callers), invited)
-                .with(relating(id, Map.of("vendor", id.toString())));
-    }
-
-    /** The parts of a relation that is declared in the name of an organisation. */
-    private static Map<String, String> relating(UUID organisation, Map<String, String> more) {
-        var parts = new LinkedHashMap<>(more);
-        parts.put("organisation", organisation.toString());
-        parts.put(
-                "counterpart", TestPeople.organisation(OrganisationKind.VENDOR).toString());
-        return parts;
-    }
-
-    private static Offered inviting(Offered organisation, Role role) {
-        return organisation.sending(
-                "invitation",
-                () -> "{\"email\": \"new-" + UUID.randomUUID() + "@example.test\", \"role\": \"" + role + "\"}");
-    }
-
-    private Offered accreditation(LocalDate until) {
-        var callers = members(OrganisationKind.ASSESSMENT_BODY, "ADMITTED");
-        callers.putAll(scheme());
-        var scope = TestBodies.scope("1.0", "SENSOR");
-        var made =
-                TestBodies.accreditation(id, "APPLIED", scope, LocalDate.now().minusYears(2), until);
-        return Offered.at("/api/v1/accreditations/" + made, callers);
-    }
-
-    private Offered baseline() {
-        var version = "8." + NUMBERS.nextInt(100, 1_000_000);
-        var drafter = TestPeople.a(Role.SCHEME_OWNER);
-        var digest = TestBaselines.draft(version, drafter);
-        var callers = scheme();
-        callers.put("drafter", drafter);
-        callers.put("vendor", TestPeople.a(Role.VENDOR_ADMIN));
-        return Offered.at("/api/v1/baselines?limit=100", callers)
-                .picking(list -> StreamSupport.stream(list.path("items").spliterator(), false)
-                        .filter(one -> one.path("version").asText().equals(version))
-                        .findFirst()
-                        .orElse(MissingNode.getInstance()))
-                .with(Map.of("version", version))
-                .sending(
-                        "draft",
-                        () -> TestBaselines.document("9." + NUMBERS.nextInt(100, 1_000_000))
-                                .toString())
-                .sending("publication", () -> "{\"digest\": \"" + digest + "\"}");
     }
 
     private static String made(TestPrincipal who, String door, Map<String, ?> sent) {

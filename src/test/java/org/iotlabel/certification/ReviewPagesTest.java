@@ -20,6 +20,7 @@ import org.iotlabel.party.Role;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,6 +43,8 @@ class ReviewPagesTest {
         assertTrue(taken.select("#basis ~ dl").text().contains(digest));
         assertTrue(taken.select("#basis ~ dl").text().contains("Can be isolated: not held"));
         assertTrue(taken.select("#eyes ~ dl").text().contains("Yes: you opened the review"));
+        assertTrue(taken.select("#eyes ~ dl").text().contains("Draw 1, on "));
+        assertFalse(taken.select("#eyes ~ dl").text().contains(" excluded"), "not before the case is over");
         assertTrue(taken.select("tr[id] td").text().contains("Met"));
         assertTrue(browser.open("/portal").select(".rows a").eachAttr("href").contains("/portal/reviews/" + given.id));
 
@@ -49,7 +52,13 @@ class ReviewPagesTest {
         assertEquals(digest, form.select("[name=/digest]").val());
         var decided = browser.sendAndFollow(form, Map.of("/reasons/-", "Well done.\n\nKeep it up."));
         assertTrue(decided.select("#decided ~ dl").text().contains("Granted"));
-        assertEquals(0, decided.select(".deeds a").size());
+        assertEquals(0, decided.select(".deeds").size());
+        assertFalse(text(decided).contains("Not now"), "and it is said once that it is over");
+        assertEquals(1, text(decided).split("review is over", -1).length - 1);
+        assertEquals(0, decided.select("main a[href$=/evidence]").size(), "which is closed now");
+        assertTrue(decided.select("#eyes ~ dl")
+                .text()
+                .matches(".*Draw 1, on .*: place \\d+ of \\d+ candidates?, \\d+ excluded.*"));
         assertEquals(1, browser.open(found(browser, given)).select("#decided").size(), "and the list leads to it");
         var answer = given.certifier.calls().get("/api/v1/attestations/{id}/decision", given.attestation);
         answer.then().body("basisDigest", is(digest)).body("reasons.words", is(List.of("Well done.", "Keep it up.")));
@@ -117,12 +126,19 @@ class ReviewPagesTest {
         var other = new TestBrowser(TestPeople.a(Role.CERTIFIER));
         var page = other.open("/portal/reviews/" + given.id);
         assertTrue(page.select("#eyes ~ dl").text().contains("who alone ends it"));
-        assertEquals(0, page.select(".deeds a").size());
+        assertEquals(
+                List.of("Grant the label, Deny the label, Give it back to the assessors"),
+                page.select(".deeds li b").eachText());
+        assertEquals(0, page.select(".deeds a, main a[href$=/evidence]").size());
         assertEquals(409, other.get("/portal/reviews/" + given.id + "/evidence").statusCode());
         var refused = other.send(other.open("/portal/reviews/" + given.id + "/grant"), Map.of());
         assertEquals(409, refused.statusCode());
         var owner = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
-        var pieces = owner.open("/portal/reviews/" + given.id + "/evidence").select(".rows a");
+        var watched = owner.open("/portal/reviews/" + given.id);
+        assertEquals(0, watched.select(".deeds").size(), "an owner could never decide");
+        var evidence = owner.open("/portal/reviews/" + given.id + "/evidence");
+        assertEquals(List.of("Reviews", "Heron T1"), evidence.select(".crumb a").eachText());
+        var pieces = evidence.select(".rows a");
         assertFalse(pieces.isEmpty());
         var piece = owner.get(pieces.attr("href"));
         assertEquals(200, piece.statusCode());
@@ -181,6 +197,10 @@ class ReviewPagesTest {
                 beside.select("summary").text());
         assertTrue(beside.text().contains("Warning It expired on 1 January 2020"), beside.text());
         assertEquals(200, browser.get(beside.select("a").attr("href")).statusCode());
+    }
+
+    private static String text(Document page) {
+        return page.select("main").text();
     }
 
     private static void upload(AttestationFixture draft, String text, String audience) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,6 +21,7 @@ import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,11 @@ class RevisionChangesTest {
         List<Object> told = changes.extract().path("");
 
         given.seat().post("acceptance").statusCode(200).body("file.changes", equalTo(told));
+        var page = new TestBrowser(given.seat().person())
+                .open("/portal/assessments/" + given.seat().id());
+        assertTrue(page.select("[aria-labelledby=changes] li")
+                .eachText()
+                .contains("SUP-1 Published support period: how it is met changed"));
         given.seat().judgeAll(Map.of()).seal().statusCode(200);
         var review = ReviewFixture.of(given);
         review.open();
@@ -63,6 +70,14 @@ class RevisionChangesTest {
                 .body("changes", equalTo(told))
                 .body("seal.form", is("IDENTITY"))
                 .body("seal.name", is(given.attestation.admin.name()));
+        var changed = new TestBrowser(review.certifier)
+                .open("/portal/reviews/" + review.id)
+                .select("[aria-labelledby=changes] tr");
+        assertTrue(
+                changed.eachText().stream()
+                        .anyMatch(row -> row.startsWith("SUP-1 Published support period: how it is met ")
+                                && row.endsWith("It stands on the page of the model.")),
+                changed.text());
     }
 
     @Test

@@ -97,13 +97,12 @@ class AdmissionPagesTest {
     }
 
     @Test
-    void a_certifier_reads_and_is_told_whose_business_it_is() {
+    void a_certifier_reads_and_is_offered_nothing_that_is_the_owners_alone() {
         var id = TestPeople.organisation(OrganisationKind.VENDOR);
         var certifier = new TestBrowser(TestPeople.a(Role.CERTIFIER));
         var page = certifier.open("/portal/scheme/organisations/" + id);
         assertEquals(List.of(), page.select(".crumb a").eachAttr("href"), "a list that is for owners");
-        assertEquals(0, page.select(".deeds a").size());
-        assertTrue(page.select(".deeds").text().contains("Only an owner of the scheme"));
+        assertEquals(0, page.select(".deeds").size());
         assertFalse(page.select(".sections a").eachAttr("href").contains("/portal/scheme/organisations"));
     }
 

@@ -3,13 +3,17 @@ package org.iotlabel.party;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBodies;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
 import org.junit.jupiter.api.Test;
@@ -67,7 +71,10 @@ class StandingPagesTest {
         var anna = TestPeople.a(Role.ASSESSOR);
         var browser = new TestBrowser(anna);
         var form = browser.open(STANDING + "/relations/new?counterpart=" + vendor);
-        assertEquals(vendor.toString(), form.select("[name=/counterpart]").val());
+        assertEquals(
+                vendor.toString(),
+                form.select("[name=/counterpart][type=hidden]").val());
+        assertTrue(form.select("h1").text().startsWith("Declare what binds you to vendor "));
         var there = browser.sendAndFollow(form, Map.of("/kind", "CONSULTANCY", "/from", "2026-01-01"));
         assertTrue(
                 there.select("main").text().contains("Advises vendor "),
@@ -85,6 +92,27 @@ class StandingPagesTest {
                 .then()
                 .body("items[0].person", is(anna.id().toString()))
                 .body("items[0].until", is("2099-01-01"));
+    }
+
+    @Test
+    void an_organisation_is_named_where_it_is_public_and_only_there() {
+        var body = TestPeople.organisation(OrganisationKind.ASSESSMENT_BODY);
+        var name = OwnerDatabase.text("SELECT name FROM organisation WHERE id = '" + body + "'")
+                .orElseThrow();
+        var browser = new TestBrowser(TestPeople.a(Role.ASSESSOR));
+        var form = browser.open(STANDING + "/relations/new");
+        var typed = Map.of("/counterpart", name, "/kind", "CONSULTANCY", "/from", "2026-01-01");
+        var refused = browser.send(form, typed);
+        assertEquals(422, refused.statusCode());
+        var again = TestBrowser.read(refused, "relation-refused");
+        assertEquals(name, again.select("[name=/counterpart]").val());
+        assertTrue(again.select(".error").text().startsWith("No organisation that you may know of is called that"));
+        TestBodies.recognise(body, "1.0", "TOY");
+        var declared =
+                browser.sendAndFollow(again, Map.of("once", UUID.randomUUID().toString()));
+        assertTrue(declared.select(".rows").text().contains("Advises " + name));
+        var suggested = browser.open(STANDING + "/relations/new").select("datalist option");
+        assertFalse(suggested.isEmpty());
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Assessor {
         window.follow("Accept");
         window.examine();
         window.send("Accept");
-        window.awaitWords("Being examined");
+        window.awaitWords("In evaluation");
     }
 
     void giveBack(String requirement, String remark) throws Exception {
@@ -64,8 +64,8 @@ final class Assessor {
         window.strike("j", "the next requirement", () -> !window.heading().equals(first));
         assertNotEquals(first, window.heading());
         window.strike("k", "the one before", () -> window.heading().equals(first));
-        window.strike("?", "the list of keys", () -> window.says("Keys of the workbench"));
-        window.strike("Escape", "the page without it", () -> !window.says("Keys of the workbench"));
+        window.strike("?", "the list of keys", () -> window.says("Keyboard shortcuts of the workbench"));
+        window.strike("Escape", "the page without it", () -> !window.says("Keyboard shortcuts of the workbench"));
         for (var key : new String[] {"2", "3", "4", "1"}) {
             window.strike(
                     key,

@@ -134,7 +134,7 @@ final class Vendor {
     /** Reads what an assessor found wanting, mends it, and hands in again. */
     void correct(String requirement, String remark, String words) throws Exception {
         open();
-        window.mustSay("Returned to you");
+        window.mustSay("Returned for correction");
         window.mustSay(remark);
         window.followInLine(requirement + " ");
         window.mustSay(remark);
