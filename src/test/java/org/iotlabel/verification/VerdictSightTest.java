@@ -61,6 +61,7 @@ class VerdictSightTest {
             .map(Enum::name)
             .collect(Collectors.toSet());
 
+    private static final Map<String, String> WRITTEN = new HashMap<>();
     private static Map<String, Verdict> verdicts = Map.of();
 
     @TestHTTPResource("/no-serial")
@@ -94,19 +95,21 @@ class VerdictSightTest {
         var style = RestAssured.get(Frame.in(Locale.ENGLISH).style()).asByteArray().length;
         for (var language : SpokenLanguage.ALL) {
             var headlines = new HashSet<String>();
-            verdicts.forEach((name, verdict) -> {
-                var html = written(verdict, language);
+            var said = new HashSet<String>();
+            for (var name : verdicts.keySet()) {
+                var html = written(name, language);
                 var where = name + " in " + language;
                 assertTrue(html.getBytes(UTF_8).length + style < LARGEST, where);
                 var page = Jsoup.parse(html);
                 assertTrue(headlines.add(page.select("h1").text()), where + " says what another one says");
+                assertTrue(said.add(page.select("h1 + p").text()), where + " means what another one means");
                 assertEquals(Set.of(), wordsOfPrograms(page), where);
                 assertEquals(1, page.select(".verdict." + tone(name)).size(), where);
                 assertEquals(
                         TRUSTED.contains(name),
                         !page.select("dl, .promises, .findings").isEmpty(),
                         where);
-            });
+            }
         }
     }
 
@@ -115,7 +118,7 @@ class VerdictSightTest {
         try (var telephone = Telephone.at(anyPage.toString())) {
             for (var language : SpokenLanguage.ALL) {
                 for (var name : verdicts.keySet()) {
-                    telephone.show(written(verdicts.get(name), language));
+                    telephone.show(written(name, language));
                     seenAtOnce(telephone, name + " in " + language);
                 }
             }
@@ -144,7 +147,7 @@ class VerdictSightTest {
     private Map<String, Look> looks(Telephone telephone, String scheme) throws Exception {
         var looks = new HashMap<String, Look>();
         for (var name : verdicts.keySet()) {
-            telephone.show(written(verdicts.get(name), Locale.ENGLISH));
+            telephone.show(written(name, Locale.ENGLISH));
             var picture = telephone.picture(Files.createDirectories(GALLERY).resolve(name + "-360-" + scheme + ".png"));
             var look = new Look(
                     picture.dominating(telephone.box(".verdict")), picture.form(telephone.box(".verdict svg")));
@@ -191,8 +194,12 @@ class VerdictSightTest {
         return GOOD.contains(name) ? "good" : CAREFUL.contains(name) ? "careful" : "bad";
     }
 
-    private String written(Verdict verdict, Locale language) {
-        return new String(pages.written(Told.in(Frame.in(language), verdict)), UTF_8);
+    /** As the service writes it; once, for both tests. */
+    private String written(String name, Locale language) {
+        return WRITTEN.computeIfAbsent(name + " in " + language, _ -> {
+            var told = Told.in(Frame.in(language), verdicts.get(name));
+            return new String(pages.written(told), UTF_8);
+        });
     }
 
     private static Set<String> wordsOfPrograms(Document page) {
