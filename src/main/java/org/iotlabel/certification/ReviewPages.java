@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.assessment.DrawProofs;
 import org.iotlabel.attestation.AttestationProgress;
 import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
@@ -42,6 +43,7 @@ class ReviewPages {
     private final AttestationProgress attestations;
     private final ReviewFile file;
     private final ReviewFindings findings;
+    private final DrawProofs draws;
     private final DeskNames names;
     private final FormBodies bodies;
     private final Desk desk;
@@ -53,6 +55,7 @@ class ReviewPages {
             AttestationProgress attestations,
             ReviewFile file,
             ReviewFindings findings,
+            DrawProofs draws,
             DeskNames names,
             FormBodies bodies,
             Desk desk) {
@@ -62,6 +65,7 @@ class ReviewPages {
         this.attestations = attestations;
         this.file = file;
         this.findings = findings;
+        this.draws = draws;
         this.names = names;
         this.bodies = bodies;
         this.desk = desk;
@@ -73,7 +77,7 @@ class ReviewPages {
 
         static native TemplateInstance reviews(ReviewsPage page, PortalFrame desk);
 
-        static native TemplateInstance review(CasePage page, PortalFrame desk);
+        static native TemplateInstance review(CasePage page, CaseDraws draws, PortalFrame desk);
     }
 
     @GET
@@ -129,7 +133,8 @@ class ReviewPages {
         var decision = view.state() == ReviewState.DECIDED
                 ? decisions.on(view.attestation())
                 : java.util.Optional.<Decision>empty();
-        return desk.show(Templates.review(CasePage.of(view, dossier.baseline(), judged, decision, frame), frame));
+        var page = CasePage.of(view, dossier.baseline(), judged, decision, frame);
+        return desk.show(Templates.review(page, CaseDraws.of(draws.of(view.attestation()), view, frame), frame));
     }
 
     private FormPage opening(String attestation, Form form) {
