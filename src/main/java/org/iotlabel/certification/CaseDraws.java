@@ -62,7 +62,7 @@ record CaseDraws(List<Drawn> all, String record) {
     }
 
     private static String commands(DrawProof proof) {
-        var seed = "printf '%%s\\n%%s\\n%%s\\n' %s %s %d | sha256sum"
+        var seed = "printf '%%s\\n%%s\\n%%s\\n' \\\n  %s \\\n  %s \\\n  %d | sha256sum"
                 .formatted(proof.beacon(), proof.submission(), proof.number());
         return proof.candidates() == 0
                 ? seed

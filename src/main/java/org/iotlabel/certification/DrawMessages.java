@@ -9,7 +9,7 @@ interface DrawMessages {
     @Message("How the assessors were drawn")
     String draws();
 
-    @Message("By lot. Nobody chose them: the place of the one drawn follows from three values that were fixed before.")
+    @Message("By lot. Nobody chose them: each place follows from the values below it, and whoever computes it finds the same one.")
     String lead();
 
     @Message("Draw {number}, for seat {seat} of submission {revision}: {result}")
@@ -58,7 +58,7 @@ interface DrawMessages {
             "{#if holds}It comes out the same.{#else}It comes out otherwise: do not decide, and tell a scheme owner.{/if}")
     String checkedWhat(boolean holds);
 
-    @Message("How you compute it again: the first line gives the seed, the second the place, counted from 0.")
+    @Message("How you compute it again: the first command gives the seed, the second the place, counted from 0.")
     String again();
 
     @Message("Who the others are is published when the case is over. Until then nobody who decides on it is told.")

@@ -73,10 +73,12 @@ class ReviewPagesTest {
                 .reads(decided.select(place + " > p a").attr("href"))
                 .path(0);
         var draw = open.select(place + " details");
-        var lines = draw.select("pre")
-                        .text()
-                        .replaceAll("(?s).*\\\\n' | \\| sha256sum.*", "")
-                        .replace(' ', '\n') + "\n";
+        // As a shell reads it, which goes on where a line ends with a backslash.
+        var command = draw.select("pre").first().wholeText().replaceAll("\\\\\n *", "");
+        var words = List.of(command.lines().findFirst().orElseThrow().split(" "));
+        assertEquals(List.of("printf", "'%s\\n%s\\n%s\\n'"), words.subList(0, 2));
+        assertEquals(List.of("|", "sha256sum"), words.subList(5, 7));
+        var lines = String.join("\n", words.subList(2, 5)) + "\n";
         var seed = Sha256Digest.of(lines).hex();
         assertEquals(record.path("seed").asText(), seed);
         assertTrue(draw.select("dl").text().contains(seed));
