@@ -9,7 +9,8 @@ interface DrawMessages {
     @Message("How the assessors were drawn")
     String draws();
 
-    @Message("By lot. Nobody chose them: each place follows from the values below it, and whoever computes it finds the same one.")
+    @Message(
+            "By lot. Nobody chose them: each place follows from the values below it, and whoever computes it finds the same one.")
     String lead();
 
     @Message("Draw {number}, for seat {seat} of submission {revision}: {result}")

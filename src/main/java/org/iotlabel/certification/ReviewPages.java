@@ -43,10 +43,10 @@ class ReviewPages {
     private final AttestationProgress attestations;
     private final ReviewFile file;
     private final ReviewFindings findings;
-    private final DrawProofs draws;
     private final DeskNames names;
     private final FormBodies bodies;
     private final Desk desk;
+    private final DrawProofs draws;
 
     ReviewPages(
             ReviewResource door,
@@ -55,20 +55,20 @@ class ReviewPages {
             AttestationProgress attestations,
             ReviewFile file,
             ReviewFindings findings,
-            DrawProofs draws,
             DeskNames names,
             FormBodies bodies,
-            Desk desk) {
+            Desk desk,
+            DrawProofs draws) {
         this.door = door;
         this.times = times;
         this.decisions = decisions;
         this.attestations = attestations;
         this.file = file;
         this.findings = findings;
-        this.draws = draws;
         this.names = names;
         this.bodies = bodies;
         this.desk = desk;
+        this.draws = draws;
     }
 
     @CheckedTemplate(basePath = "certification")
