@@ -87,13 +87,8 @@ final class CaseFacts {
                         view.evaluators().stream().map(Body::name).toList())
                 .add(
                         words.draws(),
-                        Stream.concat(
-                                        draws.stream().map(draw -> drawn(draw, over)),
-                                        Stream.of(over ? words.drawsHow() : words.drawsLater()))
-                                .toList());
-        if (over) {
-            facts.link(words.drawsCheck(), words.drawsNow(), view.draws());
-        }
+                        draws.stream().map(draw -> drawn(draw, over)).toList())
+                .link(words.drawsCheck(), words.drawsNow(), "#draws");
         facts.add(words.reviewedBy(), words.since(view.certifier(), desk.moment(view.openedAt())));
         return (view.state() == ReviewState.OPEN ? facts.add(words.mayYou(), mayYou()) : facts).all();
     }

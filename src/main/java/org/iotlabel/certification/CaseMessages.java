@@ -89,16 +89,6 @@ interface CaseMessages {
     @Message("Assessors drawn by lot")
     String draws();
 
-    @Message(
-            "The platform draws, nobody chooses. Each draw was entered in the public log at once; its candidates are public once the "
-                    + "case is over, and anybody can draw again then.")
-    String drawsLater();
-
-    @Message(
-            "The platform draws, nobody chooses. To draw again: SHA-256 over root of the log, digest of the submission and number "
-                    + "of the draw, each with a line feed, is the seed; the seed modulo the number of candidates, plus one, is the place.")
-    String drawsHow();
-
     @Message("Check the draw")
     String drawsCheck();
 

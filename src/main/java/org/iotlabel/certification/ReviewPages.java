@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iotlabel.assessment.DrawProofs;
 import org.iotlabel.attestation.AttestationProgress;
 import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
@@ -44,6 +45,7 @@ class ReviewPages {
     private final DeskNames names;
     private final FormBodies bodies;
     private final Desk desk;
+    private final DrawProofs draws;
 
     ReviewPages(
             ReviewResource door,
@@ -53,7 +55,8 @@ class ReviewPages {
             CaseRecords records,
             DeskNames names,
             FormBodies bodies,
-            Desk desk) {
+            Desk desk,
+            DrawProofs draws) {
         this.door = door;
         this.times = times;
         this.attestations = attestations;
@@ -62,6 +65,7 @@ class ReviewPages {
         this.names = names;
         this.bodies = bodies;
         this.desk = desk;
+        this.draws = draws;
     }
 
     @CheckedTemplate(basePath = "certification")
@@ -70,7 +74,7 @@ class ReviewPages {
 
         static native TemplateInstance reviews(ReviewsPage page, PortalFrame desk);
 
-        static native TemplateInstance review(CasePage page, PortalFrame desk);
+        static native TemplateInstance review(CasePage page, CaseDraws draws, PortalFrame desk);
     }
 
     @GET
@@ -123,7 +127,7 @@ class ReviewPages {
         var dossier = file.open(id);
         var view = door.view(dossier);
         var page = CasePage.of(view, dossier.baseline(), records.of(dossier, view), frame);
-        return desk.show(Templates.review(page, frame));
+        return desk.show(Templates.review(page, CaseDraws.of(draws.of(view.attestation()), view, frame), frame));
     }
 
     private FormPage opening(String attestation, Form form) {

@@ -68,6 +68,9 @@ interface VerdictMessages {
     String explainExpired(String since);
 
     @Message
+    String explainSuperseded(String since);
+
+    @Message
     String explainBadSignature();
 
     @Message

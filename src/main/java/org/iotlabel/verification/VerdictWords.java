@@ -60,7 +60,10 @@ record VerdictWords(VerdictMessages said, Locale language) {
                         ended.label().supportUntil().map(this::month).orElse(""));
             case Verdict.Suspended suspended -> said.explainSuspended(since(suspended.label()));
             case Verdict.Withdrawn withdrawn -> said.explainWithdrawn(since(withdrawn.label()));
-            case Verdict.Expired expired -> said.explainExpired(since(expired.label()));
+            case Verdict.Expired expired ->
+                expired.label().standing().state() == LabelState.SUPERSEDED
+                        ? said.explainSuperseded(since(expired.label()))
+                        : said.explainExpired(since(expired.label()));
             case Verdict.Unknown unknown -> explanation(unknown.cause());
             case Verdict.BadSignature _ -> said.explainBadSignature();
             case Verdict.StatusStale _ -> said.explainStale();

@@ -110,18 +110,6 @@ class AssessmentSeatApiTest {
     }
 
     @Test
-    void the_queue_is_ordered_by_deadline_and_comes_in_pages() {
-        var given = AssessmentFixture.takenUp(relay, 1);
-        var person = given.seat().person();
-        var queue = person.calls().get("/api/v1/assessments?limit=1").then().statusCode(200);
-        queue.body("items", hasSize(1)).body("items[0].state", is("ACCEPTED")).body("nextPageToken", nullValue());
-        person.calls().get("/api/v1/assessments?pageToken=bm9uZQ").then().statusCode(400);
-        given.seat().judgeAll(Map.of()).seal().statusCode(200);
-        person.calls().get("/api/v1/assessments").then().body("items", empty());
-        person.calls().get("/api/v1/assessments?all=true").then().body("items", hasSize(1));
-    }
-
-    @Test
     void a_stale_version_is_refused() {
         var given = AssessmentFixture.drawn(relay, 1, 1);
         var tag = given.seat().get("").extract().header("ETag");

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.hibernate.SessionFactory;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
+import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
@@ -63,6 +66,51 @@ class ReviewPagesTest {
         var answer = given.certifier.calls().get("/api/v1/attestations/{id}/decision", given.attestation);
         answer.then().body("basisDigest", is(digest)).body("reasons.words", is(List.of("Well done.", "Keep it up.")));
         assertTrue(decided.select("#eyes ~ dl a").attr("href").startsWith("/api/v1/draws"));
+        computedAgain(taken, decided, given);
+        tellsWhatDoesNotFollow(browser, given);
+    }
+
+    /** Before the decision as after it, from what the page says alone; and it says nothing of who else could have been drawn. */
+    private static void computedAgain(Document open, Document decided, ReviewFixture given) {
+        var place = "section[aria-labelledby=draws]";
+        assertEquals(
+                open.select(place + " details").html(),
+                decided.select(place + " details").html());
+        assertEquals(0, open.select(place + " a").size());
+        var record = given.certifier
+                .reads(decided.select(place + " > p a").attr("href"))
+                .path(0);
+        var draw = open.select(place + " details");
+        // As a shell reads it, which goes on where a line ends with a backslash.
+        var command = draw.select("pre").first().wholeText().replaceAll("\\\\\n *", "");
+        var words = List.of(command.lines().findFirst().orElseThrow().split(" "));
+        assertEquals(List.of("printf", "'%s\\n%s\\n%s\\n'"), words.subList(0, 2));
+        assertEquals(List.of("|", "sha256sum"), words.subList(5, 7));
+        var lines = String.join("\n", words.subList(2, 5)) + "\n";
+        var seed = Sha256Digest.of(lines).hex();
+        assertEquals(record.path("seed").asText(), seed);
+        assertTrue(draw.select("dl").text().contains(seed));
+        var candidates = record.path("candidates");
+        var index = new BigInteger(seed, 16)
+                .mod(BigInteger.valueOf(candidates.size()))
+                .intValueExact();
+        assertEquals(record.path("drawn"), candidates.path(index).path("principal"));
+        assertEquals(
+                "Draw 1, for seat 1 of submission 1: place " + (index + 1) + " of " + candidates.size(),
+                draw.select("summary").text());
+        assertTrue(draw.text().contains("Computed again now It comes out the same."), draw.text());
+        assertFalse(open.html().contains(record.path("drawn").asText()));
+    }
+
+    /** Where somebody who can go around everything wrote another candidate beside the one drawn, and drew that one. */
+    private static void tellsWhatDoesNotFollow(TestBrowser browser, ReviewFixture given) {
+        OwnerDatabase.run("ALTER TABLE assessor_draw DISABLE TRIGGER assessor_draw_append_only");
+        OwnerDatabase.run("""
+                UPDATE assessor_draw SET candidates = candidates || candidates,
+                    chosen = 1 - (('x' || right(seed, 1))::bit(4)::integer & 1) WHERE attestation = ?""", given.attestation);
+        OwnerDatabase.run("ALTER TABLE assessor_draw ENABLE TRIGGER assessor_draw_append_only");
+        var page = browser.open("/portal/reviews/" + given.id);
+        assertTrue(page.select("section[aria-labelledby=draws]").text().contains("It comes out otherwise"));
     }
 
     @Test

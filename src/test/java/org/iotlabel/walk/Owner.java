@@ -22,6 +22,30 @@ final class Owner {
         window.mustSay("Not admitted");
     }
 
+    /** Takes a label out of force for a reason, beside which stands what everybody will read. */
+    void suspend(String model, String reason, String shown, String words) throws Exception {
+        person.overview();
+        window.follow("Labels");
+        window.followInLine(model);
+        window.follow("Suspend it");
+        window.mustSay(shown);
+        window.choose("Why, and what the public will read", reason);
+        window.fill("In your words", words);
+        window.send("Suspend it");
+        window.mustSay(shown);
+    }
+
+    void reinstate(String model, String words) throws Exception {
+        person.overview();
+        window.follow("Labels");
+        window.followInLine(model);
+        window.follow("End the suspension");
+        window.mustSay("The public reads from then on: “This label is valid.");
+        window.fill("In your words", words);
+        window.send("End the suspension");
+        window.mustSay("This label is valid.");
+    }
+
     /** Begins a version with the text in force, says one thing in it otherwise, and hands it over to the other owner. */
     void draft(String inForce, String version, String was, String now) throws Exception {
         person.overview();

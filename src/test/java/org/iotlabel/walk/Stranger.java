@@ -1,6 +1,7 @@
 package org.iotlabel.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
@@ -12,6 +13,8 @@ import javax.imageio.ImageIO;
 
 /** Somebody who has the box in the hand, no login, and a browser that runs no script. */
 final class Stranger {
+    private static final String PROMISE = "Gets security updates until at least";
+
     private final Window window;
     private final URI server;
 
@@ -20,12 +23,11 @@ final class Stranger {
         this.server = server;
     }
 
-    /** Reads the code as a telephone does, and goes where it leads. */
-    void scan(Path code, String model, String vendor) throws Exception {
+    /** Reads the code as a telephone does, and goes where it leads; where that is. */
+    String scan(Path code, String model, String vendor) throws Exception {
         var image = new BufferedImageLuminanceSource(ImageIO.read(code.toFile()));
         var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(image)));
-        window.open(read.getText());
-        assertEquals("This label is valid.", window.heading());
+        findsValid(read.getText());
         window.mustSay(model);
         window.mustSay(vendor);
         Screens.take(window, "label");
@@ -34,6 +36,21 @@ final class Stranger {
         Screens.take(window, "registry");
         window.open(server.toString());
         Screens.take(window, "home");
+        return read.getText();
+    }
+
+    void findsValid(String address) throws Exception {
+        window.open(address);
+        assertEquals("This label is valid.", window.heading());
+        window.mustSay(PROMISE);
+    }
+
+    /** Reads why it must not be relied on, and nothing that could be. */
+    void findsSuspended(String address, String why) throws Exception {
+        window.open(address);
+        assertEquals("This label is suspended.", window.heading());
+        window.mustSay(why);
+        assertFalse(window.says(PROMISE), "it promises what nobody should rely on");
     }
 
     /** Reads which version of the baseline is in force, and what it says of a requirement. */

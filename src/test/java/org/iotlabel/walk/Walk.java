@@ -16,6 +16,8 @@ public final class Walk {
 
     private static final String REMARK = "Say which port a shell could listen on, and why none is there.";
 
+    private static final String DANGER = "A weakness that endangers buyers";
+    private static final String SUSPENDED = "because of a security problem. Do not rely on it for now.";
     private static final String SENTENCE = "Your device leaves no forgotten doors open on your network.";
     private static final String MENDED = "Your device leaves no forgotten door open, on your network or on any other.";
 
@@ -66,7 +68,8 @@ public final class Walk {
         certifier.grant(MODEL);
         vendor.findsState("Granted");
         try (var window = Person.stranger(browser)) {
-            new Stranger(window, server).scan(vendor.takeCode(), MODEL, ORGANISATION);
+            var stranger = new Stranger(window, server);
+            suspend(stranger, stranger.scan(vendor.takeCode(), MODEL, ORGANISATION), owner);
         }
         deny(pool, certifier);
         newcomer.signOut();
@@ -84,6 +87,14 @@ public final class Walk {
         colleague.findsRefused(REFUSED, "Nobody answers at that address.");
         newcomer.findsAdmitted(ORGANISATION);
         colleague.accept(newcomer.invite("colleague@example.org"), ORGANISATION);
+    }
+
+    /** What the owner was shown of it beforehand is what the stranger reads under the same code, until the suspension ends. */
+    private void suspend(Stranger stranger, String address, Owner owner) throws Exception {
+        owner.suspend(MODEL, DANGER, SUSPENDED, "It answers on a port that nobody wrote of.");
+        stranger.findsSuspended(address, SUSPENDED);
+        owner.reinstate(MODEL, "The port is closed.");
+        stranger.findsValid(address);
     }
 
     /** The other end: an application of the demo scheme that shows too little, and its vendor reads why it was denied. */
