@@ -48,7 +48,7 @@ record Certificate(
 
     /** Whether the maker's own words are among what it states of the device. */
     public boolean isOwn() {
-        return device.stream().flatMap(row -> row.stated().stream()).anyMatch(Stated::isOwn);
+        return device.stream().flatMap(row -> row.stated().stream()).anyMatch(Stated::hasOwn);
     }
 
     /** The certificate in a language, by the name that the language gives itself. */

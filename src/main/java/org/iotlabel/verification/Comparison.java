@@ -65,7 +65,7 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(List::stream)
-                .anyMatch(Stated::isOwn);
+                .anyMatch(Stated::hasOwn);
     }
 
     private static List<Stated> cell(String language, String text) {

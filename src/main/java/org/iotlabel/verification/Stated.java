@@ -25,7 +25,7 @@ record Stated(Worded said, Worded own) {
     }
 
     /** Whether the maker wrote some of it. */
-    public boolean isOwn() {
+    public boolean hasOwn() {
         return !own.text().isEmpty();
     }
 }

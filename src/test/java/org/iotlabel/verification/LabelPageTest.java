@@ -119,6 +119,7 @@ class LabelPageTest {
                                 + " address hears of each update.",
                         "Thermometer, Humidity sensor"),
                 page.select("section[aria-labelledby=device] q[lang=en]").eachText());
+        assertEquals(2, page.select("q").size());
         assertTrue(page.text().contains("Tussen aanhalingstekens: de eigen woorden van de fabrikant."));
         assertTrue(page.text().contains("Persoonsgegevens De fabrikant verklaart dat het er geen gebruikt."));
     }
