@@ -67,7 +67,7 @@ class RegistryPagesTest {
         assertEquals(1, page.select(".facets button[type=submit]").size());
         assertEquals(
                 "Compare the chosen ones (up to four)",
-                page.select("button.second").text());
+                page.select(".list button.second").text());
     }
 
     @Test
