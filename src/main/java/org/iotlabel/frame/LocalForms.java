@@ -27,7 +27,7 @@ public record LocalForms(Locale language) {
         return first(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(dated())
                         .format(at.atOffset(ZoneOffset.UTC)))
-                + " UTC";
+                + "\u00a0UTC";
     }
 
     /** French counts the first day of a month as such, and all others by their number; the locale data of Java do not. */

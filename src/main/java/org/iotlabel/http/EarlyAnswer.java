@@ -2,22 +2,25 @@ package org.iotlabel.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.problem.ProblemDocument;
 
-/** Answers a request that no door has seen, in the form that the doors use. */
+/** Answers a request that no door has seen, in the form that the doors use: for readers a page, for programs a problem report. */
 @ApplicationScoped
 class EarlyAnswer {
     private static final long LEFT_TO_READ = 8_388_608;
     private static final long LEFT_TO_WAIT = 5_000;
 
     private final ObjectMapper json;
+    private final EarlyPage pages;
 
-    EarlyAnswer(ObjectMapper json) {
+    EarlyAnswer(ObjectMapper json, EarlyPage pages) {
         this.json = json;
+        this.pages = pages;
     }
 
     void send(RoutingContext routing, Problem problem) {
@@ -26,11 +29,12 @@ class EarlyAnswer {
             routing.request().connection().close();
             return;
         }
+        var page = pages.of(routing, problem).orElseGet(() -> report(problem));
         response.setStatusCode(problem.type().status())
-                .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE)
+                .putHeader("Content-Type", page.type())
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Content-Language", "en")
-                .end(body(problem));
+                .putHeader("Content-Language", page.language())
+                .end(Buffer.buffer(page.content()));
     }
 
     /** Hangs up after the answer: what else the caller sends is not worth reading. */
@@ -69,9 +73,10 @@ class EarlyAnswer {
         request.resume();
     }
 
-    private String body(Problem problem) {
+    private EarlyPage.Written report(Problem problem) {
         try {
-            return json.writeValueAsString(ProblemDocument.of(problem));
+            var content = json.writeValueAsBytes(ProblemDocument.of(problem));
+            return new EarlyPage.Written("en", ProblemDocument.MEDIA_TYPE, content);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a problem document cannot be written", impossible);
         }

@@ -28,6 +28,9 @@ interface LogEntryMessages {
     String wroteAt();
 
     @Message
+    String statedByName();
+
+    @Message
     String whatItIsAbout();
 
     @Message
@@ -47,6 +50,9 @@ interface LogEntryMessages {
 
     @Message
     String labelMoved(String serial, String state);
+
+    @Message
+    String supportPromised(String serial, String month);
 
     @Message
     String baselinePublished(String version);

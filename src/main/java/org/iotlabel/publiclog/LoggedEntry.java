@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.iotlabel.frame.LocalForms;
 import org.iotlabel.frame.Words;
+import org.iotlabel.label.Serial;
 import org.iotlabel.transparency.PublishedEntry;
 
 /**
@@ -39,7 +42,7 @@ record LoggedEntry(long index, String number, String moment, String said, String
                 entry.index(),
                 forms.number(entry.index()),
                 forms.moment(entry.sequencedAt()),
-                said(content, Words.in(language, LogEntryMessages.class)),
+                said(content, Words.in(language, LogEntryMessages.class), forms),
                 about(content),
                 members(content));
     }
@@ -52,20 +55,36 @@ record LoggedEntry(long index, String number, String moment, String said, String
         }
     }
 
-    private static String said(JsonNode content, LogEntryMessages said) {
+    private static String said(JsonNode content, LogEntryMessages said, LocalForms forms) {
         var kind = content.path("kind").asText();
         return switch (kind) {
             case "label-moved" ->
-                said.labelMoved(
-                        content.path("serial").asText(), content.path("to").asText());
+                said.labelMoved(serial(content), content.path("to").asText());
+            case "support-promised" -> said.supportPromised(serial(content), month(content, forms));
             case "label-issued", "documents-issued", "label-resigned", "certificate-resigned" ->
-                said.ofLabel(kind, content.path("serial").asText());
+                said.ofLabel(kind, serial(content));
             case "baseline-published" ->
                 said.baselinePublished(content.path("version").asText());
             case "accreditation-changed" ->
                 said.accreditationChanged(content.path("state").asText());
             default -> said.otherKind(kind);
         };
+    }
+
+    /** As it is printed; the log has serials without hyphens. */
+    private static String serial(JsonNode content) {
+        var text = content.path("serial").asText();
+        return Serial.read(text).map(Serial::toString).orElse(text);
+    }
+
+    /** The last month of a promise, which stands in the log as ISO 8601 has it. */
+    private static String month(JsonNode content, LocalForms forms) {
+        var text = content.path("until").asText();
+        try {
+            return forms.month(YearMonth.parse(text));
+        } catch (DateTimeParseException noMonth) {
+            return text;
+        }
     }
 
     private static String about(JsonNode content) {

@@ -14,7 +14,8 @@ import org.iotlabel.label.LabelState;
  * @param path of its page, without a language
  * @param kind what sort of device it is
  * @param state where the label stands, in a word
- * @param inForce whether it does
+ * @param inForce whether it holds
+ * @param stopped whether it was stopped before its time, so that nobody must rely on it
  * @param level its number and name
  * @param support until when security updates are promised
  */
@@ -26,6 +27,7 @@ public record LabelLine(
         String kind,
         String state,
         boolean inForce,
+        boolean stopped,
         String level,
         String grade,
         String support) {
@@ -42,10 +44,18 @@ public record LabelLine(
                 words.category(facts.product().category()),
                 words.state(state),
                 state == LabelState.ACTIVE,
+                isStopped(state),
                 said.levelNamed(facts.level().number(), facts.level().name()),
                 said.gradeCalled(facts.containmentGrade()),
                 label.supportUntil()
                         .map(month -> said.updatesUntil(new LocalForms(language).month(month)))
                         .orElseGet(said::noUpdates));
+    }
+
+    private static boolean isStopped(LabelState state) {
+        return switch (state) {
+            case SUSPENDED, WITHDRAWN, SURRENDERED -> true;
+            case ISSUING, ACTIVE, SUPERSEDED, EXPIRED -> false;
+        };
     }
 }

@@ -55,6 +55,12 @@ interface BaselineMessages {
     String scoring();
 
     @Message
+    String verdicts();
+
+    @Message
+    String verdictMeaning(Verdict verdict);
+
+    @Message
     String level(int number, String name);
 
     @Message
@@ -110,9 +116,6 @@ interface BaselineMessages {
 
     @Message
     String questionsWhy();
-
-    @Message
-    String name();
 
     @Message
     String question();
@@ -196,6 +199,9 @@ interface BaselineMessages {
     String mappingsWhat();
 
     @Message
+    String gistsInEnglish();
+
+    @Message
     String printed();
 
     @Message
@@ -245,4 +251,7 @@ interface BaselineMessages {
 
     @Message
     String passesFew(int fewest);
+
+    @Message
+    String passesFewOfEach(int fewest);
 }

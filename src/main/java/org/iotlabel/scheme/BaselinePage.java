@@ -21,6 +21,14 @@ record BaselinePage(BaselineDocument document, BaselineWords words, List<Catalog
     /** A fact of the containment grade. */
     record Fact(String id, FactWords said, int weight) {}
 
+    /**
+     * What a grade takes.
+     *
+     * @param atLeast the share of the weight that must hold, in percent
+     * @param needed the facts that must hold
+     */
+    record GradeLine(Grade grade, int atLeast, List<Fact> needed) {}
+
     record CatalogueSection(Catalogue catalogue, List<Row> rows) {}
 
     /**
@@ -38,8 +46,8 @@ record BaselinePage(BaselineDocument document, BaselineWords words, List<Catalog
     }
 
     /** How the score is made. */
-    public Worded scoring() {
-        return words.scoring(document);
+    public ScoringWords rule() {
+        return ScoringWords.of(words.scoring(document));
     }
 
     public List<Question> questions() {
@@ -51,6 +59,19 @@ record BaselinePage(BaselineDocument document, BaselineWords words, List<Catalog
     public List<Fact> facts() {
         return document.containment().facts().stream()
                 .map(one -> new Fact(one.id(), words.of(one), one.weight()))
+                .toList();
+    }
+
+    /** What each grade takes, the best first. */
+    public List<GradeLine> grades() {
+        var facts = facts();
+        return document.containment().grades().stream()
+                .map(rule -> new GradeLine(
+                        rule.grade(),
+                        rule.atLeast(),
+                        facts.stream()
+                                .filter(fact -> rule.requires().contains(fact.id()))
+                                .toList()))
                 .toList();
     }
 

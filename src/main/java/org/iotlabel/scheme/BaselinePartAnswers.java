@@ -1,5 +1,6 @@
 package org.iotlabel.scheme;
 
+import static java.util.Comparator.comparing;
 import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -65,9 +66,22 @@ class BaselinePartAnswers {
                 .filter(one -> one.isOpenToAll() || caller.has(SCHEME_OWNER));
     }
 
+    /** Where the changes since the version before it stand; the version itself where it is the first. */
+    String changes(Baseline baseline) {
+        return BaselineOverview.others(baseline, all()).stream()
+                .filter(other -> EditionOrder.isLater(baseline.edition(), other.version()))
+                .max(comparing(BaselineOverview.Other::version, EditionOrder.ASCENDING))
+                .map(BaselineOverview.Other::changes)
+                .orElseGet(() -> BaselinePaths.of(baseline.edition()));
+    }
+
+    private List<Baseline> all() {
+        return baselines.list(false, PageRequest.first(VERSIONS));
+    }
+
     /** All requirements in short, or those that have the words. */
     RestResponse<byte[]> overview(Baseline baseline, @Nullable String words, Frame frame, Request request) {
-        var others = BaselineOverview.others(baseline, baselines.list(false, PageRequest.first(VERSIONS)));
+        var others = BaselineOverview.others(baseline, all());
         var search = new RequirementSearch(words == null ? "" : words);
         if (search.isEmpty()) {
             var shown = new Shown(BaselineView.of(baseline, List.of()), others, frame);

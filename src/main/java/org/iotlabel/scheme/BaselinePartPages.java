@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -144,6 +145,9 @@ class BaselinePartPages {
             @BeanParam Reader reader,
             @Context Request request) {
         var baseline = answers.readable(version);
+        if (since == null) {
+            return RestResponse.seeOther(URI.create(reader.frame().to(answers.changes(baseline))));
+        }
         var before = answers.find(since).orElseThrow(() -> Problem.invalid("?since", "must be a version, such as 1.0"));
         var frame = reader.frame().keeping("since", Optional.of(before.edition()));
         return answers.answer(

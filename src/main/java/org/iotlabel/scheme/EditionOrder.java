@@ -5,13 +5,14 @@ import java.util.Comparator;
 
 /** Which of two versions comes after the other, by their numbers. */
 final class EditionOrder {
-    private static final Comparator<String> ORDER =
+    /** The earliest first. */
+    static final Comparator<String> ASCENDING =
             Comparator.<String, Long>comparing(edition -> part(edition, 0)).thenComparing(edition -> part(edition, 1));
 
     private EditionOrder() {}
 
     static boolean isLater(String edition, String than) {
-        return ORDER.compare(edition, than) > 0;
+        return ASCENDING.compare(edition, than) > 0;
     }
 
     private static long part(String edition, int index) {

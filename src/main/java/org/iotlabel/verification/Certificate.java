@@ -44,7 +44,12 @@ record Certificate(
         List<Paper> papers,
         String digest) {
     /** One line of the table. */
-    record Row(String name, String said) {}
+    record Row(String name, List<Stated> stated) {}
+
+    /** Whether the maker's own words are among what it states of the device. */
+    public boolean isOwn() {
+        return device.stream().flatMap(row -> row.stated().stream()).anyMatch(Stated::hasOwn);
+    }
 
     /** The certificate in a language, by the name that the language gives itself. */
     record Paper(String language, String name, String href) {}

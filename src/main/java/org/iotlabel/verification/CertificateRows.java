@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.LabelMessages;
+import org.iotlabel.product.DataUse;
 import org.iotlabel.product.DefaultPassword;
 import org.iotlabel.product.Updates;
 import org.iotlabel.product.VersionRange;
@@ -38,40 +39,53 @@ final class CertificateRows {
 
     private void product(List<Row> rows) {
         var product = facts.product();
-        rows.add(new Row(
-                said.kind(), Words.in(words.language(), LabelMessages.class).category(product.category())));
-        rows.add(new Row(said.hardware(), range(product.hardware())));
-        rows.add(new Row(said.firmware(), range(product.firmware())));
-        rows.add(new Row(said.updates(), updates(product.updates())));
-        rows.add(new Row(said.password(), password(product.defaultPassword())));
-        rows.add(new Row(
-                said.senses(), product.sensors().isEmpty() ? said.nothing() : String.join(", ", product.sensors())));
-        product.dataUse()
-                .forEach(use -> rows.add(
-                        new Row(said.personalData(), said.dataUse(use.what(), use.who(), use.why(), use.where()))));
-        rows.add(new Row(said.offline(), product.worksOffline() ? said.worksOffline() : said.needsInternet()));
+        rows.add(
+                row(said.kind(), Words.in(words.language(), LabelMessages.class).category(product.category())));
+        rows.add(row(said.hardware(), range(product.hardware())));
+        rows.add(row(said.firmware(), range(product.firmware())));
+        rows.add(row(said.updates(), updates(product.updates())));
+        rows.add(row(said.password(), password(product.defaultPassword())));
+        rows.add(row(
+                said.senses(),
+                product.sensors().isEmpty() ? ours(said.nothing()) : own(String.join(", ", product.sensors()))));
+        personalData(product.dataUse(), rows);
+        rows.add(row(said.offline(), product.worksOffline() ? said.worksOffline() : said.needsInternet()));
         reporting(product.vulnerabilityContact(), rows);
+    }
+
+    /** The list is asked of every maker, so that an empty one says that there is no such use. */
+    private void personalData(List<DataUse> uses, List<Row> rows) {
+        if (uses.isEmpty()) {
+            rows.add(row(said.personalData(), said.personalDataNone()));
+        }
+        uses.forEach(use -> rows.add(new Row(
+                said.personalData(),
+                List.of(
+                        own(use.what()),
+                        with(said.dataRecipient(), use.who()),
+                        with(said.dataPurpose(), use.why()),
+                        with(said.dataPlace(), use.where())))));
     }
 
     private void reporting(VulnerabilityContact contact, List<Row> rows) {
         var within = contact.acknowledgedWithin();
         if (within != null) {
-            rows.add(new Row(said.reportAcknowledged(), said.withinDays(within)));
+            rows.add(row(said.reportAcknowledged(), said.withinDays(within)));
         }
         var every = contact.updatesEvery();
         if (every != null) {
-            rows.add(new Row(said.reportNews(), said.everyDays(every)));
+            rows.add(row(said.reportNews(), said.everyDays(every)));
         }
     }
 
     private void label(List<Row> rows) {
-        rows.add(new Row(said.assessedBy(), assessors()));
-        rows.add(new Row(
+        rows.add(row(said.assessedBy(), assessors()));
+        rows.add(row(
                 said.decidedBy(),
                 said.decidedOn(facts.issuer().name(), words.day(facts.decision().date()))));
-        rows.add(new Row(said.runs(), said.runsBetween(words.day(facts.validFrom()), words.day(facts.validUntil()))));
-        rows.add(new Row(said.measured(), said.measuredBy(facts.baseline().version())));
-        rows.add(new Row(said.score(), said.scoreOf(facts.score())));
+        rows.add(row(said.runs(), said.runsBetween(words.day(facts.validFrom()), words.day(facts.validUntil()))));
+        rows.add(row(said.measured(), said.measuredBy(facts.baseline().version())));
+        rows.add(row(said.score(), said.scoreOf(facts.score())));
     }
 
     private String assessors() {
@@ -85,13 +99,33 @@ final class CertificateRows {
         return last == null ? said.versionsFrom(range.from()) : said.versions(range.from(), last);
     }
 
-    private String updates(Updates updates) {
-        return said.updatesManner(updates.manner()) + " " + updates.how();
+    private Stated updates(Updates updates) {
+        return with(said.updatesManner(updates.manner()), updates.how());
     }
 
-    private String password(DefaultPassword password) {
+    private Stated password(DefaultPassword password) {
         var kind = said.passwordKind(password.kind());
         var how = password.howToChange();
-        return how == null ? kind : kind + " " + how;
+        return how == null ? ours(kind) : with(kind, how);
+    }
+
+    private Row row(String name, String text) {
+        return row(name, ours(text));
+    }
+
+    private static Row row(String name, Stated stated) {
+        return new Row(name, List.of(stated));
+    }
+
+    private Stated ours(String text) {
+        return with(text, "");
+    }
+
+    private Stated own(String text) {
+        return with("", text);
+    }
+
+    private Stated with(String text, String own) {
+        return Stated.with(words, text, facts, own);
     }
 }

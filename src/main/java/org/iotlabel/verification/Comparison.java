@@ -6,13 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.IssuedLabel;
+import org.iotlabel.label.Serial;
 import org.iotlabel.scheme.BaselineWords;
 import org.iotlabel.scheme.Worded;
 
 /**
- * Labels side by side. A row has one cell a label, and what is to be trusted of none has no row.
+ * Labels side by side. A row has one cell a label; what none states that is to be trusted has no row.
  *
  * @param columns one a label, in the order in which they were asked for
  * @param cut whether more were asked for than are compared
@@ -22,12 +25,13 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
      * A label.
      *
      * @param path of its page; empty where there is no such label
+     * @param serial as it is printed; empty where there is no such label
      * @param name the model and its maker, where the label is to be trusted, else the serial as far as there is one
      */
-    record Column(String path, String name) {}
+    record Column(String path, String serial, String name) {}
 
     /** One thing that labels say. */
-    record Row(String name, List<Worded> cells) {}
+    record Row(String name, List<List<Stated>> cells) {}
 
     static Comparison of(List<Told> all, boolean cut, Locale language) {
         var said = Words.in(language, ComparisonMessages.class);
@@ -35,22 +39,37 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
         var columns = all.stream().map(Comparison::column).toList();
         var facts = all.stream().map(told -> facts(told, said)).toList();
         var names = new LinkedHashSet<String>();
-        facts.forEach(one -> names.addAll(one.keySet()));
+        facts.stream().flatMap(Optional::stream).forEach(one -> names.addAll(one.keySet()));
+        var notSaid = cell(tag, said.notSaid());
+        var notShown = cell(tag, said.notShown());
         var rows = new ArrayList<Row>();
         rows.add(new Row(
                 said.verdictOf(),
-                all.stream().map(told -> new Worded(tag, told.headline())).toList()));
+                all.stream().map(told -> cell(tag, told.headline())).toList()));
         names.forEach(name -> rows.add(new Row(
                 name,
                 facts.stream()
-                        .map(one -> one.getOrDefault(name, new Worded(tag, said.notSaid())))
+                        .map(one -> one.map(stated -> stated.getOrDefault(name, notSaid))
+                                .orElse(notShown))
                         .toList())));
         return new Comparison(columns, all.isEmpty() ? List.of() : List.copyOf(rows), cut);
     }
 
     /** What stands in a field for a serial, counted from 1. */
     public String typed(int field) {
-        return field > columns.size() ? "" : columns.get(field - 1).path().replace("/", "");
+        return field > columns.size() ? "" : columns.get(field - 1).serial();
+    }
+
+    /** Whether makers' own words are among what is shown. */
+    public boolean isOwn() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(List::stream)
+                .anyMatch(Stated::hasOwn);
+    }
+
+    private static List<Stated> cell(String language, String text) {
+        return List.of(Stated.ours(new Worded(language, text)));
     }
 
     private static Column column(Told told) {
@@ -62,29 +81,32 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
             case Verdict.Expired expired -> bare(expired.label());
             case Verdict.ProductMismatch other -> bare(other.label());
             case Verdict.SchemeClosed closed -> bare(closed.label());
-            case Verdict.BadSignature bad ->
-                new Column("/" + bad.serial().value(), bad.serial().toString());
+            case Verdict.BadSignature bad -> column(bad.serial(), bad.serial().toString());
             case Verdict.StatusStale stale ->
-                new Column("/" + stale.serial().value(), stale.serial().toString());
-            case Verdict.Unknown _ -> new Column("", "");
+                column(stale.serial(), stale.serial().toString());
+            case Verdict.Unknown _ -> new Column("", "", "");
         };
     }
 
     private static Column named(IssuedLabel label) {
         var product = label.facts().product();
-        return new Column(
-                "/" + label.serial().value(),
-                product.model() + ", " + product.manufacturer().name());
+        return column(
+                label.serial(), product.model() + ", " + product.manufacturer().name());
     }
 
     private static Column bare(IssuedLabel label) {
-        return new Column("/" + label.serial().value(), label.serial().toString());
+        return column(label.serial(), label.serial().toString());
     }
 
-    private static Map<String, Worded> facts(Told told, ComparisonMessages said) {
+    private static Column column(Serial serial, String name) {
+        return new Column("/" + serial.value(), serial.toString(), name);
+    }
+
+    /** What a label states; nothing where it is not to be trusted. */
+    private static Optional<Map<String, List<Stated>>> facts(Told told, ComparisonMessages said) {
         return switch (told.verdict()) {
-            case Verdict.Valid valid -> facts(valid.label(), told.words(), said);
-            case Verdict.SupportEnded ended -> facts(ended.label(), told.words(), said);
+            case Verdict.Valid valid -> Optional.of(facts(valid.label(), told.words(), said));
+            case Verdict.SupportEnded ended -> Optional.of(facts(ended.label(), told.words(), said));
             case Verdict.Suspended _,
                     Verdict.Withdrawn _,
                     Verdict.Expired _,
@@ -92,25 +114,31 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
                     Verdict.SchemeClosed _,
                     Verdict.BadSignature _,
                     Verdict.StatusStale _,
-                    Verdict.Unknown _ -> Map.of();
+                    Verdict.Unknown _ -> Optional.empty();
         };
     }
 
     /** What a label has several of, such as uses of data, stands in one cell. */
-    private static Map<String, Worded> facts(IssuedLabel label, VerdictWords words, ComparisonMessages names) {
+    private static Map<String, List<Stated>> facts(IssuedLabel label, VerdictWords words, ComparisonMessages names) {
         var facts = label.facts();
-        var language = words.language();
-        var said = new LinkedHashMap<String, String>();
-        said.put(words.said().updates(), words.support(label.supportUntil()));
-        said.put(names.containmentOf(), words.said().containment(facts.containmentGrade()));
+        var tag = words.language().toLanguageTag();
+        var said = words.said();
+        var all = new LinkedHashMap<String, List<Stated>>();
+        all.put(
+                names.levelOf(),
+                cell(tag, facts.level().number() + ", " + facts.level().name()));
+        all.put(
+                names.promiseOf(),
+                List.of(Stated.ours(BaselineWords.in(words.language()).promise(facts.level()))));
+        all.put(said.updates(), cell(tag, words.support(label.supportUntil())));
+        all.put(names.containmentOf(), cell(tag, said.containment(facts.containmentGrade())));
         CertificateRows.device(facts, words)
-                .forEach(row -> said.merge(row.name(), row.said(), (one, other) -> one + " " + other));
-        said.put(words.said().score(), words.said().scoreOf(facts.score()));
-        var all = new LinkedHashMap<String, Worded>();
-        var level = facts.level().number() + ", " + facts.level().name();
-        all.put(names.levelOf(), new Worded(language.toLanguageTag(), level));
-        all.put(names.promiseOf(), BaselineWords.in(language).promise(facts.level()));
-        said.forEach((name, text) -> all.put(name, new Worded(language.toLanguageTag(), text)));
+                .forEach(row -> all.merge(
+                        row.name(),
+                        row.stated(),
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
+        all.put(said.score(), cell(tag, said.scoreOf(facts.score())));
         return all;
     }
 }

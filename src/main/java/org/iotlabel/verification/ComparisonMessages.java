@@ -38,4 +38,7 @@ interface ComparisonMessages {
 
     @Message
     String notSaid();
+
+    @Message
+    String notShown();
 }

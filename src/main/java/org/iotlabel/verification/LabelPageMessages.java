@@ -23,13 +23,19 @@ interface LabelPageMessages {
     String theDevice();
 
     @Message
+    String ownWords();
+
+    @Message
     String whoChecked();
 
     @Message
-    String requirementsMet(String met, String asked);
+    String requirementsAsked(String asked);
 
     @Message
-    String requirementsBeyond(String beyond);
+    String requirementsFound(String verdict, String number);
+
+    @Message
+    String requirementsBesides();
 
     @Message
     String requirementsWhole();
@@ -39,6 +45,9 @@ interface LabelPageMessages {
 
     @Message
     String levelMet(int level, String name, String met, String asked);
+
+    @Message
+    String levelNotExamined(int level, String name, String asked);
 
     @Message
     String requirementFound(String verdict);

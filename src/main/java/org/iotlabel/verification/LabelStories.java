@@ -6,6 +6,7 @@ import org.iotlabel.frame.LocalForms;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.ExaminedRequirement;
 import org.iotlabel.label.IssuedLabel;
+import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.LabelHistories;
 import org.iotlabel.scheme.BaselineDocument;
 import org.iotlabel.scheme.BaselineWords;
@@ -35,7 +36,7 @@ class LabelStories {
         var events = events(label, words);
         return baselines
                 .withDigest(label.facts().baseline().digest())
-                .map(baseline -> of(baseline, ExaminedRequirement.of(baseline, label.facts()), events, words))
+                .map(baseline -> of(baseline, label.facts(), events, words))
                 .orElseGet(() -> onlyEvents(events));
     }
 
@@ -45,24 +46,19 @@ class LabelStories {
     }
 
     private static LabelStory onlyEvents(List<LabelStory.Event> events) {
-        return new LabelStory(List.of(), "", "", "", "", false, events);
+        return new LabelStory(List.of(), Tally.NONE, "", false, events);
     }
 
     private static LabelStory of(
-            BaselineDocument baseline,
-            List<ExaminedRequirement> examined,
-            List<LabelStory.Event> events,
-            VerdictWords words) {
-        var forms = new LocalForms(words.language());
-        var beyond = examined.stream().filter(one -> one.verdict().isEmpty()).count();
+            BaselineDocument baseline, LabelFacts facts, List<LabelStory.Event> events, VerdictWords words) {
+        var said = Words.in(words.language(), LabelPageMessages.class);
+        var examined = ExaminedRequirement.of(baseline, facts);
         return new LabelStory(
                 baseline.levels().stream()
                         .map(level -> level(baseline, level, examined, words))
                         .filter(level -> !level.lines().isEmpty())
                         .toList(),
-                forms.number(met(examined)),
-                forms.number(examined.size()),
-                beyond == 0 ? "" : forms.number(beyond),
+                Tally.of(examined, facts, new LocalForms(words.language()), said),
                 PAGES + baseline.version(),
                 BaselineWords.in(words.language()).isTranslated(),
                 events);
@@ -70,16 +66,24 @@ class LabelStories {
 
     private static LabelStory.Examined level(
             BaselineDocument baseline, Level level, List<ExaminedRequirement> all, VerdictWords words) {
-        var said = Words.in(words.language(), LabelPageMessages.class);
-        var forms = new LocalForms(words.language());
         var examined = all.stream()
                 .filter(one -> one.requirement().level() == level.number())
                 .toList();
         return new LabelStory.Examined(
-                said.levelMet(level.number(), level.name(), forms.number(met(examined)), forms.number(examined.size())),
+                title(level, examined, words),
                 examined.stream()
                         .map(one -> line(PAGES + baseline.version() + "/", one, words))
                         .toList());
+    }
+
+    private static String title(Level level, List<ExaminedRequirement> examined, VerdictWords words) {
+        var said = Words.in(words.language(), LabelPageMessages.class);
+        var forms = new LocalForms(words.language());
+        var asked = forms.number(examined.size());
+        var isSought = examined.stream().anyMatch(one -> one.verdict().isPresent());
+        return isSought
+                ? said.levelMet(level.number(), level.name(), forms.number(met(examined)), asked)
+                : said.levelNotExamined(level.number(), level.name(), asked);
     }
 
     private static LabelStory.Line line(String at, ExaminedRequirement one, VerdictWords words) {

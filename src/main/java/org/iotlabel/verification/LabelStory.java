@@ -7,23 +7,14 @@ import org.iotlabel.scheme.RequirementWords;
  * What the page of a label tells beside the verdict and what the label states.
  *
  * @param levels what was examined, by level, the lowest first; empty where the label is not to be trusted
- * @param met how many requirements of all were found met
- * @param asked how many apply to the device
- * @param beyond how many of them are beyond the level that was sought
+ * @param tally what was found of how many requirements
  * @param baseline the address of what was asked; empty where nothing was
  * @param translated whether what the requirements say is a translation of what binds
  * @param events what became of the label, the newest first
  */
-record LabelStory(
-        List<Examined> levels,
-        String met,
-        String asked,
-        String beyond,
-        String baseline,
-        boolean translated,
-        List<Event> events) {
+record LabelStory(List<Examined> levels, Tally tally, String baseline, boolean translated, List<Event> events) {
     /** Nothing to tell. */
-    static final LabelStory NONE = new LabelStory(List.of(), "", "", "", "", false, List.of());
+    static final LabelStory NONE = new LabelStory(List.of(), Tally.NONE, "", false, List.of());
 
     /**
      * A level and what was examined for it.

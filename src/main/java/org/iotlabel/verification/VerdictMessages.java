@@ -170,7 +170,16 @@ interface VerdictMessages {
     String personalData();
 
     @Message
-    String dataUse(String what, String who, String why, String where);
+    String personalDataNone();
+
+    @Message
+    String dataRecipient();
+
+    @Message
+    String dataPurpose();
+
+    @Message
+    String dataPlace();
 
     @Message
     String offline();

@@ -9,7 +9,6 @@
   const SEAL = /^RRQ[0-9A-Z $%*+./:-]{100,}$/;
   // Eight looks a second are as fast as a hand moves.
   const PAUSE = 125;
-  const LONG = 20_000;
   // Where a code fills an eighth of such a picture it is read; a larger picture costs a slow phone more than it finds.
   const LONGEST = 640;
   const CAMERA = { video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } } };
@@ -170,7 +169,7 @@
   }
 
   async function look(mine) {
-    const late = performance.now() + LONG;
+    const since = performance.now();
     while (mine === turn) {
       const began = performance.now();
       const seen = await texts(mine);
@@ -185,7 +184,7 @@
       }
       if (seen.length) {
         say(foreign(seen[0]));
-      } else if (began > late && said.textContent === words.looking) {
+      } else if (began - since > Number(words.patience) && said.textContent === words.looking) {
         say(words.hint);
       }
       // Whoever takes long for a look rests as long.

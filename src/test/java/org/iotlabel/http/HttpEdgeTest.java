@@ -115,6 +115,24 @@ class HttpEdgeTest {
     }
 
     @Test
+    void a_reader_is_told_by_a_page_although_no_door_was_reached() {
+        var reader = "Accept: text/html,*/*;q=0.8";
+        RawHttp.get("/%zz?lang=fr", reader)
+                .statusCode(400)
+                .contentType("text/html;charset=UTF-8")
+                .header("Content-Language", "fr")
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString("<html lang=\"fr\">"), containsString("href=\"/scan?lang=fr\""));
+        RawHttp.get("/a|b?lang=%zz", reader, "Accept-Language: nl")
+                .statusCode(400)
+                .header("Content-Language", "nl");
+        RawHttp.get("/" + "a".repeat(9_000), reader).statusCode(414).contentType("text/html;charset=UTF-8");
+        problem(RawHttp.get("/api/%zz", reader), 400, "/problems/malformed");
+        problem(RawHttp.get("/portal/%zz", reader), 400, "/problems/malformed");
+    }
+
+    @Test
     void too_long_an_address_and_too_many_headers_are_refused() {
         problem(given().get("/" + "a".repeat(9_000)).then(), 414, "/problems/uri-too-long");
         problem(

@@ -2,6 +2,7 @@ package org.iotlabel.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import io.restassured.RestAssured;
 import io.restassured.builder.ResponseBuilder;
@@ -35,10 +36,12 @@ final class RawHttp {
 
     private RawHttp() {}
 
-    /** Asks for that very target. */
-    static ValidatableResponse get(String target) {
+    /** Asks for that very target, with headers in lines of their own. */
+    static ValidatableResponse get(String target, String... headers) {
         try (var socket = new Socket("localhost", RestAssured.port)) {
-            var request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            var request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + Arrays.stream(headers).map(header -> header + "\r\n").collect(joining())
+                    + "\r\n";
             socket.getOutputStream().write(request.getBytes(US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), UTF_8).split("\r\n\r\n", 2);
             var head = answer[0].split("\r\n");

@@ -10,12 +10,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.transparency.LogKeys;
 import org.iotlabel.transparency.LogProof;
 import org.iotlabel.transparency.PublicLog;
+import org.iotlabel.transparency.PublishedEntry;
 import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.iotlabel.transparency.TreeHash;
 import org.jsoup.Jsoup;
@@ -75,9 +79,28 @@ class LogPagesTest {
         assertArrayEquals(bundle.extra(), shown.getBytes(UTF_8));
         keys.trusted()
                 .verify(LogProof.parse(page.select("pre").last().wholeText().getBytes(UTF_8)), shown.getBytes(UTF_8));
-        assertTrue(page.text().contains(TreeHash.ofEntry(shown.getBytes(UTF_8)).toString()));
+        assertTrue(page.select("details:not([open])")
+                .text()
+                .contains(TreeHash.ofEntry(shown.getBytes(UTF_8)).toString()));
         given().accept("text/html").get("/log/entry/" + (index + 1)).then().statusCode(404);
         given().accept("text/html").get("/log/entry/999999999999999999").then().statusCode(404);
+    }
+
+    @Test
+    void what_happened_to_a_label_is_said_with_its_serial_as_it_is_printed() {
+        assertEquals(
+                "The label 0000-0000-0 was suspended.", said(Map.of("kind", "label-moved", "to", "SUSPENDED"), "en"));
+        assertEquals("Wydano etykietę 0000-0000-0.", said(Map.of("kind", "label-issued"), "pl"));
+        assertEquals(
+                "Der Hersteller sagte Sicherheitsupdates länger zu: beim Label 0000-0000-0 mindestens bis Februar 2034.",
+                said(Map.of("kind", "support-promised", "until", "2034-02"), "de"));
+    }
+
+    private static String said(Map<String, String> leaf, String language) {
+        var content = new HashMap<>(leaf);
+        content.put("serial", "000000000");
+        var entry = new PublishedEntry(7, CanonicalJson.of(content).bytes(), Instant.EPOCH);
+        return LoggedEntry.of(entry, Locale.of(language)).said();
     }
 
     private static Document page(String address) {

@@ -61,7 +61,13 @@ class RegistryPagesTest {
         assertEquals(
                 List.of("SENSOR", "1"), page.select(".facets option[selected]").eachAttr("value"));
         label.suspend().statusCode(200);
-        assertTrue(page(Map.of("vendor", holder)).select(".labels").text().contains("Suspended"));
+        assertEquals(
+                "Suspended",
+                page(Map.of("vendor", holder)).select(".labels .state.stopped").text());
+        assertEquals(1, page.select(".facets button[type=submit]").size());
+        assertEquals(
+                "Compare the chosen ones (up to four)",
+                page.select(".list button.second").text());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -70,8 +71,12 @@ class BaselinePagesTest {
         assertTrue(sheets.getFirst().text().contains("the device has a password login"));
         var rows =
                 new HashSet<>(page(PAGES + "/questions").select("th[scope=row]").eachText());
+        rows.addAll(page(PAGES + "/score").select("th[scope=row]").eachText());
         rows.addAll(page(PAGES + "/mappings").select("th[scope=row]").eachText());
-        baseline.features().forEach(one -> assertTrue(rows.contains(one.id()), one.id()));
+        baseline.features().forEach(one -> assertTrue(rows.contains(one.question() + " " + one.id()), one.id()));
+        baseline.containment()
+                .facts()
+                .forEach(one -> assertTrue(rows.contains(one.title() + " " + one.id()), one.id()));
         baseline.catalogues()
                 .forEach(catalogue ->
                         catalogue.refs().forEach(entry -> assertTrue(rows.contains(entry.ref()), entry.ref())));
@@ -111,8 +116,19 @@ class BaselinePagesTest {
             }
         }
         assertTrue(page(PAGES + "/questions?lang=pl").select("main [lang=en]").isEmpty());
-        assertTrue(page(PAGES + "/score?lang=pl").select("main [lang=en]").isEmpty());
+        var score = page(PAGES + "/score?lang=pl");
+        assertTrue(score.select("main [lang=en]").isEmpty());
+        assertFalse(score.text().matches("(?s).*(PASS|FAIL|INCONCLUSIVE|NOT_).*"), score.text());
+        assertEquals(5, score.select("p[lang=pl]").size());
+        assertTrue(page(PAGES + "/mappings?lang=pl").text().contains("streszczono po angielsku"));
         assertTrue(page(PAGES + "?lang=pl").select("main [lang=en]").isEmpty());
+        var binding = page(PAGES + "/score");
+        assertEquals(
+                english.scoring().explanation(),
+                String.join(" ", binding.select("p[lang=en]").eachText()));
+        assertEquals(
+                List.of("PASS", "FAIL", "INCONCLUSIVE", "NOT_APPLICABLE", "NOT_CLAIMED"),
+                binding.select("dt code").eachText());
         assertTrue(sheets("").stream()
                 .allMatch(sheet -> sheet.select("main [lang]:not([lang=en])").isEmpty()));
     }

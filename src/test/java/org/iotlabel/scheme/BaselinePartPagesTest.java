@@ -2,6 +2,7 @@ package org.iotlabel.scheme;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -146,6 +147,10 @@ class BaselinePartPagesTest {
                 baseline().requirements().getFirst().consumer(),
                 changed.select("del").text());
         assertTrue(page(VERSION + "/changes?since=1.0").text().contains("Both versions say the same."));
+        leads(
+                "/baseline/" + version + "/changes?lang=de",
+                ".*/baseline/93\\.7/changes\\?since=(1\\.0|93\\.[01])&lang=de");
+        leads(VERSION + "/changes", ".*" + VERSION);
         given().accept("text/html")
                 .get(VERSION + "/changes?since=7.7")
                 .then()
@@ -160,6 +165,16 @@ class BaselinePartPagesTest {
         }
         given().accept("text/html").get("/baseline/7.7").then().statusCode(404);
         given().get("/api/v1/baselines/7.7/passes").then().statusCode(404);
+    }
+
+    private static void leads(String from, String to) {
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .get(from)
+                .then()
+                .statusCode(303)
+                .header("Location", matchesPattern(to));
     }
 
     private static List<String> found(String words) {

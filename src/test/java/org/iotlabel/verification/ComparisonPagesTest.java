@@ -44,7 +44,12 @@ class ComparisonPagesTest {
         assertEquals("This label is suspended.", row(after, "Verdict").getLast());
         assertFalse(after.text().contains("T2"));
         assertTrue(after.select("tbody tr:gt(0) td:last-child").stream()
-                .allMatch(cell -> cell.text().equals("Not said")));
+                .allMatch(cell -> cell.text().equals("Not shown")));
+        assertEquals(
+                List.of(
+                        one.read().extract().path("serial"),
+                        other.read().extract().path("serial")),
+                after.select("input[name=serial]").eachAttr("value").subList(0, 2));
     }
 
     @Test

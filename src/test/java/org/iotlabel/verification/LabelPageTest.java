@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -71,14 +72,35 @@ class LabelPageTest {
                 assertTrue(line.text().contains(requirement.get("consumer").toString()), line.text());
             }
         }
-        var met = verdicts.values().stream().filter("PASS"::equals).count();
-        var lines = page.select("section[aria-labelledby=checked] li");
         assertEquals(
-                "Of the %d requirements that apply to this device, %d were examined and found met."
-                        .formatted(lines.size(), met),
-                page.select("section[aria-labelledby=checked] p").first().text().replaceFirst(" Beyond.*", ""));
-        assertEquals(met, lines.select("b.met").size());
+                verdicts.values().stream().filter("PASS"::equals).count(),
+                page.select(".findings b.met").size());
         assertTrue(page.select("details[open]").isEmpty());
+        partsComeToTheWhole(page);
+    }
+
+    private static void partsComeToTheWhole(Document page) {
+        var found = page.select(".findings li > b").eachText();
+        assertEquals(
+                "Requirements for a device of this kind: %d. Of these:".formatted(found.size()),
+                page.select("section[aria-labelledby=checked] > p").first().text());
+        var parts = page.select(".tally li").eachText();
+        assertEquals("Examined and found met: " + Collections.frequency(found, "Met"), parts.getFirst());
+        assertEquals(
+                "Beyond the level that was sought, and not examined: " + Collections.frequency(found, "Not examined"),
+                parts.getLast());
+        for (var part : parts.subList(1, parts.size() - 1)) {
+            assertEquals(number(part), Collections.frequency(found, part.replaceFirst(": .*", "")), part);
+        }
+        assertEquals(
+                found.size(), parts.stream().mapToInt(LabelPageTest::number).sum(), parts.toString());
+        assertTrue(parts.contains(
+                "Not claimed by the maker: " + Collections.frequency(found, "Not claimed by the maker")));
+        assertTrue(page.text().contains("The level does not depend on what is missing"));
+    }
+
+    private static int number(String part) {
+        return Integer.parseInt(part.replaceFirst(".*: ", ""));
     }
 
     @Test
@@ -91,6 +113,15 @@ class LabelPageTest {
         assertTrue(page.select(".promises [lang=en], .findings [lang=en]").isEmpty());
         assertTrue(page.text().contains("de Engelse tekst is bindend"));
         assertTrue(page.select(".promises [lang=nl]").text().startsWith("Dit apparaat deelt geen wachtwoorden"));
+        assertEquals(
+                List.of(
+                        "Copy the file from the support page to the thermometer with a USB cable; who leaves an e-mail"
+                                + " address hears of each update.",
+                        "Thermometer, Humidity sensor"),
+                page.select("section[aria-labelledby=device] q[lang=en]").eachText());
+        assertEquals(2, page.select("q").size());
+        assertTrue(page.text().contains("Tussen aanhalingstekens: de eigen woorden van de fabrikant."));
+        assertTrue(page.text().contains("Persoonsgegevens De fabrikant verklaart dat het er geen gebruikt."));
     }
 
     @Test
@@ -152,12 +183,22 @@ class LabelPageTest {
     void what_a_maker_calls_a_product_stays_data() throws IOException {
         var name = "</script><script>alert(1)</script>&amp;";
         var document = AttestationFixture.document();
-        document.withObject("/product").put("model", name);
+        var product = document.withObject("/product");
+        product.put("model", name);
+        product.putArray("dataUse")
+                .addObject()
+                .put("what", "<b>Readings</b>")
+                .put("who", "Heron")
+                .put("why", "charts")
+                .put("where", "Finland");
         var label = LabelFixture.issued(relay, AttestationFixture.complete(document));
         var page = page(label, "en");
         assertEquals(1, page.select("script").size());
         assertEquals(name, markup(page).at("/about/name").asText());
         assertEquals(name, page.getElementById("product").text());
+        assertTrue(page.text().contains("Personal data <b>Readings</b> Recipient: Heron Purpose: charts"), page.text());
+        assertEquals(
+                4, page.select("dt:contains(Personal data) + dd q[lang=en]").size());
     }
 
     @Test

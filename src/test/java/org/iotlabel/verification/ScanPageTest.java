@@ -175,6 +175,15 @@ class ScanPageTest {
         browser.evaluate(READER);
         click(browser, "start");
         await(browser, SAID, "Halten Sie den Code vor die Kamera.");
+        assertEquals(
+                "20000",
+                browser.evaluate("document.getElementById('said').dataset.patience")
+                        .asText());
+        browser.evaluate("document.getElementById('said').dataset.patience = '0'");
+        await(
+                browser,
+                SAID,
+                browser.evaluate("document.getElementById('said').dataset.hint").asText());
         browser.evaluate("window.seen = 'https://elsewhere.example/" + label.serial + "'");
         await(browser, SAID, "Das ist nicht der Code eines Labels von uns. Er führt zu: elsewhere.example");
         var seal = label.get("/label.cose.txt").statusCode(200).extract().asString();

@@ -34,6 +34,20 @@ class RefusalPagesTest {
         assertEquals(
                 "This page does not exist",
                 refused("/nowhere/at/all", "en", 404).select("h1").text());
+        assertEquals(
+                "Das ließ sich nicht lesen",
+                Jsoup.parse(given().queryParam("lang", "de")
+                                .accept("text/html")
+                                .contentType("application/octet-stream")
+                                .body(new byte[1_048_577])
+                                .post("/verify/nothing")
+                                .then()
+                                .statusCode(413)
+                                .contentType("text/html")
+                                .extract()
+                                .asString())
+                        .select("h1")
+                        .text());
         given().accept("text/html,*/*;q=0.5")
                 .get("/registry.csv?level=9")
                 .then()
