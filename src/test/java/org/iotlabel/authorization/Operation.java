@@ -18,11 +18,12 @@ import java.util.stream.Stream;
  * @param accept what has to be asked for; empty where anything does
  * @param isPaged whether it takes a page token
  */
-record Operation(String id, String method, String path, Set<String> media, Optional<String> accept, boolean isPaged) {
+public record Operation(
+        String id, String method, String path, Set<String> media, Optional<String> accept, boolean isPaged) {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head");
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
-    boolean isRead() {
+    public boolean isRead() {
         return method.equals("GET");
     }
 
@@ -44,7 +45,7 @@ record Operation(String id, String method, String path, Set<String> media, Optio
     }
 
     /** Whether a request of that method to that address, which may still name parts in braces, is one of this operation. */
-    boolean isAt(String method, String address) {
+    public boolean isAt(String method, String address) {
         return method.equals(this.method)
                 && address.matches(PARAMETER.matcher(path).replaceAll("([^/]+)").replaceAll("\\{[^}/]+}", "[^/]+"));
     }
