@@ -22,8 +22,8 @@ class FrameTest {
 
     @Test
     void a_page_is_written_the_way_its_language_is() {
-        var turned = Stream.of("ar", "he", "fa", "ur", "ps", "yi", "ckb", "ug", "sd")
-                .map(Locale::of);
+        var turned =
+                Stream.of("ar", "he", "fa", "ur", "ps", "yi", "ckb", "ug", "sd").map(Locale::of);
         assertTrue(turned.allMatch(language -> Frame.in(language).direction().equals("rtl")));
         assertTrue(SpokenLanguage.ALL.stream()
                 .allMatch(language -> Frame.in(language).direction().equals("ltr")));

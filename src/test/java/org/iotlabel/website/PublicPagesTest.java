@@ -42,6 +42,8 @@ class PublicPagesTest {
 
     @Test
     void the_front_door_shows_the_newest_labels_that_are_in_force() {
+        LabelFixture.issued(relay);
+        LabelFixture.issued(relay);
         var older = LabelFixture.issued(relay);
         var newest = LabelFixture.issued(relay);
         assertEquals(
@@ -50,6 +52,11 @@ class PublicPagesTest {
         newest.suspend().statusCode(200);
         assertEquals("/" + older.serial, home().select(".labels a").attr("href"));
         assertEquals(3, home().select(".labels li").size());
+    }
+
+    @Test
+    void makers_and_assessors_find_where_to_sign_in_first_of_all_from_the_front_door() {
+        assertEquals("/portal", home().select("#others + ul a").attr("href"));
     }
 
     @Test
