@@ -78,7 +78,9 @@ class AccessibilityTest {
         assertEquals(Set.of(), PublicRoutes.unmatched(routes), "doors without an example, or examples without a door");
         var looks = new PublicLooks(server, browser);
         for (var route : routes) {
-            looks.at(route.address());
+            if (!PublicRoutes.ALIKE.contains(route.address())) {
+                looks.at(route.address());
+            }
         }
         looks.atFile(PublicRoutes.OFFLINE);
         looks.at(differing());
@@ -105,7 +107,7 @@ class AccessibilityTest {
         returned.surrender().statusCode(200);
         looks.atLabel(returned, "WITHDRAWN");
         var serials = List.of(newer.serial, label.serial, returned.serial, "000000000", "000000001");
-        for (var many = 2; many <= serials.size(); many++) {
+        for (var many : List.of(2, serials.size())) {
             looks.at("/registry/compare?serial=" + String.join("&serial=", serials.subList(0, many)));
         }
         newer.withdraw().statusCode(200);
