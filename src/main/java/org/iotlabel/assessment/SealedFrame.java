@@ -26,7 +26,7 @@ final class SealedFrame {
                     + "img{border:1px solid #999;display:block;inline-size:100%;min-inline-size:44rem}"
                     + "summary{padding-block:.75rem}pre{white-space:pre-wrap}"
                     + "table{border-collapse:collapse;inline-size:100%}caption{padding-block-end:.75rem;text-align:start}"
-                    + "th,td{border-block-end:1px solid #ccc;overflow-wrap:anywhere;padding:.375rem .75rem .375rem 0;text-align:start;"
+                    + "th,td{border-block-end:1px solid #ccc;overflow-wrap:anywhere;padding-block:.375rem;padding-inline:0 .75rem;text-align:start;"
                     + "vertical-align:top}";
 
     private static final String OURS = "default-src 'none'; img-src data:; style-src 'sha256-"

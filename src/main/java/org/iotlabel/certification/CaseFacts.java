@@ -3,7 +3,6 @@ package org.iotlabel.certification;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.iotlabel.assessment.DrawnSeats.DrawnSeat;
 import org.iotlabel.attestation.Seal;
 import org.iotlabel.certification.DecisionDocument.Body;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.iotlabel.frame.Frame;
 import org.iotlabel.frame.LocalForms;
 import org.iotlabel.frame.OwnFile;
 
@@ -41,6 +42,10 @@ public record PortalFrame(String name, List<Menu> menus, String token, Optional<
 
     public String tag() {
         return LANGUAGE.toLanguageTag();
+    }
+
+    public String direction() {
+        return Frame.direction(LANGUAGE);
     }
 
     /** The addresses of the two style sheets. */

@@ -3,6 +3,7 @@ package org.iotlabel.frame;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.text.Bidi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,16 @@ public record Frame(Locale language, boolean chosen, String kept) {
     /** The language as a tag of RFC 5646. */
     public String tag() {
         return language.toLanguageTag();
+    }
+
+    /** Which way the page is written, as the attribute {@code dir} says it. */
+    public String direction() {
+        return direction(language);
+    }
+
+    /** Which way a language is written: as the name is that it gives itself, of those that CLDR has a name of (rules P2 and P3 of UAX #9). */
+    public static String direction(Locale language) {
+        return new Bidi(ownName(language), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
     }
 
     /** A link within the site, to an address without a fragment; the language that was chosen goes along. */

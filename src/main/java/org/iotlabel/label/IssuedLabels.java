@@ -41,7 +41,9 @@ public class IssuedLabels {
     /** The labels that match, as they stand now, in the order that is asked for. */
     public Page<IssuedLabel> search(LabelQuery query, PageRequest request) {
         var now = clock.instant();
-        return Page.of(search.find(query, request, now), request, label -> LabelSearch.Place.of(query.order(), label))
+        var found = search.find(query, request, now);
+        integrity.learn(found);
+        return Page.of(found, request, label -> LabelSearch.Place.of(query.order(), label))
                 .map(label -> of(label, now));
     }
 

@@ -53,6 +53,13 @@ public class PageRequest {
         return Optional.ofNullable(pageToken).filter(token -> !token.isEmpty());
     }
 
+    /** The same place in the list, on a page that holds no more than that. */
+    public PageRequest atMost(int items) {
+        var request = first(Math.min(limit, items));
+        request.pageToken = pageToken;
+        return request;
+    }
+
     /** How many items the page holds. */
     public int size() {
         return limit;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.iotlabel.frame.Isolated;
 import org.iotlabel.frame.LocalForms;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.IssuedLabel;
@@ -55,6 +56,11 @@ record AssessorPage(
                         .map(label -> LabelLine.of(label, language))
                         .toList(),
                 "/registry?assessor=" + body.id());
+    }
+
+    /** The name as it stands in a sentence. */
+    public String called() {
+        return Isolated.of(body.name());
     }
 
     /** The address of the page. */

@@ -1,6 +1,7 @@
 package org.iotlabel.registry;
 
 import java.util.Locale;
+import org.iotlabel.frame.Isolated;
 import org.iotlabel.frame.LocalForms;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.IssuedLabel;
@@ -40,7 +41,7 @@ public record LabelLine(
                 label.serial().value(),
                 "/" + label.serial().value(),
                 facts.product().model(),
-                said.by(facts.product().manufacturer().name()),
+                said.by(Isolated.of(facts.product().manufacturer().name())),
                 words.category(facts.product().category()),
                 words.state(state),
                 state == LabelState.ACTIVE,

@@ -25,6 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The public search for people: the same query as the API's, its parameters in the address, so that it can be shared. */
 @Path("/registry")
 class RegistryPages {
+    /** So many with the longest names still make a page of less than 50 kB; who wants more at once takes the table. */
+    private static final int MOST = 30;
+
     private final IssuedLabels labels;
     private final Clock clock;
 
@@ -46,9 +49,10 @@ class RegistryPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(
             @BeanParam @Valid RegistrySearch search,
-            @BeanParam @Valid PageRequest page,
+            @BeanParam @Valid PageRequest asked,
             @BeanParam Reader reader,
             @Context Request request) {
+        var page = asked.atMost(MOST);
         var frame = search.kept(reader.frame()).keeping("limit", page.unusualSize());
         var serial = search.onlySerial();
         if (serial.isPresent()) {

@@ -3,6 +3,7 @@ package org.iotlabel.registry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.iotlabel.frame.Isolated;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelMessages;
@@ -36,6 +37,11 @@ record VendorPage(
                         .toList(),
                 "/registry?holder=" + vendor.id(),
                 newest.nextPageToken() == null);
+    }
+
+    /** The name as it stands in a sentence. */
+    public String called() {
+        return Isolated.of(vendor.name());
     }
 
     /** The address of the page. */

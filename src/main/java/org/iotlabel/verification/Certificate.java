@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.iotlabel.frame.Frame;
+import org.iotlabel.frame.Isolated;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.scheme.BaselineWords;
@@ -85,8 +86,8 @@ record Certificate(
         var said = words.said();
         return new Certificate(
                 product.model(),
-                said.by(product.manufacturer().name()),
-                new Link(facts.holder(), "/vendors/" + label.vendor()),
+                said.by(Isolated.of(product.manufacturer().name())),
+                new Link(Isolated.of(facts.holder()), "/vendors/" + label.vendor()),
                 said.level(level.number(), level.name()),
                 BaselineWords.in(words.language()).promise(level),
                 said.containment(facts.containmentGrade()),

@@ -1,7 +1,10 @@
 package org.iotlabel.verification;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
+import org.iotlabel.frame.Isolated;
 import org.iotlabel.verifier.Finding;
 import org.iotlabel.verifier.Result;
 import org.iotlabel.verifier.VerdictCode;
@@ -53,7 +56,7 @@ record DocumentPage(
     private static String product(Result result) {
         return switch (result) {
             case Result.Trusted trusted ->
-                String.join(", ", trusted.label().names().stream().distinct().toList());
+                trusted.label().names().stream().distinct().map(Isolated::of).collect(joining(", "));
             case Result.Untrusted _ -> "";
         };
     }

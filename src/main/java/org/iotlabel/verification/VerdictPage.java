@@ -1,6 +1,7 @@
 package org.iotlabel.verification;
 
 import java.util.Optional;
+import org.iotlabel.frame.Isolated;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.Serial;
@@ -117,6 +118,7 @@ record VerdictPage(
 
     private static String issuedFor(LabelFacts facts, VerdictMessages said) {
         return said.issuedFor(
-                facts.product().model(), facts.product().manufacturer().name());
+                Isolated.of(facts.product().model()),
+                Isolated.of(facts.product().manufacturer().name()));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.iotlabel.authorization.Matrix.Attempt;
+import org.iotlabel.frame.PageWeight;
+import org.iotlabel.frame.StatementCount;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.transparency.SequenceQueuedEntries;
@@ -34,6 +37,9 @@ class AuthorizationMatrixTest {
     /** Of the database, for one page of the portal. */
     private static final int MOST_STATEMENTS = 12;
 
+    /** In bytes, for a page of the portal with all that it needs. */
+    private static final int LARGEST = 200_000;
+
     /** Lists of the portal of which this world has more than one thing to show to somebody. */
     private static final int LONG_LISTS = 5;
 
@@ -45,6 +51,9 @@ class AuthorizationMatrixTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void every_operation_has_a_row_and_every_row_an_operation() {
@@ -111,26 +120,32 @@ class AuthorizationMatrixTest {
                 && operations.get(attempt.row().operation()).isForm();
     }
 
-    /** Pages of the portal are there for whoever may open them, and ask little of the database. */
+    /** Pages of the portal are there for whoever may open them, ask little of the database, and are not heavy. */
     private List<String> tryPages(World world, Map<String, Operation> operations) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
+        try (var count = new StatementCount(sessions, database)) {
             return attempts(operations)
                     .filter(attempt -> attempt.expected().equals("200") && isPage(operations, attempt))
                     .flatMap(attempt -> {
-                        var before = statistics.getPrepareStatementCount();
+                        count.taken();
                         var answer = answer(world, operations, attempt);
-                        var taken = statistics.getPrepareStatementCount() - before;
-                        var costly = answer.status() == 200 && taken <= MOST_STATEMENTS
-                                ? Stream.<String>empty()
-                                : Stream.of("%s: %d with %d statements".formatted(attempt, answer.status(), taken));
-                        return Stream.concat(costly, codes(operations, attempt, answer).stream());
+                        return Stream.concat(
+                                tooMuch(attempt, answer, count.taken()).stream(),
+                                codes(operations, attempt, answer).stream());
                     })
                     .toList();
-        } finally {
-            statistics.setStatisticsEnabled(false);
         }
+    }
+
+    private static List<String> tooMuch(Attempt attempt, Reply answer, long statements) {
+        var wrong = new ArrayList<String>();
+        if (answer.status() != 200 || statements > MOST_STATEMENTS) {
+            wrong.add("%s: %d with %d statements".formatted(attempt, answer.status(), statements));
+        }
+        if (answer.contentType().startsWith("text/html")
+                && PageWeight.of(answer.body()).bytes() > LARGEST) {
+            wrong.add("%s: %s".formatted(attempt, PageWeight.of(answer.body())));
+        }
+        return wrong;
     }
 
     /** Whoever shortens the pages of a list finds the next one just as short. */

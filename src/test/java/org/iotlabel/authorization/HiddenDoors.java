@@ -23,9 +23,12 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 
 /** The doors that the description of the API leaves out, such as pages: read from the classes that have them. */
-final class HiddenDoors {
+public final class HiddenDoors {
     private static final DotName PAGED = DotName.createSimple(PageRequest.class);
-    private static final List<Operation> ALL = read();
+    private static final List<Operation> ALL = doors().filter(
+                    said -> said.value("hidden") != null && said.value("hidden").asBoolean())
+            .map(said -> read(said.target().asMethod()))
+            .toList();
 
     private HiddenDoors() {}
 
@@ -33,12 +36,15 @@ final class HiddenDoors {
         return ALL;
     }
 
-    private static List<Operation> read() {
-        return OwnClasses.all().getAnnotations(org.eclipse.microprofile.openapi.annotations.Operation.class).stream()
-                .filter(said ->
-                        said.value("hidden") != null && said.value("hidden").asBoolean())
-                .map(said -> read(said.target().asMethod()))
+    /** Whatever answers with a page, described or not, of the portal or for everybody. */
+    public static List<Operation> pages() {
+        return doors().map(said -> read(said.target().asMethod()))
+                .filter(door -> door.accept().filter("text/html"::equals).isPresent())
                 .toList();
+    }
+
+    private static Stream<AnnotationInstance> doors() {
+        return OwnClasses.all().getAnnotations(org.eclipse.microprofile.openapi.annotations.Operation.class).stream();
     }
 
     private static Operation read(MethodInfo door) {
@@ -48,7 +54,8 @@ final class HiddenDoors {
                 verb(door),
                 path(owner) + path(door),
                 Set.copyOf(said(door, Consumes.class)),
-                Optional.of(said(door, Produces.class).stream()
+                Optional.of(Stream.of(door, owner)
+                        .flatMap(place -> said(place, Produces.class).stream())
                         .findFirst()
                         .map(media -> media.split(";", 2)[0])
                         .orElse("*/*")),

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param isPaged whether it takes a page token
  * @param isConditional whether it takes the version that the caller saw, as If-Match
  */
-record Operation(
+public record Operation(
         String id,
         String method,
         String path,
@@ -30,7 +30,7 @@ record Operation(
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head");
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
-    boolean isRead() {
+    public boolean isRead() {
         return method.equals("GET");
     }
 
@@ -52,7 +52,7 @@ record Operation(
     }
 
     /** Whether a request of that method to that address, which may still name parts in braces, is one of this operation. */
-    boolean isAt(String method, String address) {
+    public boolean isAt(String method, String address) {
         return method.equals(this.method)
                 && address.matches(PARAMETER.matcher(path).replaceAll("([^/]+)").replaceAll("\\{[^}/]+}", "[^/]+"));
     }

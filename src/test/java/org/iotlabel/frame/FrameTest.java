@@ -2,9 +2,12 @@ package org.iotlabel.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.iotlabel.http.SpokenLanguage;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -15,6 +18,21 @@ class FrameTest {
         assertEquals("/registry?lang=fr", CHOSEN.to("/registry"));
         assertEquals("/registry?level=1&lang=fr", CHOSEN.to("/registry?level=1"));
         assertEquals("/registry", Frame.in(Locale.FRENCH).to("/registry"));
+    }
+
+    @Test
+    void a_page_is_written_the_way_its_language_is() {
+        var turned =
+                Stream.of("ar", "he", "fa", "ur", "ps", "yi", "ckb", "ug", "sd").map(Locale::of);
+        assertTrue(turned.allMatch(language -> Frame.in(language).direction().equals("rtl")));
+        assertTrue(SpokenLanguage.ALL.stream()
+                .allMatch(language -> Frame.in(language).direction().equals("ltr")));
+    }
+
+    @Test
+    void a_name_from_right_to_left_keeps_the_sentence_in_order() {
+        assertEquals("Heron & Söhne", Isolated.of("Heron & Söhne"));
+        assertEquals("\u2068חסידה 7\u2069", Isolated.of("חסידה 7"));
     }
 
     @Test

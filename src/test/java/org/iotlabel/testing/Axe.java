@@ -18,7 +18,7 @@ import org.iotlabel.vectors.DevTools;
  *
  * <p>All rules are tried once, in a wide window and in the light. Only what another window can change is tried again: the rules
  * of colour, targets and scrolling in a narrow window and in the dark, those of scrolling with large letters, and the ruler in
- * both. Our style sheets change colours with nothing but the scheme and sizes with nothing but the window, so no fault of a
+ * both, in the narrow one also from right to left, as no language of ours is written yet. Our style sheets change colours with nothing but the scheme and sizes with nothing but the window, so no fault of a
  * narrow light or a wide dark page is missed. Another language changes nothing but the length of words and what is measured
  * by it: {@link #outgrown}.
  */
@@ -45,7 +45,7 @@ public final class Axe {
             (async () => {
               const told = [], fetched = window.fetched ??= {};
               for (const address of %s) {
-                fetched[address] ??= await (await fetch(address)).text();
+                fetched[address] ??= await (await fetch(address, {headers: {Accept: 'text/html'}})).text();
                 const other = new DOMParser().parseFromString(fetched[address], 'text/html');
                 document.documentElement.lang = other.documentElement.lang;
                 document.body.replaceWith(other.body);
@@ -107,6 +107,9 @@ public final class Axe {
         browser.look(NARROW, true);
         faults.addAll(violations(address + " narrow and dark", RULES_OF_LOOKS));
         faults.addAll(overhang(address + " narrow"));
+        browser.evaluate("document.dir = 'rtl'; 0");
+        faults.addAll(overhang(address + " narrow and from right to left"));
+        browser.evaluate("document.dir = 'ltr'; 0");
         browser.look(HALF_OF_WIDE, false);
         browser.evaluate("document.documentElement.style.fontSize = '200%'; 0");
         faults.addAll(violations(address + " with large letters", RULES_OF_SCROLLING));

@@ -1,6 +1,7 @@
 package org.iotlabel.verification;
 
 import static io.restassured.RestAssured.given;
+import static org.iotlabel.vectors.DevTools.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,20 +14,19 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.iotlabel.attestation.AttestationFixture;
+import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
-import org.iotlabel.paper.OutsideReader;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.transparency.SequenceQueuedEntries;
+import org.iotlabel.vectors.Chromium;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -42,6 +42,15 @@ class LabelPageTest {
             "INCONCLUSIVE", "Could not be shown",
             "NOT_APPLICABLE", "Cannot be asked of this device",
             "NOT_CLAIMED", "Not claimed by the maker");
+
+    /** In inches: the lower one has less room for lines, the narrower one breaks more of them. */
+    private record Paper(String name, double width, double height) {}
+
+    private static final List<Paper> PAPERS = List.of(new Paper("letter", 8.5, 11), new Paper("A4", 8.27, 11.69));
+    private static final List<String> SIDES = List.of("Top", "Bottom", "Left", "Right");
+
+    /** What the style sheet asks for: 1.25 cm. */
+    private static final double MARGIN = 1.25 / 2.54;
 
     @Inject
     RelayOutboxMessages relay;
@@ -231,34 +240,28 @@ class LabelPageTest {
     }
 
     @Test
-    void the_page_fits_on_one_sheet_of_paper() throws IOException, InterruptedException {
-        OutsideReader.assumePresent("chromium");
+    void the_page_fits_on_one_sheet_of_paper_in_every_language_and_with_a_history() throws Exception {
         var label = LabelFixture.issued(relay);
-        var pdf = Files.createDirectories(Path.of("target", "verdict-pages")).resolve("valid.pdf");
-        Files.deleteIfExists(pdf);
-        var profile = Files.createTempDirectory(Files.createDirectories(Path.of("target", "chromium")), "print");
-        var browser = new ProcessBuilder(
-                        "chromium",
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-software-rasterizer",
-                        "--disable-dev-shm-usage",
-                        "--no-pdf-header-footer",
-                        "--user-data-dir=" + profile.toAbsolutePath(),
-                        "--print-to-pdf=" + pdf.toAbsolutePath(),
-                        "http://localhost:" + RestAssured.port + "/" + label.serial)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            assertTrue(browser.waitFor(90, TimeUnit.SECONDS), "the browser does not end");
-        } finally {
-            browser.destroyForcibly();
+        label.support("2034-02").statusCode(200);
+        label.suspend().statusCode(200);
+        label.reinstate().statusCode(200);
+        var sheets = new TreeMap<String, Integer>();
+        try (var browser = Chromium.open("about:blank", List.of())) {
+            for (var language : SpokenLanguage.ALL) {
+                var page = "/" + label.serial + "?lang=" + language.toLanguageTag();
+                browser.go("http://localhost:" + RestAssured.port + page);
+                for (var paper : PAPERS) {
+                    var asked = with().put("paperWidth", paper.width()).put("paperHeight", paper.height());
+                    SIDES.forEach(side -> asked.put("margin" + side, MARGIN));
+                    var pdf = browser.page().call("Page.printToPDF", asked).path("data");
+                    try (var printed = Loader.loadPDF(pdf.binaryValue())) {
+                        sheets.put(page + " on " + paper.name(), printed.getNumberOfPages());
+                    }
+                }
+            }
         }
-        try (var printed = Loader.loadPDF(pdf.toFile())) {
-            assertEquals(1, printed.getNumberOfPages());
-        }
+        sheets.values().removeIf(number -> number == 1);
+        assertEquals(Map.of(), sheets);
     }
 
     private static List<String> events(LabelFixture label, String language) {

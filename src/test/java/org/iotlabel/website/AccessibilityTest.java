@@ -1,24 +1,34 @@
 package org.iotlabel.website;
 
+import static java.time.ZoneOffset.UTC;
 import static org.iotlabel.vectors.DevTools.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import org.iotlabel.http.SpokenLanguage;
+import java.util.Map;
+import java.util.Set;
+import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.party.Role;
 import org.iotlabel.testing.Axe;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBaselines;
+import org.iotlabel.testing.TestClock;
+import org.iotlabel.testing.TestPeople;
 import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.iotlabel.vectors.Chromium;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +47,14 @@ class AccessibilityTest {
     @Inject
     SequenceQueuedEntries sequencing;
 
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.reset();
+    }
+
     @BeforeAll
     static void openTheBrowser() throws Exception {
         browser = Chromium.open("about:blank", List.of());
@@ -54,23 +72,63 @@ class AccessibilityTest {
     /** All rules in one language, in turn; in the others, which change nothing but the words, whether these have room. */
     @Test
     void every_public_page_is_free_of_faults_in_every_language() throws Exception {
-        var label = LabelFixture.issued(relay);
+        var label = endingThisMonth();
         sequencing.sequenceAll();
-        var pages = new ArrayList<>(PublicPagesTest.PAGES);
-        pages.add("/" + label.serial);
-        pages.add("/registry/compare?serial=" + label.serial);
-        var languages = SpokenLanguage.ALL;
-        var faults = new ArrayList<String>();
-        var axe = new Axe(browser);
-        for (var i = 0; i < pages.size(); i++) {
-            var page = server.resolve(pages.get(i)).toString();
-            var spoken = languages.stream()
-                    .map(one -> page + (page.contains("?") ? "&" : "?") + "lang=" + one.toLanguageTag())
-                    .toList();
-            faults.addAll(axe.faults(spoken.get(i % spoken.size())));
-            faults.addAll(axe.outgrown(spoken));
+        var routes = PublicRoutes.of(label);
+        assertEquals(Set.of(), PublicRoutes.unmatched(routes), "doors without an example, or examples without a door");
+        var looks = new PublicLooks(server, browser);
+        for (var route : routes) {
+            if (!PublicRoutes.ALIKE.contains(route.address())) {
+                looks.at(route.address());
+            }
         }
-        assertEquals(List.of(), faults);
+        looks.atFile(PublicRoutes.OFFLINE);
+        looks.at(differing());
+        var jwt = label.get("/label.jwt").statusCode(200).extract().asString();
+        looks.atAnswers(List.of(jwt, jwt.substring(0, jwt.length() - 10) + "AAAAAAAAAA", "no label"));
+        tryStates(label, looks);
+        assertEquals("", String.join("\n", looks.faults()));
+    }
+
+    /** Each state that a label can be in, one after the other, and labels in several states side by side. */
+    private void tryStates(LabelFixture label, PublicLooks looks) throws Exception {
+        var today = LocalDate.now(UTC);
+        clock.set(today.plusMonths(1).withDayOfMonth(1).atStartOfDay().toInstant(UTC));
+        looks.atLabel(label, "VALID_BUT_SUPPORT_ENDED");
+        clock.set(today.plusYears(3).atStartOfDay().toInstant(UTC));
+        looks.atLabel(label, "EXPIRED");
+        clock.reset();
+        label.suspend().statusCode(200);
+        looks.atLabel(label, "SUSPENDED");
+        label.reinstate().statusCode(200);
+        var newer = label.successor(relay);
+        looks.atLabel(label, "EXPIRED");
+        var returned = LabelFixture.issued(relay);
+        returned.surrender().statusCode(200);
+        looks.atLabel(returned, "WITHDRAWN");
+        var serials = List.of(newer.serial, label.serial, returned.serial, "000000000", "000000001");
+        for (var many : List.of(2, serials.size())) {
+            looks.at("/registry/compare?serial=" + String.join("&serial=", serials.subList(0, many)));
+        }
+        newer.withdraw().statusCode(200);
+        looks.atLabel(newer, "WITHDRAWN");
+    }
+
+    private LabelFixture endingThisMonth() {
+        var document = AttestationFixture.document();
+        document.withObject("/product").put("supportUntil", YearMonth.now(UTC).toString());
+        return LabelFixture.issued(relay, AttestationFixture.complete(document));
+    }
+
+    /** What a version of the baseline that is laid open says otherwise than the one in force. */
+    private static String differing() {
+        var version = "95.1";
+        var owner = TestPeople.a(Role.SCHEME_OWNER);
+        var document = TestBaselines.document(version);
+        ((ObjectNode) document.withArray("/requirements").get(0)).put("consumer", "Nobody else has your password.");
+        owner.makes("/api/v1/baselines", document.toString());
+        TestBaselines.move(version, "consultation", owner, Map.of());
+        return "/baseline/" + version + "/changes?since=1.0";
     }
 
     /** Else all would be well with every page. */

@@ -22,7 +22,7 @@ class RefusalPagesTest {
         for (var language : SpokenLanguage.ALL) {
             var tag = language.toLanguageTag();
             var page = refused("/baseline/9.9", tag, 404);
-            assertEquals(List.of(), PublicPagesTest.wrong(page, tag));
+            assertEquals(List.of(), PublicFrame.wrong(page, tag));
             assertEquals(
                     "/scan?lang=" + tag, page.select("main .links a").get(1).attr("href"));
         }
