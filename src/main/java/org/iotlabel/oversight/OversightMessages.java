@@ -62,4 +62,10 @@ interface OversightMessages {
 
     @Message("Save all that was found as a table (CSV)")
     String table();
+
+    @Message("Have whoever runs the sign-in service remove an API client that ended here, if it is still there")
+    String clientLeft();
+
+    @Message("Client id {id}")
+    String clientCalled(String id);
 }
