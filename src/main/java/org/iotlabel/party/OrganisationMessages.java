@@ -20,6 +20,9 @@ interface OrganisationMessages {
     @Message("What does it do?")
     String kind();
 
+    @Message("Kind")
+    String isKind();
+
     @Message("{#when kind}{#is VENDOR}Vendor{#is ASSESSMENT_BODY}Assessment body{#else}The scheme{/when}")
     String kindWord(OrganisationKind kind);
 

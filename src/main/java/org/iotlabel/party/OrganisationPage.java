@@ -22,7 +22,7 @@ record OrganisationPage(String name, List<Fact> facts, List<Deed> deeds, List<Ro
         var words = OrganisationForms.words();
         var facts = new Fact.Facts()
                 .add(words.state(), words.stateWord(view.state()))
-                .add(words.kind(), words.kindWord(view.kind()))
+                .add(words.isKind(), words.kindWord(view.kind()))
                 .add(words.address(), view.address().lines().toList())
                 .add(words.country(), Locale.of("", view.country()).getDisplayCountry(PortalFrame.LANGUAGE))
                 .link(words.website(), view.website(), view.website())

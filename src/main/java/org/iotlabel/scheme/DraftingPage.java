@@ -3,7 +3,6 @@ package org.iotlabel.scheme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
@@ -109,16 +108,18 @@ record DraftingPage(
                 .toList();
     }
 
+    /** A line for each member, so that long texts do not run into each other. */
     private static List<String> lines(List<Changes.Changed> changed) {
+        var words = DraftingForms.words();
         return changed.stream()
-                .map(one -> DraftingForms.words()
-                        .changedLine(
-                                one.id(),
-                                one.members().stream().map(DraftingPage::line).collect(Collectors.joining("; "))))
+                .flatMap(one -> one.members().stream()
+                        .map(member -> words.changedLine(
+                                one.id(), words.memberWord(member.member()), member.was(), member.now())))
                 .toList();
     }
 
     private static String line(ChangedMember member) {
-        return member.member() + " “" + member.was() + "” → “" + member.now() + "”";
+        var words = DraftingForms.words();
+        return words.changedMember(words.memberWord(member.member()), member.was(), member.now());
     }
 }
