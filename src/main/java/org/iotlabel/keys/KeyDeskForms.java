@@ -2,6 +2,7 @@ package org.iotlabel.keys;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.desk.Field;
 import org.iotlabel.desk.Fieldset;
 import org.iotlabel.desk.Form;
@@ -32,7 +33,7 @@ final class KeyDeskForms {
                 words.rotationLead(),
                 "/rotations?role=" + role + (algorithm.isEmpty() ? "" : "&algorithm=" + algorithm),
                 form,
-                chosen);
+                List.of(chosen));
     }
 
     /**
@@ -46,10 +47,13 @@ final class KeyDeskForms {
                 .hint(words.compromisedAtHint());
         return page(
                 words.compromiseTitle(words.roleWord(key.role())),
-                words.keyShort(key.alg(), key.kid().substring(0, SHORT)) + " " + words.compromiseLead() + follows,
+                words.keyShort(key.alg(), key.kid().substring(0, SHORT)) + " " + words.compromiseLead(),
                 "/compromises?kid=" + key.kid(),
                 form,
-                Fieldset.of(Form.hidden("/kid", key.kid()), since, reason(form)));
+                Stream.concat(
+                                told(follows),
+                                Stream.of(Fieldset.of(Form.hidden("/kid", key.kid()), since, reason(form))))
+                        .toList());
     }
 
     /**
@@ -64,21 +68,27 @@ final class KeyDeskForms {
                 .orElse("");
         return new FormPage(
                 words.proposed(proposal.kind(), words.roleWord(proposal.role())),
-                words.keyGiven(proposal.kid()) + lost + follows + " " + words.reasonGiven(proposal.reason()),
+                words.keyGiven(proposal.kid()) + lost + " " + words.reasonGiven(proposal.reason()),
                 KeyDeskSection.PATH + "/proposals/" + proposal.id() + "/move?kind=" + proposal.kind() + "&to=" + to,
                 words.move(to),
                 KeyDeskSection.PATH,
                 form,
-                List.of());
+                told(follows).toList());
+    }
+
+    /** What comes of it, as a part of the form that is read and not filled in. */
+    private static Stream<Fieldset> told(String follows) {
+        return follows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Fieldset.of(words().follows()).lead(follows.strip()));
     }
 
     static KeyDeskMessages words() {
         return Words.in(PortalFrame.LANGUAGE, KeyDeskMessages.class);
     }
 
-    private static FormPage page(String title, String lead, String door, Form form, Fieldset fields) {
-        return new FormPage(
-                title, lead, KeyDeskSection.PATH + door, words().send(), KeyDeskSection.PATH, form, List.of(fields));
+    private static FormPage page(String title, String lead, String door, Form form, List<Fieldset> sets) {
+        return new FormPage(title, lead, KeyDeskSection.PATH + door, words().send(), KeyDeskSection.PATH, form, sets);
     }
 
     private static Field reason(Form form) {

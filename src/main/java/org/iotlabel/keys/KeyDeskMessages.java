@@ -69,6 +69,9 @@ interface KeyDeskMessages {
                     + "be taken back.")
     String compromiseLead();
 
+    @Message("What comes of it")
+    String follows();
+
     @Message("{#if count == 0}It has signed no label that is in force or suspended."
             + "{#else if count == 1}One label that is in force or suspended is signed by it."
             + "{#else}{number} labels that are in force or suspended are signed by it.{/if}"

@@ -1,12 +1,14 @@
 package org.iotlabel.oversight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.Words;
 import org.iotlabel.outbox.MessageState;
+import org.iotlabel.signing.SignatureAlgorithm;
 
 /** The figures of /q/health/well in words: since when something stands so, and where it is mended. */
 final class OperationFigures {
@@ -91,7 +93,16 @@ final class OperationFigures {
         var gap = name.indexOf('-');
         return gap < 0 || name.equals("revocation-list")
                 ? words().list()
-                : words().key(name.substring(0, gap), name.substring(gap + 1).toUpperCase(java.util.Locale.ROOT));
+                : words().key(name.substring(0, gap), algorithm(name.substring(gap + 1)));
+    }
+
+    /** As keys are published with it (RFC 7518), where it is one of ours. */
+    private static String algorithm(String small) {
+        return Arrays.stream(SignatureAlgorithm.values())
+                .map(SignatureAlgorithm::jose)
+                .filter(name -> name.equalsIgnoreCase(small))
+                .findFirst()
+                .orElse(small);
     }
 
     private List<OperationFigure> jobs() {

@@ -55,8 +55,8 @@ interface OperationMessages {
 
     /** A key by its role and algorithm there. */
     @Message(
-            "Key of {#when role}{#is 'label'}labels{#is 'document'}certificates as PDF{#is 'status'}status lists{#is 'log'}the public log"
-                    + "{#is 'webhook'}news to other systems{#is 'authority'}the authority{#else}{role}{/when} ({algorithm})")
+            "Key for {#when role}{#is 'label'}labels{#is 'document'}PDF certificates{#is 'status'}status lists{#is 'log'}the public log"
+                    + "{#is 'webhook'}news to other systems{#is 'authority'}certificates of our keys{#else}{role}{/when} ({algorithm})")
     String key(String role, String algorithm);
 
     @Message("Revocation list")
@@ -75,7 +75,7 @@ interface OperationMessages {
             "It is signed anew by itself. Where that fails, the log of the application says why: look there for RefreshKeys.")
     String seeJob();
 
-    @Message("All of them")
+    @Message("All jobs")
     String jobs();
 
     @Message("Ran without a fault")

@@ -105,11 +105,17 @@ interface DraftingMessages {
     @Message("Everything else")
     String rest();
 
-    @Message("{id}, {member}: “{was}” → “{now}”")
-    String changedLine(String id, String member, String was, String now);
+    @Message("{id}, {member}")
+    String changedOf(String id, String member);
 
-    @Message("{member}: “{was}” → “{now}”")
-    String changedMember(String member, String was, String now);
+    @Message("{what}: “{was}” → “{now}”")
+    String changedShort(String what, String was, String now);
+
+    @Message("{what} was: “{was}”")
+    String changedFrom(String what, String was);
+
+    @Message("{what} is: “{now}”")
+    String changedTo(String what, String now);
 
     /** A member of the document by its name there. */
     @Message(

@@ -18,6 +18,8 @@ import org.iotlabel.paging.PageRequest;
  */
 record DraftingPage(
         String title, List<Fact> facts, List<Deed> deeds, String since, List<Fact> changes, List<Moved> history) {
+    private static final int ONE_LINE = 60;
+
     /** One move of it. */
     record Moved(String when, String state, String reason) {}
 
@@ -95,7 +97,11 @@ record DraftingPage(
                 .add(words.changed(), lines(requirements.changed()))
                 .add(words.features(), all(diff.features()))
                 .add(words.facts(), all(diff.facts()))
-                .add(words.rest(), diff.rest().stream().map(DraftingPage::line).toList())
+                .add(
+                        words.rest(),
+                        diff.rest().stream()
+                                .flatMap(member -> lines(member, words.memberWord(member.member())))
+                                .toList())
                 .all();
     }
 
@@ -108,18 +114,19 @@ record DraftingPage(
                 .toList();
     }
 
-    /** A line for each member, so that long texts do not run into each other. */
     private static List<String> lines(List<Changes.Changed> changed) {
         var words = DraftingForms.words();
         return changed.stream()
                 .flatMap(one -> one.members().stream()
-                        .map(member -> words.changedLine(
-                                one.id(), words.memberWord(member.member()), member.was(), member.now())))
+                        .flatMap(member -> lines(member, words.changedOf(one.id(), words.memberWord(member.member())))))
                 .toList();
     }
 
-    private static String line(ChangedMember member) {
+    /** A line for each member, and two of long texts, so that they do not run into each other. */
+    private static Stream<String> lines(ChangedMember member, String what) {
         var words = DraftingForms.words();
-        return words.changedMember(words.memberWord(member.member()), member.was(), member.now());
+        return member.was().length() + member.now().length() > ONE_LINE
+                ? Stream.of(words.changedFrom(what, member.was()), words.changedTo(what, member.now()))
+                : Stream.of(words.changedShort(what, member.was(), member.now()));
     }
 }

@@ -76,7 +76,7 @@ class KeyDeskPagesTest {
     @Test
     void whoever_declares_the_key_of_labels_lost_is_told_first_how_many_it_has_signed() {
         var kid = KeyFixture.active(KeyRole.LABEL);
-        var lead = one.open(DESK + "/compromises?kid=" + kid).select(".lead").text();
+        var lead = one.open(DESK + "/compromises?kid=" + kid).select(".set").text();
         var inUse = OwnerDatabase.count("""
                 SELECT count(*) FROM label WHERE kid = ? AND state IN ('ACTIVE', 'SUSPENDED') AND documented_at IS NOT NULL""", kid);
         assertTrue(

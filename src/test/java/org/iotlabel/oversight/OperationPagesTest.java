@@ -33,7 +33,7 @@ class OperationPagesTest {
             assertTrue(heads.contains(check), heads);
         }
         assertTrue(page.select("dt").eachText().contains("Given up"));
-        assertTrue(page.select("dt").eachText().contains("Key of certificates as PDF (ES256)"), page.text());
+        assertTrue(page.select("dt").eachText().contains("Key for news to other systems (EdDSA)"), page.text());
         assertFalse(
                 page.select("main").text().matches("(?s).*(\\d{3,} (days|seconds)|es256|givenUp|Seconds).*"),
                 page.text());
@@ -62,7 +62,7 @@ class OperationPagesTest {
         assertEquals("/portal/scheme/operation/messages?state=TRIED", late.href());
         var key = red(
                 "keys", Map.of("label-es256", 3L, "webhook-eddsa", 900L, "warnBeforeDays", 30L, "state", "DEGRADED"));
-        assertEquals("Key of labels (ES256)", key.label());
+        assertEquals("Key for labels (ES256)", key.label());
         assertEquals("Ends in 3 days", key.value());
         assertEquals("/portal/scheme/keys", key.href());
         assertEquals(
