@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.iotlabel.paging.Page;
@@ -42,6 +43,16 @@ public class IssuedLabels {
         var now = clock.instant();
         return Page.of(search.find(query, request, now), request, label -> LabelSearch.Place.of(query.order(), label))
                 .map(label -> of(label, now));
+    }
+
+    /** Reads those of these serials that were issued, in the order of the alphabet; all of them are in memory at once. */
+    public void each(List<Serial> serials, Consumer<IssuedLabel> reader) {
+        var now = clock.instant();
+        var found = labels.all(serials);
+        found.stream()
+                .filter(label -> label.writtenState() != LabelState.ISSUING)
+                .forEach(label -> reader.accept(of(label, now)));
+        search.forget(found);
     }
 
     /** Reads all labels that match, in the same order; any number of them takes the memory of one page. */

@@ -101,7 +101,7 @@ interface OperationMessages {
             + "{#is 'SequenceQueuedEntries.sequenceUnlessAnotherDoes'}Write entries into the public log"
             + "{#is 'SettleOpenDisagreements.run'}Settle disagreements past their time"
             + "{#is 'TidyApiClients.run'}Remove API clients that ended at the sign-in service"
-            + "{#is 'WarmVerdicts.warm'}Make verdicts ready after the start{#else}{name}{/when}")
+            + "{#is 'WarmVerdicts.warm'}Judge labels before anybody asks{#else}{name}{/when}")
     String job(String name);
 
     @Message("Has failed for {span}")

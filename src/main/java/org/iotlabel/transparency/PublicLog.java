@@ -67,6 +67,17 @@ public class PublicLog {
                 sql.list(PUBLISHED + " AND index < ? ORDER BY index DESC LIMIT ?", PublicLog::entry, index, most));
     }
 
+    /** The entries from a place on, the oldest first; none where the tree that was published last ends before it. */
+    public List<PublishedEntry> from(long index, int most) {
+        return tables.with(
+                sql -> sql.list(PUBLISHED + " AND index >= ? ORDER BY index LIMIT ?", PublicLog::entry, index, most));
+    }
+
+    /** How many entries the tree has that was published last. */
+    public long size() {
+        return tables.with(sql -> new Checkpoints(sql).size()).orElse(0L);
+    }
+
     /** The entry at a place; empty where the tree that was published last has none there. */
     public Optional<PublishedEntry> at(long index) {
         return tables.with(sql -> sql.first(PUBLISHED + " AND index = ?", PublicLog::entry, index));

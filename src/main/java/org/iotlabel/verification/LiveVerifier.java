@@ -38,9 +38,10 @@ class LiveVerifier {
     private record Document(Serial serial, Sha256Digest credential) {}
 
     /** What was proven by these keys; when they change in anything, all of it is forgotten. */
-    private record Memory(List<byte[]> files, Trust trust, Cache<Document, Proven> proven) {
-        static Memory of(List<byte[]> files, int labels) {
+    private record Memory(long change, List<byte[]> files, Trust trust, Cache<Document, Proven> proven) {
+        static Memory of(long change, List<byte[]> files, int labels) {
             return new Memory(
+                    change,
                     files,
                     LiveTrust.trust(files),
                     Caffeine.newBuilder().maximumSize(labels).build());
@@ -77,11 +78,23 @@ class LiveVerifier {
         return memory().trust().closedOn().orElse(LocalDate.EPOCH);
     }
 
+    /** Of which change of the keys it is what is remembered now, counted from the start; at another one it is another memory. */
+    long change() {
+        return memory().change();
+    }
+
     private Memory memory() {
+        var files = trust.ofCredentials();
+        return memory.filter(one -> one.isOf(files)).orElseGet(this::newMemory);
+    }
+
+    /** One at a time, so that all who ask after a change fill the same memory. */
+    private synchronized Memory newMemory() {
         var files = trust.ofCredentials();
         var known = memory.filter(one -> one.isOf(files));
         if (known.isEmpty()) {
-            known = Optional.of(Memory.of(files, config.remembered()));
+            var change = memory.map(Memory::change).orElse(0L) + 1;
+            known = Optional.of(Memory.of(change, files, config.remembered()));
             memory = known;
         }
         return known.orElseThrow();

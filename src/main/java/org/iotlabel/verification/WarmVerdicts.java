@@ -1,54 +1,92 @@
 package org.iotlabel.verification;
 
-import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
-import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.IssuedLabels;
-import org.iotlabel.label.LabelHistories;
 import org.iotlabel.label.LabelQuery;
+import org.iotlabel.label.Serial;
+import org.iotlabel.signing.CanonicalJson;
+import org.iotlabel.transparency.PublicLog;
+import org.iotlabel.transparency.PublishedEntry;
 
 /**
- * Judges labels before anybody asks, so that the first one who does reads no more than the next: after a start, after a
- * change of keys, and when labels were issued or signed anew. What it knows already costs it the reading of the rows.
+ * Judges labels before anybody asks, so that the first one who does reads no more than the next: after a start and after a
+ * change of keys the newest ones, as many as are remembered; and from then on each label as soon as the public log tells
+ * something new of it. Each copy of the application does so for itself. What fails is done again the next second.
  */
 @ApplicationScoped
 class WarmVerdicts {
+    static final String JOB = "warm-verdicts";
+    private static final int AT_ONCE = 256;
+
     private final IssuedLabels labels;
-    private final LabelVerification verification;
-    private final LabelHistories histories;
+    private final FirstVerdicts verdicts;
+    private final LiveVerifier verifier;
+    private final PublicLog log;
     private final VerificationConfig config;
+    private volatile Optional<Look> last = Optional.empty();
 
     WarmVerdicts(
-            IssuedLabels labels, LabelVerification verification, LabelHistories histories, VerificationConfig config) {
+            IssuedLabels labels,
+            FirstVerdicts verdicts,
+            LiveVerifier verifier,
+            PublicLog log,
+            VerificationConfig config) {
         this.labels = labels;
-        this.verification = verification;
-        this.histories = histories;
+        this.verdicts = verdicts;
+        this.verifier = verifier;
+        this.log = log;
         this.config = config;
     }
 
-    /** The newest ones, as many as are remembered; the first time when the keys are surely there, and those who wait were served. */
+    /**
+     * What was judged already.
+     *
+     * @param change of the keys by which it was
+     * @param read how many entries of the log are known
+     */
+    private record Look(long change, long read) {}
+
+    /** Looks at all that has changed since the last time. */
     @Scheduled(
-            every = "${label.verification.warm-every:10m}",
-            delayed = "10s",
+            identity = JOB,
+            every = "${label.verification.warm-every:1s}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void warm() {
-        labels.each(LabelQuery.called(Optional.empty()), config.remembered(), this::warm);
+        var change = verifier.change();
+        var look = last.filter(one -> one.change() == change).orElseGet(() -> all(change));
+        last = Optional.of(look);
+        follow(look);
     }
 
-    private void warm(IssuedLabel label) {
-        try {
-            verification.judge(label, Optional.empty());
-            histories.of(label);
-        } catch (PersistenceException away) {
-            // As the database will be for all the others; the next run comes.
-            throw away;
-        } catch (RuntimeException fault) {
-            // Whoever asks for it is told; the others are not kept waiting.
-            Log.warnf(fault, "label %s could not be judged before it was asked for", label.serial());
+    /** Whether the newest labels were judged since the start. */
+    boolean hasLooked() {
+        return last.isPresent();
+    }
+
+    private Look all(long change) {
+        // What is published meanwhile is looked at once more.
+        var read = log.size();
+        labels.each(LabelQuery.called(Optional.empty()), config.remembered(), verdicts::give);
+        return new Look(change, read);
+    }
+
+    private void follow(Look look) {
+        var read = look.read();
+        for (var news = log.from(read, AT_ONCE); !news.isEmpty(); news = log.from(read, AT_ONCE)) {
+            var moved = news.stream()
+                    .flatMap(entry -> about(entry).stream())
+                    .distinct()
+                    .toList();
+            labels.each(moved, verdicts::give);
+            read = news.getLast().index() + 1;
+            last = Optional.of(new Look(look.change(), read));
         }
+    }
+
+    private static Optional<Serial> about(PublishedEntry entry) {
+        return Serial.read(CanonicalJson.read(entry.content()).path("serial").asText());
     }
 }

@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
+import org.iotlabel.keys.KeyFixture;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.signing.KeyRole;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class HotAnswersTest {
+    private static final int A_FIRST_PAGE = 5;
+
     @Inject
     RelayOutboxMessages relay;
 
@@ -51,7 +55,7 @@ class HotAnswersTest {
     @Test
     void the_first_one_to_ask_costs_a_few_more_however_many_labels_and_entries_there_are() {
         ask(LabelFixture.issued(relay), "text/html");
-        for (var form : Map.of("application/json", 3, "text/html", 5).entrySet()) {
+        for (var form : Map.of("application/json", 3, "text/html", A_FIRST_PAGE).entrySet()) {
             var label = LabelFixture.issued(relay);
             sequencing.sequenceAll();
             var cost = statements(() -> ask(label, form.getKey()));
@@ -60,13 +64,29 @@ class HotAnswersTest {
     }
 
     @Test
-    void nobody_is_the_first_to_ask_when_labels_were_judged_before() {
+    void nobody_is_the_first_to_ask_for_a_label_that_was_judged_when_the_keys_changed() {
         var labels = List.of(LabelFixture.issued(relay), LabelFixture.issued(relay));
         sequencing.sequenceAll();
         warming.warm();
+        new KeyFixture().fresh(KeyRole.LABEL);
+        warming.warm();
+        assertEquals(1, statements(() -> ask(labels.getFirst(), "text/html")), "as a page");
+        assertEquals(1, statements(() -> ask(labels.getLast(), "application/json")), "as JSON");
+    }
+
+    @Test
+    void nobody_is_the_first_to_ask_for_a_label_of_which_the_log_told_something() {
+        LabelFixture.issued(relay);
+        sequencing.sequenceAll();
+        warming.warm();
+        assertEquals(0, statements(warming::warm), "nothing is new");
+        var labels = List.of(LabelFixture.issued(relay), LabelFixture.issued(relay));
+        sequencing.sequenceAll();
+        assertTrue(statements(warming::warm) <= 2 * A_FIRST_PAGE, "it looks at these two and no others");
         assertEquals(1, statements(() -> ask(labels.getFirst(), "text/html")), "as a page");
         assertEquals(1, statements(() -> ask(labels.getLast(), "application/json")), "as JSON");
         labels.getFirst().suspend().statusCode(200);
+        sequencing.sequenceAll();
         warming.warm();
         assertEquals(1, statements(() -> ask(labels.getFirst(), "text/html")), "after a move");
     }
