@@ -52,7 +52,8 @@ final class HiddenDoors {
                         .findFirst()
                         .map(media -> media.split(";", 2)[0])
                         .orElse("*/*")),
-                door.parameterTypes().stream().anyMatch(type -> type.name().equals(PAGED)));
+                door.parameterTypes().stream().anyMatch(type -> type.name().equals(PAGED)),
+                false);
     }
 
     private static String verb(MethodInfo door) {
