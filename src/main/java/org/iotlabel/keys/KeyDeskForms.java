@@ -2,6 +2,7 @@ package org.iotlabel.keys;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iotlabel.desk.Field;
 import org.iotlabel.desk.Fieldset;
 import org.iotlabel.desk.Form;
@@ -14,6 +15,10 @@ import org.iotlabel.signing.KeyRole;
 /** The forms of scheme owners about our own keys. */
 final class KeyDeskForms {
     private static final int MOST = 2000;
+
+    /** As many characters of a key's name as tell it from the others. */
+    private static final int SHORT = 8;
+
     private static final LocalForms FORMS = new LocalForms(PortalFrame.LANGUAGE);
 
     private KeyDeskForms() {}
@@ -28,22 +33,35 @@ final class KeyDeskForms {
                 words.rotationLead(),
                 "/rotations?role=" + role + (algorithm.isEmpty() ? "" : "&algorithm=" + algorithm),
                 form,
-                chosen);
+                List.of(chosen));
     }
 
-    static FormPage compromise(String kid, Form form) {
+    /**
+     * The form by which a key is declared lost.
+     *
+     * @param follows what comes of it, in sentences
+     */
+    static FormPage compromise(KeyView key, String follows, Form form) {
         var words = words();
-        var since = form.line("/compromisedAt", words.compromisedAt()).hint(words.compromisedAtHint());
+        var since = form.field(Field.Kind.MOMENT, "/compromisedAt", words.compromisedAt())
+                .hint(words.compromisedAtHint());
         return page(
-                words.compromiseTitle(),
-                words.compromiseLead(kid),
-                "/compromises?kid=" + kid,
+                words.compromiseTitle(words.roleWord(key.role())),
+                words.keyShort(key.alg(), key.kid().substring(0, SHORT)) + " " + words.compromiseLead(),
+                "/compromises?kid=" + key.kid(),
                 form,
-                Fieldset.of(Form.hidden("/kid", kid), since, reason(form)));
+                Stream.concat(
+                                told(follows),
+                                Stream.of(Fieldset.of(Form.hidden("/kid", key.kid()), since, reason(form))))
+                        .toList());
     }
 
-    /** Whoever approves reads what was proposed, and why. */
-    static FormPage move(KeyProposalView proposal, ProposalMove to, Form form) {
+    /**
+     * Whoever approves reads what was proposed, and why.
+     *
+     * @param follows what comes of it, in sentences
+     */
+    static FormPage move(KeyProposalView proposal, ProposalMove to, String follows, Form form) {
         var words = words();
         var lost = Optional.ofNullable(proposal.compromisedAt())
                 .map(at -> " " + words.lostSince(FORMS.moment(at)))
@@ -55,16 +73,22 @@ final class KeyDeskForms {
                 words.move(to),
                 KeyDeskSection.PATH,
                 form,
-                List.of());
+                told(follows).toList());
+    }
+
+    /** What comes of it, as a part of the form that is read and not filled in. */
+    private static Stream<Fieldset> told(String follows) {
+        return follows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Fieldset.of(words().follows()).lead(follows.strip()));
     }
 
     static KeyDeskMessages words() {
         return Words.in(PortalFrame.LANGUAGE, KeyDeskMessages.class);
     }
 
-    private static FormPage page(String title, String lead, String door, Form form, Fieldset fields) {
-        return new FormPage(
-                title, lead, KeyDeskSection.PATH + door, words().send(), KeyDeskSection.PATH, form, List.of(fields));
+    private static FormPage page(String title, String lead, String door, Form form, List<Fieldset> sets) {
+        return new FormPage(title, lead, KeyDeskSection.PATH + door, words().send(), KeyDeskSection.PATH, form, sets);
     }
 
     private static Field reason(Form form) {

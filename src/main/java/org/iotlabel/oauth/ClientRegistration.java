@@ -66,14 +66,14 @@ public class ClientRegistration {
     }
 
     /**
-     * Removes a client at the provider; once it is gone, it stays so.
+     * Removes a client at the provider.
      *
-     * @throws RegistrationFailed where it may still be there
+     * @throws RegistrationFailed where it was not removed now, and can be asked for again
      */
-    public void remove(UUID row, byte[] sealed) {
+    public Removal remove(UUID row, byte[] sealed) {
         var access = seal.flatMap(one -> one.open(row, sealed))
                 .orElseThrow(() -> new RegistrationFailed("what it is removed with was sealed by another secret"));
-        provider().remove(access);
+        return provider().remove(access);
     }
 
     /** Removes what was made a moment ago and could not be kept; where that fails too, the log tells. */

@@ -78,7 +78,10 @@ final class Provider {
     /** Where there is a first failure that is to be told. */
     void removeIfPossible(ManagementAccess access) {
         try {
-            remove(access);
+            if (remove(access) == Removal.UNKNOWN) {
+                Log.warn(
+                        "a client that is of no use may be left at the identity provider, which does not take its token");
+            }
         } catch (RegistrationFailed later) {
             Log.warnf("a client that is of no use is left at the identity provider: %s", later.getMessage());
         }
@@ -90,15 +93,17 @@ final class Provider {
         return TokenClaims.of(token, endpoints().issuer(), audience);
     }
 
-    /** Removes a client. One that is gone, or whose token was taken back with it, is removed (RFC 7592 section 2.3). */
-    void remove(ManagementAccess access) {
+    /** Removes a client. Any other answer, such as the 404 of a server that has moved, says nothing of the client. */
+    Removal remove(ManagementAccess access) {
         var request = HttpRequest.newBuilder(access.uri())
                 .header("Authorization", "Bearer " + access.token().text())
                 .DELETE();
         var answer = calls.send(request);
-        if (answer.status() != 401 && answer.status() != 404) {
-            answer.mustBe(204);
+        if (answer.status() == 401) {
+            return Removal.UNKNOWN;
         }
+        answer.mustBe(204);
+        return Removal.GONE;
     }
 
     private Secret registrar(Endpoints endpoints) {

@@ -32,6 +32,7 @@ interface AuditMessages {
             + "{#is 'accreditation.reinstatement'}Accreditation in force again"
             + "{#is 'accreditation.suspension'}Accreditation suspended"
             + "{#is 'accreditation.withdrawal'}Accreditation withdrawn"
+            + "{#is 'client.left'}API client that may still be at the sign-in service"
             + "{#is 'client.registration'}API client made"
             + "{#is 'client.removal'}API client removed"
             + "{#is 'client.renewal'}API client renewed"

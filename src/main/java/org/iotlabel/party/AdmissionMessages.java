@@ -32,9 +32,10 @@ interface AdmissionMessages {
             + "{#else}End the suspension of {name}{/when}")
     String moveCalled(OrganisationMove to, String name);
 
-    @Message("{#when to}{#is ADMISSION}The roles of its members count from now on."
-            + "{#is REFUSAL}That is for good. The name is free again.{#is SUSPENSION}No role in it counts until you end the suspension: "
-            + "its members can read nothing and do nothing here.{#else}The roles of its members count again.{/when}")
+    @Message(
+            "{#when to}{#is ADMISSION}The roles of its members count from now on."
+                    + "{#is REFUSAL}That is for good. The name is free again.{#is SUSPENSION}No role in it counts until you end the suspension: "
+                    + "its members can read nothing and do nothing here. Labels that it holds stay as they are.{#else}The roles of its members count again.{/when}")
     String moveLead(OrganisationMove to);
 
     @Message("Reason")

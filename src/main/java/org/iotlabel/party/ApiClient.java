@@ -47,7 +47,7 @@ class ApiClient {
 
     private @Nullable UUID membership;
 
-    /** Sealed: what it is removed with at the provider, until it is. */
+    /** Sealed: what it is removed with at the provider, as long as that is of use. */
     private byte @Nullable [] access;
 
     @Column(name = "requested_by", updatable = false)
@@ -113,8 +113,8 @@ class ApiClient {
         }
     }
 
-    /** The provider has no such client any more. */
-    void gone() {
+    /** It was removed at the provider, or what it is removed with counts there no more. */
+    void forgetAccess() {
         access = null;
     }
 

@@ -12,6 +12,7 @@ import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
+import org.iotlabel.oauth.Removal;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -130,13 +131,19 @@ class ApiClientWorkflow {
         return clients.locked(id).filter(client -> client.endedAt().isPresent()).flatMap(ApiClient::access);
     }
 
-    /** The provider was asked to remove a client that ended here. */
+    /**
+     * The provider was asked to remove a client that ended here. Where it cannot tell whether the client is gone, nothing more can
+     * be done from here, and the scheme is told.
+     *
+     * @param removal what it said; empty where it is asked again
+     */
     @Transactional
-    void closed(UUID id, boolean gone) {
+    void closed(UUID id, Optional<Removal> removal) {
         clients.locked(id).ifPresent(client -> {
             client.tried(clock.instant());
-            if (gone) {
-                client.gone();
+            removal.ifPresent(_ -> client.forgetAccess());
+            if (removal.equals(Optional.of(Removal.UNKNOWN))) {
+                record(Actor.SYSTEM, "client.left", client);
             }
         });
     }

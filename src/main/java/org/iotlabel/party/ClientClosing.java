@@ -2,9 +2,11 @@ package org.iotlabel.party;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.oauth.ClientRegistration;
 import org.iotlabel.oauth.RegistrationFailed;
+import org.iotlabel.oauth.Removal;
 
 /**
  * Removes at the identity provider what has ended here. Its rights ended before, in our tables; what is left there opens
@@ -38,16 +40,16 @@ class ClientClosing {
         if (!ApiClientWorkflow.isCertain()) {
             return;
         }
-        workflow.unclosed(id).ifPresent(access -> workflow.closed(id, isGone(id, access)));
+        workflow.unclosed(id).ifPresent(access -> workflow.closed(id, remove(id, access)));
     }
 
-    private boolean isGone(UUID id, byte[] access) {
+    /** Empty where it is to be asked for again. */
+    private Optional<Removal> remove(UUID id, byte[] access) {
         try {
-            provider.remove(id, access);
-            return true;
+            return Optional.of(provider.remove(id, access));
         } catch (RegistrationFailed failed) {
             Log.warnf("API client %s may still be at the identity provider: %s", id, failed.getMessage());
-            return false;
+            return Optional.empty();
         }
     }
 }

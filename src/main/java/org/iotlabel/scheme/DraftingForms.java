@@ -34,7 +34,13 @@ final class DraftingForms {
         var words = words();
         var at = DraftingSection.PATH + "/" + version;
         return new FormPage(
-                words.version(version), "", at + "/text", words.save(), at, form, List.of(Fieldset.of(text(form))));
+                words.write() + ": " + words.version(version),
+                "",
+                at + "/text",
+                words.save(),
+                at,
+                form,
+                List.of(Fieldset.of(text(form))));
     }
 
     /** The same text as a file. */

@@ -105,8 +105,28 @@ interface DraftingMessages {
     @Message("Everything else")
     String rest();
 
-    @Message("{id}: {members}")
-    String changedLine(String id, String members);
+    @Message("{id}, {member}")
+    String changedOf(String id, String member);
+
+    @Message("{what}: “{was}” → “{now}”")
+    String changedShort(String what, String was, String now);
+
+    @Message("{what} was: “{was}”")
+    String changedFrom(String what, String was);
+
+    @Message("{what} is: “{now}”")
+    String changedTo(String what, String now);
+
+    /** A member of the document by its name there. */
+    @Message(
+            "{#when member}{#is 'applies'}for which devices{#is 'catalogues'}catalogues that it is mapped to{#is 'checks'}machine checks"
+                    + "{#is 'consumer'}sentence for buyers{#is 'evidence'}kinds of evidence{#is 'grades'}containment grades{#is 'help'}help"
+                    + "{#is 'id'}name of the document{#is 'kind'}kind of question{#is 'level'}level{#is 'levels'}levels{#is 'licence'}licence"
+                    + "{#is 'mappings'}provisions that it covers{#is 'minutes'}estimated minutes{#is 'no'}clause for no"
+                    + "{#is 'notCovered'}provisions that are not covered{#is 'obligation'}obligation{#is 'question'}question{#is 'scoring'}scoring rule"
+                    + "{#is 'summary'}summary{#is 'text'}text{#is 'title'}title{#is 'weight'}weight{#is 'why'}reason for it{#is 'yes'}clause for yes"
+                    + "{#else}{member}{/when}")
+    String memberWord(String member);
 
     @Message("What became of it")
     String history();
@@ -118,8 +138,9 @@ interface DraftingMessages {
 
     @Message("{#when to}{#is CONSULTATION}Everybody can read it then, and nobody can change it."
             + "{#is REOPENING}It becomes a draft again, which only scheme owners see."
-            + "{#is PUBLICATION}You approve exactly the text with the digest {digest}, which somebody else wrote. Vendors attest against "
-            + "it from now on, and it never changes again.{#is SUNSET}Vendors can attest against it until the end of that day, in UTC."
+            + "{#is PUBLICATION}You approve exactly the text with the digest {digest}, which somebody else wrote; its page says what is new in it. "
+            + "Vendors attest against it from now on, and it never changes again.{#is SUNSET}Vendors can begin to attest against it until the end "
+            + "of that day, in UTC. What they have begun goes on. It cannot be taken back."
             + "{#else}That is for good. It stays readable where it was public.{/when}")
     String moveLead(OwnersMove to, String digest);
 

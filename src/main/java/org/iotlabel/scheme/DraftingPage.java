@@ -3,7 +3,6 @@ package org.iotlabel.scheme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
@@ -19,6 +18,8 @@ import org.iotlabel.paging.PageRequest;
  */
 record DraftingPage(
         String title, List<Fact> facts, List<Deed> deeds, String since, List<Fact> changes, List<Moved> history) {
+    private static final int ONE_LINE = 60;
+
     /** One move of it. */
     record Moved(String when, String state, String reason) {}
 
@@ -96,7 +97,11 @@ record DraftingPage(
                 .add(words.changed(), lines(requirements.changed()))
                 .add(words.features(), all(diff.features()))
                 .add(words.facts(), all(diff.facts()))
-                .add(words.rest(), diff.rest().stream().map(DraftingPage::line).toList())
+                .add(
+                        words.rest(),
+                        diff.rest().stream()
+                                .flatMap(member -> lines(member, words.memberWord(member.member())))
+                                .toList())
                 .all();
     }
 
@@ -110,15 +115,18 @@ record DraftingPage(
     }
 
     private static List<String> lines(List<Changes.Changed> changed) {
+        var words = DraftingForms.words();
         return changed.stream()
-                .map(one -> DraftingForms.words()
-                        .changedLine(
-                                one.id(),
-                                one.members().stream().map(DraftingPage::line).collect(Collectors.joining("; "))))
+                .flatMap(one -> one.members().stream()
+                        .flatMap(member -> lines(member, words.changedOf(one.id(), words.memberWord(member.member())))))
                 .toList();
     }
 
-    private static String line(ChangedMember member) {
-        return member.member() + " “" + member.was() + "” → “" + member.now() + "”";
+    /** A line for each member, and two of long texts, so that they do not run into each other. */
+    private static Stream<String> lines(ChangedMember member, String what) {
+        var words = DraftingForms.words();
+        return member.was().length() + member.now().length() > ONE_LINE
+                ? Stream.of(words.changedFrom(what, member.was()), words.changedTo(what, member.now()))
+                : Stream.of(words.changedShort(what, member.was(), member.now()));
     }
 }

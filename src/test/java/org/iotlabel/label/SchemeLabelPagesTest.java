@@ -72,6 +72,9 @@ class SchemeLabelPagesTest {
         var page = browser.sendAndFollow(form, Map.of("/reasonCode", "EVIDENCE_FALSE", "/words", "It was made up."));
         assertEquals(0, page.select(".deeds a").size());
         assertEquals(
+                form.select("label:has([value=EVIDENCE_FALSE])").text().replaceAll(".*“|”", ""),
+                page.select(".notice").text());
+        assertEquals(
                 409,
                 browser.send(browser.open(at + "/move?to=SUSPENSION"), Map.of("/reasonCode", "OTHER", "/words", "No."))
                         .statusCode());

@@ -1,6 +1,5 @@
 package org.iotlabel.oauth;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -36,9 +35,23 @@ class ClientRegistrationTest {
         assertTrue(provider.has(made.clientId()));
         assertEquals(made.clientId(), registration.claims(made).get("client_id"));
         var sealed = registration.seal(ROW, made).orElseThrow();
-        registration.remove(ROW, sealed);
+        assertEquals(Removal.GONE, registration.remove(ROW, sealed));
         assertFalse(provider.has(made.clientId()));
-        assertDoesNotThrow(() -> registration.remove(ROW, sealed), "it is gone, which is what was wanted");
+    }
+
+    @Test
+    void a_token_that_is_not_taken_says_nothing_of_the_client_and_another_address_neither() {
+        var made = registration.register("Build server");
+        var sealed = registration.seal(ROW, made).orElseThrow();
+        provider.spoil("DELETE /register", 401, "{\"error\": \"invalid_token\"}");
+        assertEquals(Removal.UNKNOWN, registration.remove(ROW, sealed));
+        assertTrue(provider.has(made.clientId()), "its token alone was taken back");
+        provider.behave();
+        provider.spoil("DELETE /register", 404, "");
+        refused("it answered 404", () -> registration.remove(ROW, sealed));
+        provider.behave();
+        assertEquals(Removal.GONE, registration.remove(ROW, sealed));
+        assertEquals(Removal.UNKNOWN, registration.remove(ROW, sealed), "one that is gone is answered so too");
     }
 
     @Test

@@ -1,10 +1,6 @@
 package org.iotlabel.outbox;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -169,72 +165,10 @@ class OutboxTest {
     }
 
     @Test
-    void a_message_that_always_fails_is_given_up_in_plain_sight_and_never_lost() {
-        letters.failNext("hopeless", 1_000);
-        add("hopeless");
-        given().get("/q/health/well").then().body("checks.find { it.name == 'outbox' }.status", equalTo("UP"));
-        for (var i = 0; i < 30; i++) {
-            relay.relayAll();
-            clock.advance(Duration.ofHours(1));
-        }
-        assertEquals(24, only().attempts);
-        assertFalse(letters.handled().contains("hopeless"));
-        given().get("/q/health/well")
-                .then()
-                .statusCode(503)
-                .body("checks.find { it.name == 'outbox' }.data.givenUp", equalTo(1));
-        given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/metrics").then().body(containsString("label_outbox_given_up 1.0"));
-
-        letters.failNext("hopeless", 0);
-        OwnerDatabase.run("UPDATE outbox_message SET attempts = 0");
-        relay.relayAll();
-        assertEquals(List.of("hopeless"), letters.handled());
-        given().get("/q/health/well").then().body("checks.find { it.name == 'outbox' }.status", equalTo("UP"));
-    }
-
-    @Test
-    void news_that_nobody_wants_rests_without_noise_and_is_forgotten_after_a_month() {
-        QuarkusTransaction.requiringNew().run(() -> outbox.announce("test.unknown", new Letter("news")));
-        relay.relayAll();
-        clock.advance(Duration.ofDays(29));
-        relay.relayAll();
-        relay.forget();
-        assertEquals(0, only().attempts);
-        assertEquals(new Backlog(0, 1, 0, Duration.ZERO, 0), backlog());
-        given().get("/q/health/well").then().body("checks.find { it.name == 'outbox' }.status", equalTo("UP"));
-        clock.advance(Duration.ofDays(2));
-        relay.forget();
-        assertEquals(0, rows().size());
-    }
-
-    @Test
     void news_that_somebody_wants_is_handled_like_every_message() {
         QuarkusTransaction.requiringNew().run(() -> outbox.announce(OutboxTestTopic.NAME, new Letter("wanted")));
         relay.relayAll();
         assertEquals(List.of("wanted"), letters.handled());
-    }
-
-    @Test
-    void a_message_that_waits_for_too_long_is_seen_from_outside() {
-        letters.failNext("late", 2);
-        add("late");
-        relay.relayAll();
-        clock.advance(Duration.ofSeconds(90));
-        relay.relayAll();
-        given().get("/q/health/well")
-                .then()
-                .statusCode(200)
-                .body("checks.find { it.name == 'outbox' }.data.attempts", equalTo(2))
-                .body("checks.find { it.name == 'outbox' }.data.oldestSeconds", equalTo(90));
-        given().get("/q/metrics")
-                .then()
-                .body(containsString("label_outbox_oldest_seconds 90.0"))
-                .body(containsString("label_outbox_attempts 2.0"));
-        clock.advance(Duration.ofHours(1));
-        given().get("/q/health/well").then().statusCode(503);
-        relay.relayAll();
-        given().get("/q/health/well").then().body("checks.find { it.name == 'outbox' }.status", equalTo("UP"));
     }
 
     @Test
@@ -258,10 +192,6 @@ class OutboxTest {
 
     private void add(String text) {
         QuarkusTransaction.requiringNew().run(() -> outbox.add(OutboxTestTopic.NAME, new Letter(text)));
-    }
-
-    private Backlog backlog() {
-        return QuarkusTransaction.requiringNew().call(messages::backlog);
     }
 
     private OutboxMessage only() {

@@ -43,7 +43,7 @@ class DraftingPagesTest {
                 .replaceFirst("\"weight\" : [0-9]+", "\"weight\" : 7");
         var page = writing.sendAndFollow(form, Map.of("text", changed));
         assertEquals("Version " + version, page.select("h1").text());
-        assertTrue(page.select("#changes ~ dl").text().contains("weight"));
+        assertTrue(page.select("#changes ~ dl").text().contains(", weight: “"));
         assertFalse(page.select(".deeds").text().contains("Put it in force"), "a draft cannot come into force");
 
         var before = current();
