@@ -35,6 +35,8 @@ public record Field(
         MONTH("month"),
         /** A day such as 2031-06-30. */
         DAY("date"),
+        /** A day and a time in UTC, such as 2031-06-30T14:05. */
+        MOMENT("datetime-local"),
         NUMBER("number"),
         PROSE(""),
         /** An item on each line. */
@@ -107,7 +109,9 @@ public record Field(
     }
 
     public String value() {
-        return values.isEmpty() ? "" : values.getLast();
+        var value = values.isEmpty() ? "" : values.getLast();
+        // Browsers show no moment with an offset.
+        return kind == Kind.MOMENT && value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
     }
 
     public boolean isChosen(Option option) {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.iotlabel.problem.FieldError;
@@ -18,7 +20,7 @@ import org.iotlabel.problem.Violations;
 
 /**
  * Makes of a form the very record that the API takes, so that both are checked by the same constraints. A form has texts
- * only, so that here, and only here, a text may stand for a number or a yes.
+ * only, so that here, and only here, a text may stand for a number or a yes, and a time may lack its offset.
  */
 @ApplicationScoped
 public class FormBodies {
@@ -36,7 +38,9 @@ public class FormBodies {
 
     @SuppressWarnings("deprecation") // The builder that replaces it begins anew, without what the platform set.
     private static ObjectMapper lenient(ObjectMapper json) {
-        return json.copy().configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, true);
+        return json.copy()
+                .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, true)
+                .registerModule(new SimpleModule().addDeserializer(Instant.class, new TypedMoment()));
     }
 
     /**

@@ -14,6 +14,10 @@ import org.iotlabel.signing.KeyRole;
 /** The forms of scheme owners about our own keys. */
 final class KeyDeskForms {
     private static final int MOST = 2000;
+
+    /** As many characters of a key's name as tell it from the others. */
+    private static final int SHORT = 8;
+
     private static final LocalForms FORMS = new LocalForms(PortalFrame.LANGUAGE);
 
     private KeyDeskForms() {}
@@ -31,26 +35,36 @@ final class KeyDeskForms {
                 chosen);
     }
 
-    static FormPage compromise(String kid, Form form) {
+    /**
+     * The form by which a key is declared lost.
+     *
+     * @param follows what comes of it, in sentences
+     */
+    static FormPage compromise(KeyView key, String follows, Form form) {
         var words = words();
-        var since = form.line("/compromisedAt", words.compromisedAt()).hint(words.compromisedAtHint());
+        var since = form.field(Field.Kind.MOMENT, "/compromisedAt", words.compromisedAt())
+                .hint(words.compromisedAtHint());
         return page(
-                words.compromiseTitle(),
-                words.compromiseLead(kid),
-                "/compromises?kid=" + kid,
+                words.compromiseTitle(words.roleWord(key.role())),
+                words.keyShort(key.alg(), key.kid().substring(0, SHORT)) + " " + words.compromiseLead() + follows,
+                "/compromises?kid=" + key.kid(),
                 form,
-                Fieldset.of(Form.hidden("/kid", kid), since, reason(form)));
+                Fieldset.of(Form.hidden("/kid", key.kid()), since, reason(form)));
     }
 
-    /** Whoever approves reads what was proposed, and why. */
-    static FormPage move(KeyProposalView proposal, ProposalMove to, Form form) {
+    /**
+     * Whoever approves reads what was proposed, and why.
+     *
+     * @param follows what comes of it, in sentences
+     */
+    static FormPage move(KeyProposalView proposal, ProposalMove to, String follows, Form form) {
         var words = words();
         var lost = Optional.ofNullable(proposal.compromisedAt())
                 .map(at -> " " + words.lostSince(FORMS.moment(at)))
                 .orElse("");
         return new FormPage(
                 words.proposed(proposal.kind(), words.roleWord(proposal.role())),
-                words.keyGiven(proposal.kid()) + lost + " " + words.reasonGiven(proposal.reason()),
+                words.keyGiven(proposal.kid()) + lost + follows + " " + words.reasonGiven(proposal.reason()),
                 KeyDeskSection.PATH + "/proposals/" + proposal.id() + "/move?kind=" + proposal.kind() + "&to=" + to,
                 words.move(to),
                 KeyDeskSection.PATH,

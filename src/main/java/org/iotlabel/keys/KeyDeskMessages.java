@@ -13,6 +13,12 @@ interface KeyDeskMessages {
     @Message("Two scheme owners move a key: one proposes, another approves.")
     String keysWhat();
 
+    /** The roles as the command calls them. */
+    @Message(
+            "A new key can be put to use once it stands by. Whoever runs the platform makes one by the command ./label keys rotate ROLE, "
+                    + "where ROLE is one of: {roles}.")
+    String makeFirst(String roles);
+
     @Message("Proposals")
     String proposals();
 
@@ -52,18 +58,37 @@ interface KeyDeskMessages {
             "The newest key of this kind that stands by takes over once another owner approves. What the present key signed stays good.")
     String rotationLead();
 
-    @Message("Declare a key lost")
-    String compromiseTitle();
+    @Message("Declare a key lost: {role}")
+    String compromiseTitle(String role);
+
+    @Message("It is the {algorithm} key whose name begins with {beginning}.")
+    String keyShort(String algorithm, String beginning);
 
     @Message(
-            "Once another owner approves, signatures of {kid} that were logged from then on do not count, for anybody. It cannot "
+            "Once another owner approves, signatures of it that were logged from then on do not count, for anybody. It cannot "
                     + "be taken back.")
-    String compromiseLead(String kid);
+    String compromiseLead();
 
-    @Message("Since when somebody else may have it")
+    @Message("{#if count == 0}It has signed no label that is in force or suspended."
+            + "{#else if count == 1}One label that is in force or suspended is signed by it."
+            + "{#else}{number} labels that are in force or suspended are signed by it.{/if}"
+            + "{#if count > 0} Each is signed anew by another key, by itself, where the public log was told of it before the loss; every "
+            + "other one turns red for the public until two certifiers confirm it.{/if}")
+    String followsForLabels(long count, String number);
+
+    @Message(
+            "{#if count == 0}It has signed the certificate of no label that is in force or suspended."
+                    + "{#else if count == 1}The certificate of one label that is in force or suspended is signed by it, and is made anew by itself."
+                    + "{#else}The certificates of {number} labels that are in force or suspended are signed by it, and are made anew by themselves.{/if}")
+    String followsForCertificates(long count, String number);
+
+    @Message("No other key stands by that could take over: it must be made before the other owner can approve.")
+    String nobodyStandsBy();
+
+    @Message("Since when somebody else may have it, in UTC")
     String compromisedAt();
 
-    @Message("The earliest time that cannot be ruled out, in UTC, such as 2026-11-26T05:00:00Z")
+    @Message("The earliest day and time that cannot be ruled out, such as 2026-11-26T05:00")
     String compromisedAtHint();
 
     @Message("Reason")

@@ -21,6 +21,7 @@ import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
+import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
 import org.iotlabel.paging.PageRequest;
@@ -39,6 +40,7 @@ class KeyDeskPages {
     private final SchemeKeyResource door;
     private final KeyRotationResource rotations;
     private final KeyCompromiseResource compromises;
+    private final LossConsequences consequences;
     private final FormBodies bodies;
     private final Desk desk;
 
@@ -46,11 +48,13 @@ class KeyDeskPages {
             SchemeKeyResource door,
             KeyRotationResource rotations,
             KeyCompromiseResource compromises,
+            LossConsequences consequences,
             FormBodies bodies,
             Desk desk) {
         this.door = door;
         this.rotations = rotations;
         this.compromises = compromises;
+        this.consequences = consequences;
         this.bodies = bodies;
         this.desk = desk;
     }
@@ -108,7 +112,7 @@ class KeyDeskPages {
                     @NotNull(message = "is missing")
                     @Pattern(regexp = KID, message = "must be the name of a key")
                     String kid) {
-        return desk.show(KeyDeskForms.compromise(door.read(kid).getEntity().kid(), Form.blank()));
+        return desk.show(losing(kid, Form.blank()));
     }
 
     @POST
@@ -128,7 +132,11 @@ class KeyDeskPages {
                     compromises.propose(bodies.read(sent, NewCompromise.class));
                     return Done.SENT.at(KeyDeskSection.PATH);
                 },
-                form -> KeyDeskForms.compromise(kid, form));
+                form -> losing(kid, form));
+    }
+
+    private FormPage losing(String kid, Form form) {
+        return KeyDeskForms.compromise(door.read(kid).getEntity(), consequences.of(kid), form);
     }
 
     private static String name(@Nullable SignatureAlgorithm algorithm) {

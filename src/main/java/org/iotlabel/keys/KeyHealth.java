@@ -29,7 +29,8 @@ class KeyHealth implements HealthCheck {
             response.withData(end.getKey(), days);
             degraded |= days < config.warnBefore().toDays();
         }
-        return response.withData("state", degraded ? "DEGRADED" : "OK")
+        return response.withData("warnBeforeDays", config.warnBefore().toDays())
+                .withData("state", degraded ? "DEGRADED" : "OK")
                 .status(!degraded)
                 .build();
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
 import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.Sent;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,16 +28,19 @@ class KeyProposalPages {
     private final KeyRotationResource rotations;
     private final KeyCompromiseResource compromises;
     private final KeyApprovalWorkflow approving;
+    private final LossConsequences consequences;
     private final Desk desk;
 
     KeyProposalPages(
             KeyRotationResource rotations,
             KeyCompromiseResource compromises,
             KeyApprovalWorkflow approving,
+            LossConsequences consequences,
             Desk desk) {
         this.rotations = rotations;
         this.compromises = compromises;
         this.approving = approving;
+        this.consequences = consequences;
         this.desk = desk;
     }
 
@@ -48,7 +52,7 @@ class KeyProposalPages {
             @QueryParam("kind") @NotNull(message = "is missing") ProposalKind kind,
             @QueryParam("to") @NotNull(message = "is missing") ProposalMove to) {
         var answer = read(kind, id);
-        return desk.show(KeyDeskForms.move(answer.getEntity(), to, Form.at(Desk.version(answer))));
+        return desk.show(page(answer.getEntity(), to, Form.at(Desk.version(answer))));
     }
 
     @POST
@@ -69,7 +73,14 @@ class KeyProposalPages {
                     }
                     return Done.CONFIRMED.at(KeyDeskSection.PATH);
                 },
-                form -> KeyDeskForms.move(read(kind, id).getEntity(), to, form));
+                form -> page(read(kind, id).getEntity(), to, form));
+    }
+
+    private FormPage page(KeyProposalView proposal, ProposalMove to, Form form) {
+        var follows = proposal.kind() == ProposalKind.COMPROMISE && proposal.state() == ProposalState.OPEN
+                ? consequences.of(proposal.kid())
+                : "";
+        return KeyDeskForms.move(proposal, to, follows, form);
     }
 
     private void withdraw(ProposalKind kind, UUID id, @Nullable String ifMatch) {

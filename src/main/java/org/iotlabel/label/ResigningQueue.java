@@ -20,16 +20,15 @@ import org.iotlabel.signing.KeyRole;
 class ResigningQueue {
     private static final String ENROL = """
             INSERT INTO label_resigning (lost_key, label, outcome, enrolled_at, due_at, attempts)
-            SELECT :kid, l.serial, 'WAITING', :at, :at, 0 FROM label l
-            WHERE l.state IN ('ACTIVE', 'SUSPENDED') AND l.documented_at IS NOT NULL AND
-            """;
-    private static final String SIGNED = "l.kid = :kid ON CONFLICT DO NOTHING";
+            SELECT :kid, l.serial, 'WAITING', :at, :at, 0""";
+    private static final String IN_USE =
+            " FROM label l WHERE l.state IN ('ACTIVE', 'SUSPENDED') AND l.documented_at IS NOT NULL AND ";
+    private static final String SIGNED = "l.kid = :kid";
 
     // Of an older document nobody wrote down which key signed it; it is signed once more rather than not at all.
     private static final String CERTIFIED = """
             coalesce((SELECT d.kid FROM label_document d WHERE d.label = l.serial AND d.name = 'CERTIFICATE'
-                      ORDER BY d.edition DESC LIMIT 1), :kid) = :kid
-            ON CONFLICT DO NOTHING""";
+                      ORDER BY d.edition DESC LIMIT 1), :kid) = :kid""";
 
     private static final String END = """
             UPDATE label_resigning SET outcome = 'ENDED' WHERE lost_key = :kid AND outcome = 'TOO_LATE'
@@ -50,10 +49,22 @@ class ResigningQueue {
      */
     void enrol(LostKey key, Instant at) {
         entities.createNativeQuery(END).setParameter("kid", key.kid()).executeUpdate();
-        entities.createNativeQuery(ENROL + (key.role() == KeyRole.LABEL ? SIGNED : CERTIFIED))
+        entities.createNativeQuery(ENROL + signedBy(key.role()) + " ON CONFLICT DO NOTHING")
                 .setParameter("kid", key.kid())
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    /** How many labels in use a key has signed, by the same condition by which they are put on the list once it is lost. */
+    long inUse(KeyRole role, String kid) {
+        return ((Number) entities.createNativeQuery("SELECT count(*)" + signedBy(role))
+                        .setParameter("kid", kid)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static String signedBy(KeyRole role) {
+        return IN_USE + (role == KeyRole.LABEL ? SIGNED : CERTIFIED);
     }
 
     /** Takes the next ones; whoever took them and died leaves them to others at the end of the lease. */

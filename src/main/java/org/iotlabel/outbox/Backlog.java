@@ -10,5 +10,6 @@ import java.time.Duration;
  * @param givenUp messages that were tried as often as they may be
  * @param oldest how long the oldest of those waiting has been there
  * @param attempts how often the most stubborn of those waiting was tried
+ * @param longestGivenUp how long the oldest of those given up has been there
  */
-record Backlog(long waiting, long resting, long givenUp, Duration oldest, int attempts) {}
+record Backlog(long waiting, long resting, long givenUp, Duration oldest, int attempts, Duration longestGivenUp) {}

@@ -27,8 +27,10 @@ class OutboxHealth implements HealthCheck {
         return HealthCheckResponse.named("outbox")
                 .status(backlog.givenUp() == 0 && !isLate)
                 .withData("givenUp", backlog.givenUp())
+                .withData("givenUpSeconds", backlog.longestGivenUp().toSeconds())
                 .withData("waiting", backlog.waiting())
                 .withData("oldestSeconds", backlog.oldest().toSeconds())
+                .withData("lateSeconds", config.late().toSeconds())
                 .withData("attempts", backlog.attempts())
                 .build();
     }

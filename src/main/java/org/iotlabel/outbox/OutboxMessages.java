@@ -94,6 +94,8 @@ class OutboxMessages {
                             count(*) FILTER (WHERE attempts >= :attempts AND wanted) AS given_up,
                             coalesce(extract(epoch FROM CAST(:now AS timestamptz)
                                 - min(created_at) FILTER (WHERE attempts < :attempts AND wanted)), 0) AS seconds,
+                            coalesce(extract(epoch FROM CAST(:now AS timestamptz)
+                                - min(created_at) FILTER (WHERE attempts >= :attempts AND wanted)), 0) AS seconds_given_up,
                             coalesce(max(attempts) FILTER (WHERE attempts < :attempts AND wanted), 0) AS tried
                         FROM (SELECT attempts, created_at, NOT news OR topic IN (:topics) AS wanted
                               FROM outbox_message WHERE done_at IS NULL AND abandoned_at IS NULL) AS left_over
@@ -106,8 +108,9 @@ class OutboxMessages {
                 number(row, "waiting"),
                 number(row, "resting"),
                 number(row, "given_up"),
-                Duration.ofSeconds(Math.max(0, number(row, "seconds"))),
-                (int) number(row, "tried"));
+                age(row, "seconds"),
+                (int) number(row, "tried"),
+                age(row, "seconds_given_up"));
     }
 
     /**
@@ -124,6 +127,11 @@ class OutboxMessages {
                 .setParameter("news", now.minus(config.keepNews()))
                 .setParameter("topics", topics.handled())
                 .executeUpdate();
+    }
+
+    /** Not negative, even where the clock of another copy is ahead. */
+    private static Duration age(Tuple row, String column) {
+        return Duration.ofSeconds(Math.max(0, number(row, column)));
     }
 
     private static long number(Tuple row, String column) {

@@ -24,7 +24,7 @@ class AuditFilter {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 30);
 
-    /** The key of what was acted upon, such as the serial of a label. */
+    /** The key of what was acted upon, such as the serial of a label, with its hyphens or without. */
     @QueryParam("subject")
     @Size(max = 200, message = TOO_LONG)
     @Nullable
@@ -64,7 +64,7 @@ class AuditFilter {
      */
     AuditQuery query() {
         return new AuditQuery(
-                text(subject),
+                text(subject).map(KnownSubjects::typed),
                 text(principal).map(typed -> read("principal", typed, UUID::fromString, "must be the key of somebody")),
                 text(act),
                 day("from", from).map(AuditFilter::start),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.iotlabel.audit.AuditLine;
+import org.iotlabel.audit.Subject;
 import org.iotlabel.desk.Field;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.PortalFrame;
@@ -18,12 +19,18 @@ import org.jspecify.annotations.Nullable;
  * What was found in the audit trail.
  *
  * @param fields what is looked for; each may stay empty, which the page says once
+ * @param narrowed whether something is looked for
  * @param next the address of the next page; empty where there is none
  * @param table the address of all that was found as a table
  */
-record AuditPage(List<Field> fields, List<Line> lines, String next, String table) {
-    /** One entry. */
-    record Line(String when, Part who, String role, Part act, String subjectType, Part subject, String why) {}
+record AuditPage(List<Field> fields, boolean narrowed, List<Line> lines, String next, String table) {
+    /**
+     * One entry.
+     *
+     * @param name how people call what was acted upon; empty where it has no name
+     */
+    record Line(
+            String when, Part who, String role, Part act, String subjectType, String name, Part subject, String why) {}
 
     /**
      * A part of an entry.
@@ -32,24 +39,33 @@ record AuditPage(List<Field> fields, List<Line> lines, String next, String table
      */
     record Part(String words, String href) {}
 
-    static AuditPage of(AuditFilter filter, PageRequest page, Page<AuditLine> found, PortalFrame desk) {
+    static AuditPage of(
+            AuditFilter filter, PageRequest page, Page<AuditLine> found, KnownSubjects known, PortalFrame desk) {
+        var names = known.named(found.items().stream().map(AuditPage::subject).toList());
         var query = filter.asQuery();
         var narrowed = query.isEmpty() ? "" : "?" + query;
         return new AuditPage(
                 fields(filter),
-                found.items().stream().map(entry -> line(entry, desk)).toList(),
+                !query.isEmpty(),
+                found.items().stream().map(entry -> line(entry, names, desk)).toList(),
                 page.nextAddress(OversightSection.PATH + narrowed, found),
                 OversightSection.PATH + "/table" + narrowed);
     }
 
-    private static Line line(AuditLine entry, PortalFrame desk) {
+    private static Subject subject(AuditLine entry) {
+        return new Subject(entry.subjectType(), entry.subject());
+    }
+
+    private static Line line(AuditLine entry, Map<Subject, String> names, PortalFrame desk) {
+        var subject = subject(entry);
         return new Line(
                 desk.moment(entry.at()),
                 part("principal", entry.principal().toString(), AuditWords.name(entry)),
                 AuditWords.role(entry),
                 part("act", entry.act(), AuditWords.act(entry.act())),
                 AuditWords.said().subjectWord(entry.subjectType()),
-                part("subject", entry.subject(), entry.subject()),
+                names.getOrDefault(subject, ""),
+                part("subject", entry.subject(), KnownSubjects.printed(subject)),
                 Objects.requireNonNullElse(entry.reason(), ""));
     }
 

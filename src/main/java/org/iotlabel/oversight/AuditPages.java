@@ -22,10 +22,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(OversightSection.PATH)
 class AuditPages {
     private final AuditResource door;
+    private final KnownSubjects known;
     private final Desk desk;
 
-    AuditPages(AuditResource door, Desk desk) {
+    AuditPages(AuditResource door, KnownSubjects known, Desk desk) {
         this.door = door;
+        this.known = known;
         this.desk = desk;
     }
 
@@ -42,7 +44,7 @@ class AuditPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> list(@BeanParam @Valid AuditFilter filter, @BeanParam @Valid PageRequest page) {
         var frame = desk.frame();
-        return desk.show(Templates.audit(AuditPage.of(filter, page, door.list(filter, page), frame), frame));
+        return desk.show(Templates.audit(AuditPage.of(filter, page, door.list(filter, page), known, frame), frame));
     }
 
     @GET

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
-import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,9 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(OperationSection.PATH)
 @Produces(MediaType.TEXT_HTML)
 class OperationPages {
-    /** Told by the badge. */
-    private static final String STATE = "state";
-
     private final Instance<HealthCheck> checks;
     private final Desk desk;
 
@@ -38,16 +34,15 @@ class OperationPages {
     }
 
     /** What one check says. */
-    record Checked(String name, String state, boolean well, List<Fact> facts) {
+    record Checked(String name, String state, boolean well, List<OperationFigure> figures) {
         static Checked of(HealthCheckResponse said) {
-            var words = OversightSection.said();
-            var facts = new Fact.Facts();
-            said.getData().orElse(Map.of()).entrySet().stream()
-                    .filter(one -> !one.getKey().equals(STATE))
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(one -> facts.add(words.figure(one.getKey()), words.value(said.getName(), one.getValue())));
+            var words = OperationFigures.words();
             var well = said.getStatus() == HealthCheckResponse.Status.UP;
-            return new Checked(words.check(said.getName()), words.wellness(well), well, facts.all());
+            return new Checked(
+                    words.check(said.getName()),
+                    words.wellness(well),
+                    well,
+                    OperationFigures.of(said.getName(), said.getData().orElse(Map.of())));
         }
     }
 
@@ -64,7 +59,7 @@ class OperationPages {
     public RestResponse<byte[]> show() {
         var said = checks.stream()
                 .map(check -> Checked.of(check.call()))
-                .sorted(Comparator.comparing(Checked::name))
+                .sorted(Comparator.comparing(Checked::well).thenComparing(Checked::name))
                 .toList();
         return desk.show(Templates.operation(said, desk.frame()));
     }

@@ -36,7 +36,7 @@ class OperationSection implements Section {
 
     @Override
     public String words() {
-        return OversightSection.said().operation();
+        return OperationFigures.words().operation();
     }
 
     @Override

@@ -18,11 +18,16 @@ final class OutboxForms {
         return Words.in(PortalFrame.LANGUAGE, OutboxWords.class);
     }
 
-    static FormPage of(MessageView message, MessageMove to, Form form) {
+    /**
+     * The form.
+     *
+     * @param about what the message is about, in sentences
+     */
+    static FormPage of(MessageView message, MessageMove to, String about, Form form) {
         var words = words();
         return new FormPage(
                 words.moveTitle(to, words.topic(message.topic())),
-                words.moveLead(to),
+                about + words.moveLead(to),
                 at(message, to),
                 words.move(to),
                 OutboxPage.PATH,

@@ -1,12 +1,9 @@
 package org.iotlabel.oversight;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.iotlabel.audit.Subject;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.StateFilter;
@@ -20,61 +17,68 @@ import org.jspecify.annotations.Nullable;
  * Messages of the outbox: all of them, or those in one state.
  *
  * @param next the address of the next page; empty where there is none
+ * @param none what is said where there is no message
+ * @param noneWhat what that means
  */
-record OutboxPage(List<PortalFrame.Link> filters, List<Line> lines, String next) {
+record OutboxPage(List<PortalFrame.Link> filters, List<Line> lines, String next, String none, String noneWhat) {
     static final String PATH = OperationSection.PATH + "/messages";
-
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /**
      * One message.
      *
      * @param stands what became of it so far, in a sentence
      * @param well whether nobody has to look
+     * @param fault what went wrong last, and where more is said of it; empty where nothing did
      */
     record Line(
             String topic,
-            List<About> about,
+            List<MessageAbout.Part> about,
             String written,
             String state,
             boolean well,
             String stands,
-            String problem,
+            String fault,
             List<Deed> deeds) {}
 
-    /** What a message names; the address finds all that was done to it, and is empty where it is no key. */
-    record About(String name, String key, String href) {}
-
-    static OutboxPage of(@Nullable MessageState state, PageRequest page, Page<MessageView> found, PortalFrame desk) {
+    static OutboxPage of(
+            @Nullable MessageState state,
+            PageRequest page,
+            Page<MessageView> found,
+            KnownSubjects known,
+            PortalFrame desk) {
+        var names = known.named(
+                found.items().stream().flatMap(MessageAbout::subjects).toList());
         var words = OutboxForms.words();
+        var looked = state == null ? "" : state.name();
         var filter = new StateFilter<>(PATH, state);
         return new OutboxPage(
                 filter.links(words.all(), MessageState.values(), words::state),
-                found.items().stream().map(one -> line(one, desk)).toList(),
-                page.nextAddress(filter.address(), found));
+                found.items().stream().map(one -> line(one, names, desk)).toList(),
+                page.nextAddress(filter.address(), found),
+                words.none(looked),
+                words.noneWhat(looked));
     }
 
-    private static Line line(MessageView message, PortalFrame desk) {
+    private static Line line(MessageView message, Map<Subject, String> names, PortalFrame desk) {
         var words = OutboxForms.words();
         return new Line(
                 words.topic(message.topic()),
-                message.payload().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(OutboxPage::about)
-                        .toList(),
+                MessageAbout.parts(message, names),
                 words.written(desk.moment(message.createdAt())),
                 words.state(message.state()),
                 message.state() != MessageState.TRIED && message.state() != MessageState.GIVEN_UP,
                 stands(message, desk),
-                message.lastProblem() == null ? "" : message.lastProblem(),
+                fault(message),
                 deeds(message));
     }
 
-    private static About about(Map.Entry<String, Object> member) {
-        var key = String.valueOf(member.getValue());
-        var isKey = KEY.matcher(key).matches() || member.getKey().equals("serial");
-        return new About(
-                member.getKey(), key, isKey ? OversightSection.PATH + "?subject=" + URLEncoder.encode(key, UTF_8) : "");
+    /** Of a message that was handled after all, or never is, nobody has to find out why it failed. */
+    private static String fault(MessageView message) {
+        var kind = message.lastProblem();
+        return kind == null || message.handledAt() != null || message.abandonedAt() != null
+                ? ""
+                : OutboxForms.words()
+                        .fault(MessageFault.of(kind), kind, message.id().toString());
     }
 
     private static String stands(MessageView message, PortalFrame desk) {

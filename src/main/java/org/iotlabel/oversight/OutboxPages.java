@@ -20,9 +20,11 @@ import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
+import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
 import org.iotlabel.outbox.MessageState;
+import org.iotlabel.outbox.MessageView;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,11 +36,13 @@ import org.jspecify.annotations.Nullable;
 class OutboxPages {
     private final OutboxResource door;
     private final FormBodies bodies;
+    private final KnownSubjects known;
     private final Desk desk;
 
-    OutboxPages(OutboxResource door, FormBodies bodies, Desk desk) {
+    OutboxPages(OutboxResource door, FormBodies bodies, KnownSubjects known, Desk desk) {
         this.door = door;
         this.bodies = bodies;
+        this.known = known;
         this.desk = desk;
     }
 
@@ -55,7 +59,7 @@ class OutboxPages {
     public RestResponse<byte[]> list(
             @QueryParam("state") @Nullable MessageState state, @BeanParam @Valid PageRequest page) {
         var frame = desk.frame();
-        return desk.show(Templates.messages(OutboxPage.of(state, page, door.list(state, page), frame), frame));
+        return desk.show(Templates.messages(OutboxPage.of(state, page, door.list(state, page), known, frame), frame));
     }
 
     @GET
@@ -64,7 +68,7 @@ class OutboxPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> moving(UUID id, @QueryParam("to") @NotNull(message = "is missing") MessageMove to) {
         var answer = door.read(id);
-        return desk.show(OutboxForms.of(answer.getEntity(), to, Form.at(Desk.version(answer))));
+        return desk.show(form(answer.getEntity(), to, Form.at(Desk.version(answer))));
     }
 
     @POST
@@ -83,6 +87,11 @@ class OutboxPages {
                     }
                     return Done.CONFIRMED.at(OutboxPage.PATH);
                 },
-                form -> OutboxForms.of(door.read(id).getEntity(), to, form));
+                form -> form(door.read(id).getEntity(), to, form));
+    }
+
+    private FormPage form(MessageView message, MessageMove to, Form form) {
+        var names = known.named(MessageAbout.subjects(message).toList());
+        return OutboxForms.of(message, to, MessageAbout.sentences(message, names), form);
     }
 }

@@ -23,21 +23,29 @@ interface OutboxWords {
     @Message("All")
     String all();
 
-    @Message("No message here")
-    String none();
+    /** Where there is no message, by the name of the state that is looked for; empty for all. */
+    @Message("{#when state}{#is 'WAITING'}Nothing waits{#is 'TRIED'}Nothing fails{#is 'GIVEN_UP'}Nothing was given up"
+            + "{#is 'ABANDONED'}Nothing was abandoned{#is 'RESTING'}No news rests here{#is 'HANDLED'}Nothing was handled lately"
+            + "{#else}There is no message{/when}")
+    String none(String state);
 
-    @Message("What was handled stays here for some days.")
-    String noneWhat();
+    @Message(
+            "{#when state}{#is 'WAITING'}Whatever has to follow was tried at once.{#is 'TRIED'}No message is on its way to another try."
+                    + "{#is 'GIVEN_UP'}Nobody has to decide anything.{#is 'ABANDONED'}No owner has decided that a message is never handled."
+                    + "{#is 'RESTING'}News is kept for some weeks for whoever subscribes to it."
+                    + "{#is 'HANDLED'}What was handled is listed for some days and then removed."
+                    + "{#else}Nothing has to follow now, and what was handled is removed after some days.{/when}")
+    String noneWhat(String state);
 
     @Message("{#when state}{#is WAITING}Waiting{#is TRIED}Tried in vain{#is GIVEN_UP}Given up{#is ABANDONED}Abandoned"
-            + "{#is RESTING}Resting news{#else}Handled{/when}")
+            + "{#is RESTING}News that rests{#else}Handled{/when}")
     String state(MessageState state);
 
     /** A topic by its name in the outbox; one that is new stands as it is. */
     @Message("{#when topic}{#is 'attestation-submitted'}Take in a submission and draw its assessors"
             + "{#is 'seat-vacated'}Draw an assessor for an empty seat{#is 'decision-granted'}Issue the label of a decision"
             + "{#is 'dismissal-announced'}News: a dismissal was announced{#is 'label-issued'}News: a label was issued"
-            + "{#is 'label-moved'}News: a label moved{#else}{topic}{/when}")
+            + "{#is 'label-moved'}News: the state of a label changed{#else}{topic}{/when}")
     String topic(String topic);
 
     @Message("written {moment}")
@@ -50,7 +58,7 @@ interface OutboxWords {
     String due(String moment);
 
     @Message(
-            "{#when state}{#is RESTING}Nobody has subscribed to it.{#else}It is not tried again until somebody says so.{/when}")
+            "{#when state}{#is RESTING}Nobody has subscribed to it, which is no fault.{#else}It is not tried again until somebody says so.{/when}")
     String notDue(MessageState state);
 
     @Message("Handled {moment}.")
@@ -59,8 +67,27 @@ interface OutboxWords {
     @Message("Abandoned {moment}: {reason}")
     String abandonedAt(String moment, String reason);
 
-    @Message("last fault")
-    String lastProblem();
+    /** What went wrong; the log of the application has the whole of it. */
+    @Message(
+            "{#when fault}{#is REFUSED}A rule of the platform stood against it.{#is DATABASE}The database did not answer or did not take it."
+                    + "{#is SIGNING}The keys could not be read or did not sign."
+                    + "{#else}The program failed ({kind}).{/when} The log of the application says more: look there for {id}.")
+    String fault(MessageFault fault, String kind, String id);
+
+    /** A member of a message by its name there; one that is new stands as it is. */
+    @Message(
+            "{#when member}{#is 'attestation'}Attestation{#is 'revision'}Submission number{#is 'serial'}Label{#is 'state'}It is now"
+                    + "{#is 'deadline'}The vendor has until{#else}{member}{/when}")
+    String about(String member);
+
+    @Message("{what}: {value}.")
+    String aboutIt(String what, String value);
+
+    /** The state of a label, as a message has it. */
+    @Message(
+            "{#when state}{#is 'ISSUING'}being issued{#is 'ACTIVE'}in force{#is 'SUSPENDED'}suspended{#is 'WITHDRAWN'}withdrawn"
+                    + "{#is 'SURRENDERED'}given back{#is 'SUPERSEDED'}superseded{#is 'EXPIRED'}run out{#else}{state}{/when}")
+    String labelState(String state);
 
     @Message("{#when to}{#is RETRY}Try it again{#else}Abandon it{/when}")
     String move(MessageMove to);

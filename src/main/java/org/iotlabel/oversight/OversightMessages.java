@@ -12,6 +12,9 @@ interface OversightMessages {
     @Message("Show")
     String show();
 
+    @Message("Show all")
+    String showAll();
+
     @Message("Fill in what you look for; every field may stay empty.")
     String mayStayEmpty();
 
@@ -59,30 +62,4 @@ interface OversightMessages {
 
     @Message("Save all that was found as a table (CSV)")
     String table();
-
-    @Message("Operation")
-    String operation();
-
-    @Message("What runs behind the platform: messages that must follow what was done, keys, and status lists.")
-    String operationWhat();
-
-    @Message("{#if well}Well{#else}Somebody must look{/if}")
-    String wellness(boolean well);
-
-    /** A check by its name in /q/health/well. */
-    @Message("{#when name}{#is 'keys'}Keys, and when each ends{#is 'outbox'}Messages to be handled"
-            + "{#is 'status-lists'}Status lists{#else}{name}{/when}")
-    String check(String name);
-
-    /** A figure by its name there; the keys are called as in the key store. */
-    @Message(
-            "{#when name}{#is 'waiting'}Waiting{#is 'givenUp'}Given up{#is 'oldestSeconds'}Seconds that the oldest waits"
-                    + "{#is 'attempts'}Most attempts{#is 'lists'}Lists{#is 'secondsSinceChecked'}Seconds since they were checked"
-                    + "{#is 'secondsSinceSigned'}Seconds since the oldest was signed{#is 'secondsLeft'}Seconds until it is out of date"
-                    + "{#is 'revocation-list'}Revocation list{#else}{name}{/when}")
-    String figure(String name);
-
-    /** A figure of a check; of keys it is days. */
-    @Message("{#if check == 'keys'}in {value} days{#else}{value}{/if}")
-    String value(String check, Object value);
 }

@@ -1,5 +1,6 @@
 package org.iotlabel.statuslist;
 
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -9,9 +10,10 @@ import org.iotlabel.problem.Problem;
 
 /**
  * Whether every list that was handed out can be handed out now, compared with the table. A copy of the application that has
- * lost touch with the table is taken out of service: another one may still know of a suspension.
+ * lost touch with the table is taken out of service: another one may still know of a suspension. And somebody must look.
  */
 @Readiness
+@Wellness
 @ApplicationScoped
 class StatusListHealth implements HealthCheck {
     private final ServedStatusLists lists;

@@ -12,6 +12,7 @@ import org.iotlabel.signing.KeyRole;
 import org.iotlabel.signing.SignatureAlgorithm;
 import org.iotlabel.signing.SigningKeys;
 import org.iotlabel.signing.TestKeystore;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.junit.jupiter.api.Test;
@@ -58,12 +59,35 @@ class KeyDeskPagesTest {
         assertEquals(422, answer.statusCode());
         var again = TestBrowser.read(answer, "compromise-refused");
         assertEquals("yesterday", again.select("[name=/compromisedAt]").val());
-        var desk = one.sendAndFollow(again, Map.of("/compromisedAt", "2026-01-01T00:00:00Z"));
+        assertEquals("datetime-local", again.select("[name=/compromisedAt]").attr("type"));
+        var lead = again.select(".lead").text();
+        assertTrue(lead.startsWith("It is the EdDSA key whose name begins with " + kid.substring(0, 8) + "."), lead);
+        var desk = one.sendAndFollow(again, Map.of("/compromisedAt", "2026-01-01T00:30"));
+        var proposed = desk.select("#proposals ~ ul li").first().text();
+        assertTrue(proposed.contains("It counts as lost since 1 January 2026, 00:30 UTC."), proposed);
         var withdrawal = desk.select("#proposals ~ ul a[href*=kind=COMPROMISE&to=WITHDRAWAL]")
                 .attr("href");
         var given = one.sendAndFollow(one.open(withdrawal), Map.of());
         assertTrue(given.select("#proposals ~ ul li").first().text().contains("Withdrawn"));
         KeyFixture.read(kid).body("state", is("ACTIVE"));
         assertEquals(404, one.get(DESK + "/compromises?kid=" + "A".repeat(43)).statusCode());
+    }
+
+    @Test
+    void whoever_declares_the_key_of_labels_lost_is_told_first_how_many_it_has_signed() {
+        var kid = KeyFixture.active(KeyRole.LABEL);
+        var lead = one.open(DESK + "/compromises?kid=" + kid).select(".lead").text();
+        var inUse = OwnerDatabase.count("""
+                SELECT count(*) FROM label WHERE kid = ? AND state IN ('ACTIVE', 'SUSPENDED') AND documented_at IS NOT NULL""", kid);
+        assertTrue(
+                lead.contains(inUse == 0 ? "It has signed no label" : inUse == 1 ? "One label" : inUse + " labels"),
+                lead);
+    }
+
+    @Test
+    void that_a_key_must_be_made_first_is_said_once_for_all() {
+        var page = one.open(DESK).select("main").text();
+        assertEquals(2, page.split("./label keys rotate", -1).length, page);
+        assertEquals(2, page.split("A new authority needs a ceremony", -1).length, page);
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.iotlabel.outbox.OutboxTestTopic.Letter;
 import org.iotlabel.party.Role;
 import org.iotlabel.testing.OwnerDatabase;
@@ -83,8 +85,43 @@ class KeptMessagesTest {
         list("?limit=100").body("items.size()", is(MessageState.values().length));
         var page = new TestBrowser(owner).open(PAGE + "?limit=2&state=TRIED");
         assertTrue(page.select("main").text().contains("Tried 1 time in vain."), page.text());
-        assertTrue(page.select("main").text().contains("last fault IllegalStateException"), page.text());
+        var shown = page.select("main").text();
+        assertTrue(shown.contains("The program failed (IllegalStateException)."), shown);
+        String tried = list("?state=TRIED").extract().path("items[0].id");
+        assertTrue(shown.contains("look there for " + tried + "."), shown);
         assertEquals(2, page.select(".deeds a").size());
+    }
+
+    @Test
+    void a_message_says_in_words_what_happened_and_to_what() {
+        var attestation = UUID.randomUUID();
+        say("label-moved", "{\"serial\": \"7Z7Z7Z7ZT\", \"state\": \"SUSPENDED\"}");
+        say(
+                "dismissal-announced",
+                "{\"attestation\": \"" + attestation + "\", \"deadline\": \"2031-06-30T10:00:00Z\"}");
+        say(
+                "decision-granted",
+                "{\"attestation\": \"" + attestation + "\", \"decision\": \"" + UUID.randomUUID() + "\"}");
+        OwnerDatabase.run(
+                "UPDATE outbox_message SET attempts = 24, last_error = 'JDBCConnectionException' WHERE topic = 'decision-granted'");
+        var browser = new TestBrowser(owner);
+        var shown = browser.open(PAGE).select("ul.rows").text();
+        assertTrue(shown.contains("Label 7Z7Z-7Z7Z-T It is now suspended"), shown);
+        assertTrue(shown.contains("Attestation " + attestation + " The vendor has until 30 June 2031"), shown);
+        assertTrue(shown.contains("Tried 24 times in vain. It is not tried again until somebody says so."), shown);
+        assertTrue(shown.contains("The database did not answer or did not take it."), shown);
+        assertFalse(shown.matches("(?s).*(serial|SUSPENDED|deadline|revision|GIVEN_UP|decision [0-9a-f]{8}).*"), shown);
+        var operation = browser.open("/portal/scheme/operation");
+        var givenUp = operation.select("dd:has(a[href$=state=GIVEN_UP])");
+        assertTrue(
+                givenUp.text().matches("1, written \\d+ seconds? ago Have them tried again, or abandon them"),
+                givenUp.text());
+        var retrying = browser.open(
+                browser.open(PAGE + "?state=GIVEN_UP").select(".deeds a").attr("href"));
+        assertTrue(retrying.select(".lead").text().startsWith("Attestation: " + attestation + "."), retrying.text());
+        assertEquals(
+                "Nothing was abandoned",
+                browser.open(PAGE + "?state=ABANDONED").select(".empty h2").text());
     }
 
     @Test
@@ -140,7 +177,7 @@ class KeptMessagesTest {
         relay.relayAll();
         assertEquals(List.of(), letters.handled());
         assertEquals(
-                new Backlog(0, 0, 0, Duration.ZERO, 0),
+                new Backlog(0, 0, 0, Duration.ZERO, 0, Duration.ZERO),
                 QuarkusTransaction.requiringNew().call(messages::backlog));
 
         var browser = new TestBrowser(owner);
@@ -168,6 +205,12 @@ class KeptMessagesTest {
 
     private void add(String text) {
         QuarkusTransaction.requiringNew().run(() -> outbox.add(OutboxTestTopic.NAME, new Letter(text)));
+    }
+
+    private static void say(String topic, String payload) {
+        OwnerDatabase.run("""
+                INSERT INTO outbox_message (id, topic, payload, news, created_at, due_at, attempts, version)
+                VALUES (gen_random_uuid(), ?, CAST(? AS jsonb), ?, now(), now(), 0, 0)""", topic, payload, !topic.equals("decision-granted"));
     }
 
     private ValidatableResponse list(String query) {

@@ -201,7 +201,7 @@ class OutboxTest {
         relay.relayAll();
         relay.forget();
         assertEquals(0, only().attempts);
-        assertEquals(new Backlog(0, 1, 0, Duration.ZERO, 0), backlog());
+        assertEquals(new Backlog(0, 1, 0, Duration.ZERO, 0, Duration.ZERO), backlog());
         given().get("/q/health/well").then().body("checks.find { it.name == 'outbox' }.status", equalTo("UP"));
         clock.advance(Duration.ofDays(2));
         relay.forget();

@@ -1,0 +1,107 @@
+package org.iotlabel.oversight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.iotlabel.party.Role;
+import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBrowser;
+import org.iotlabel.testing.TestPeople;
+import org.junit.jupiter.api.Test;
+
+/** What the owner of the scheme sees of the machinery, in words that say what to do. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class OperationPagesTest {
+    private static final Pattern JOB = Pattern.compile("@Scheduled\\([^;]*?\\bvoid (\\w+)\\(", Pattern.DOTALL);
+
+    @Test
+    void the_owner_sees_whether_the_machinery_is_well() {
+        var page = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER)).open("/portal/scheme/operation");
+        var heads = page.select("h2").text();
+        for (var check : List.of("Messages to be handled", "Certificates of keys", "Jobs", "Status lists")) {
+            assertTrue(heads.contains(check), heads);
+        }
+        assertTrue(page.select("dt").eachText().contains("Given up"));
+        assertTrue(page.select("dt").eachText().contains("Key of certificates as PDF (ES256)"), page.text());
+        assertFalse(
+                page.select("main").text().matches("(?s).*(\\d{3,} (days|seconds)|es256|givenUp|Seconds).*"),
+                page.text());
+    }
+
+    @Test
+    void spans_are_said_as_people_say_them() {
+        assertEquals("1 second", Span.ofSeconds(1));
+        assertEquals("119 seconds", Span.ofSeconds(119));
+        assertEquals("2 minutes", Span.ofSeconds(120));
+        assertEquals("47 hours", Span.ofSeconds(47 * 3600));
+        assertEquals("2 days", Span.ofSeconds(48 * 3600));
+        assertEquals("44 days", Span.ofDays(44));
+        assertEquals("2 months", Span.ofDays(60));
+        assertEquals("20 years", Span.ofDays(7304));
+        assertEquals("10 years", Span.ofDays(3652));
+        assertEquals("2 years and 1 month", Span.ofDays(761));
+    }
+
+    @Test
+    void a_red_figure_says_since_when_and_leads_to_where_it_is_mended() {
+        var late = red(
+                "outbox",
+                Map.of("waiting", 2L, "oldestSeconds", 7200L, "lateSeconds", 3600L, "attempts", 3L, "givenUp", 0L));
+        assertEquals("2, the oldest for 2 hours", late.value());
+        assertEquals("/portal/scheme/operation/messages?state=TRIED", late.href());
+        var key = red(
+                "keys", Map.of("label-es256", 3L, "webhook-eddsa", 900L, "warnBeforeDays", 30L, "state", "DEGRADED"));
+        assertEquals("Key of labels (ES256)", key.label());
+        assertEquals("Ends in 3 days", key.value());
+        assertEquals("/portal/scheme/keys", key.href());
+        assertEquals(
+                "Ended 3 days ago",
+                red("keys", Map.of("label-es256", -3L, "warnBeforeDays", 30L)).value());
+        var job = red("jobs", Map.of("RelayOutboxMessages.relayAll", 300L));
+        assertEquals("Handle messages", job.label());
+        assertEquals("Has failed for 5 minutes", job.value());
+        assertTrue(job.deed().contains("RelayOutboxMessages.relayAll"), job.deed());
+        assertEquals(
+                "Out of date",
+                red("status-lists", Map.of("lists", 1L, "secondsLeft", -1L)).value());
+    }
+
+    @Test
+    void every_job_has_words() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/org/iotlabel"))) {
+            var jobs = files.filter(file -> file.toString().endsWith(".java")).toList().stream()
+                    .flatMap(OperationPagesTest::jobs)
+                    .toList();
+            assertTrue(jobs.size() > 15, jobs.toString());
+            jobs.forEach(job -> assertNotEquals(job, OperationFigures.words().job(job)));
+        }
+    }
+
+    private static java.util.stream.Stream<String> jobs(Path file) {
+        try {
+            var type = file.getFileName().toString().replace(".java", "");
+            return JOB.matcher(Files.readString(file)).results().map(found -> type + "." + found.group(1));
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    private static OperationFigure red(String check, Map<String, Object> data) {
+        var red = OperationFigures.of(check, data).stream()
+                .filter(OperationFigure::red)
+                .toList();
+        assertEquals(1, red.size(), red.toString());
+        return red.getFirst();
+    }
+}
