@@ -15,7 +15,10 @@ class CancelPointlessAssessments {
         this.seats = seats;
     }
 
-    @Scheduled(every = "${label.assessment.cancel-every:1m}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "cancel-assessments",
+            every = "${label.assessment.cancel-every:1m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         OneByOne.each(assessments.pointless(), seats::cancelPointless);
     }

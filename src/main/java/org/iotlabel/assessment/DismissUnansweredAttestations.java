@@ -13,7 +13,10 @@ class DismissUnansweredAttestations {
         this.workflow = workflow;
     }
 
-    @Scheduled(every = "${label.assessment.deadlines-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "dismiss-attestations",
+            every = "${label.assessment.deadlines-every:10m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         OneByOne.each(workflow.waitingTooLong(), workflow::announceOrDismiss);
     }

@@ -33,6 +33,7 @@ class FillVacatedSeats implements OutboxTopic<SeatVacated> {
 
     /** Draws for every attestation that has fewer assessors than it needs. */
     @Scheduled(
+            identity = "fill-seats",
             every = "${label.assessment.draw-every:1h}",
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)

@@ -24,7 +24,10 @@ class ReplaceSilentAssessors {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${label.assessment.deadlines-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "replace-assessors",
+            every = "${label.assessment.deadlines-every:10m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         var now = clock.instant();
         replace(AssessmentState.OFFERED, now, "The offer was not answered in time.");

@@ -19,7 +19,10 @@ class SettleOpenDisagreements {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${label.assessment.deadlines-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "settle-disagreements",
+            every = "${label.assessment.deadlines-every:10m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         OneByOne.each(assessments.due(AssessmentState.SEALED, clock.instant()), this::settle);
     }

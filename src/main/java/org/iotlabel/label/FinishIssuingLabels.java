@@ -21,7 +21,10 @@ class FinishIssuingLabels {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${label.label.finish-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "finish-labels",
+            every = "${label.label.finish-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void finishAll() {
         labels.unfinished(clock.instant().minus(config.patience())).forEach(label -> finish(label.serial()));
     }
