@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.scheduler.FailedExecution;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.SuccessfulExecution;
@@ -14,12 +13,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.iotlabel.party.Role;
+import org.iotlabel.testing.OwnClasses;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
@@ -117,13 +116,10 @@ class OperationPagesTest {
 
     @Test
     void every_job_has_a_name_of_its_own_and_a_sentence() {
-        var jobs = new ClassFileImporter()
-                .importPath(Path.of("target", "classes")).stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(Scheduled.class))
-                        .map(method ->
-                                method.getAnnotationOfType(Scheduled.class).identity())
-                        .toList();
+        var jobs = OwnClasses.all().getAnnotations(Scheduled.class).stream()
+                .map(one -> one.value("identity"))
+                .map(name -> name == null ? "" : name.asString())
+                .toList();
         assertTrue(jobs.size() > 15, jobs.toString());
         assertEquals(jobs.size(), Set.copyOf(jobs).size(), jobs.toString());
         jobs.forEach(job -> {
