@@ -19,7 +19,12 @@ class CancelPointlessAssessments {
             identity = "cancel-assessments",
             every = "${label.assessment.cancel-every:1m}",
             concurrentExecution = ConcurrentExecution.SKIP)
-    void run() {
-        OneByOne.each(assessments.pointless(), seats::cancelPointless);
+    void turn() {
+        OneByOne.mustBeNone(run());
+    }
+
+    /** Answers how many failed. */
+    int run() {
+        return OneByOne.each(assessments.pointless(), seats::cancelPointless);
     }
 }

@@ -17,7 +17,12 @@ class DismissUnansweredAttestations {
             identity = "dismiss-attestations",
             every = "${label.assessment.deadlines-every:10m}",
             concurrentExecution = ConcurrentExecution.SKIP)
-    void run() {
-        OneByOne.each(workflow.waitingTooLong(), workflow::announceOrDismiss);
+    void turn() {
+        OneByOne.mustBeNone(run());
+    }
+
+    /** Answers how many failed. */
+    int run() {
+        return OneByOne.each(workflow.waitingTooLong(), workflow::announceOrDismiss);
     }
 }

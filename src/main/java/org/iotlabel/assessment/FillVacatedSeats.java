@@ -37,7 +37,12 @@ class FillVacatedSeats implements OutboxTopic<SeatVacated> {
             every = "${label.assessment.draw-every:1h}",
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
-    void retry() {
-        OneByOne.each(assessments.understaffed(), workflow::fillSeats);
+    void turn() {
+        OneByOne.mustBeNone(retry());
+    }
+
+    /** Answers how many failed. */
+    int retry() {
+        return OneByOne.each(assessments.understaffed(), workflow::fillSeats);
     }
 }

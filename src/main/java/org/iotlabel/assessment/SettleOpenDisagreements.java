@@ -23,8 +23,13 @@ class SettleOpenDisagreements {
             identity = "settle-disagreements",
             every = "${label.assessment.deadlines-every:10m}",
             concurrentExecution = ConcurrentExecution.SKIP)
-    void run() {
-        OneByOne.each(assessments.due(AssessmentState.SEALED, clock.instant()), this::settle);
+    void turn() {
+        OneByOne.mustBeNone(run());
+    }
+
+    /** Answers how many failed. */
+    int run() {
+        return OneByOne.each(assessments.due(AssessmentState.SEALED, clock.instant()), this::settle);
     }
 
     private void settle(UUID assessment) {
