@@ -43,5 +43,8 @@ interface FrameMessages {
     String forBuilders();
 
     @Message
+    String signIn();
+
+    @Message
     String languages();
 }

@@ -77,6 +77,9 @@ interface HomeMessages {
     String others();
 
     @Message
+    String takePart();
+
+    @Message
     String forVendors();
 
     @Message

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.iotlabel.testing.PostgresResource;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,8 @@ class PortalOffTest {
                 .post("/portal/organisations")
                 .then()
                 .statusCode(503);
-        given().header("X-Forwarded-For", "203.0.113.41")
-                .get("/registry")
-                .then()
-                .statusCode(200);
+        var open = given().header("X-Forwarded-For", "203.0.113.41").get("/registry");
+        assertEquals(200, open.statusCode());
+        assertEquals(List.of(), Jsoup.parse(open.asString()).select("a[href^=/portal]"), "no way to what is shut");
     }
 }

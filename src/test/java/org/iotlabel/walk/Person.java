@@ -27,6 +27,24 @@ final class Person {
         return new Person(server, window);
     }
 
+    /** Comes in by the front door, makes a login at the identity provider, and is led back. */
+    static Person signedUp(Chromium browser, URI server, String login) throws Exception {
+        var folder = FOLDER.resolve(login);
+        var window = new Window(login, browser.privateWindow(folder), folder);
+        window.open(server.resolve("/").toString());
+        window.follow("Makers and assessors: sign in");
+        window.follow("Register");
+        window.fill("Username", login);
+        window.fill("Password", "walks-" + login + "-in");
+        window.fill("Confirm password", "walks-" + login + "-in");
+        window.fill("Email", login + "@example.org");
+        window.fill("First name", "Nora");
+        window.fill("Last name", "Newcomer");
+        window.send("Register");
+        window.mustSay("Overview");
+        return new Person(server, window);
+    }
+
     /** Somebody without a login, whose browser runs no script. */
     static Window stranger(Chromium browser) throws Exception {
         var folder = FOLDER.resolve("stranger");

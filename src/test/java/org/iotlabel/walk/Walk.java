@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.iotlabel.vectors.Chromium;
 import org.opentest4j.TestAbortedException;
 
-/** The way from the first sign-in of somebody new to a stranger who scans the label of their product. */
+/** The way from the sign-up of somebody new to a stranger who scans the label of their product. */
 public final class Walk {
     private static final String ORGANISATION = "Walk Instruments Ltd";
     private static final String REFUSED = "Doubtful Devices Ltd";
@@ -43,7 +43,7 @@ public final class Walk {
     }
 
     private void walk() throws Exception {
-        var newcomer = person("newcomer");
+        var newcomer = Person.signedUp(browser, server, "nora");
         var owner = new Owner(person("owner1"));
         takePart(newcomer, owner);
         var sample = new Sample();

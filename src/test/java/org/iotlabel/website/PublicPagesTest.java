@@ -96,6 +96,8 @@ class PublicPagesTest {
 
     @Test
     void the_front_door_shows_the_newest_labels_that_are_in_force() {
+        LabelFixture.issued(relay);
+        LabelFixture.issued(relay);
         var older = LabelFixture.issued(relay);
         var newest = LabelFixture.issued(relay);
         assertEquals(
@@ -104,6 +106,19 @@ class PublicPagesTest {
         newest.suspend().statusCode(200);
         assertEquals("/" + older.serial, home().select(".labels a").attr("href"));
         assertEquals(3, home().select(".labels li").size());
+    }
+
+    @Test
+    void makers_and_assessors_find_where_to_sign_in_from_every_page_and_first_of_all_from_the_front_door() {
+        assertEquals("/portal", home().select("#others + ul a").attr("href"));
+        for (var page : PAGES) {
+            assertEquals(
+                    1,
+                    Jsoup.parse(new String(fetch(page, "es"), UTF_8))
+                            .select("footer a[href=/portal]")
+                            .size(),
+                    page);
+        }
     }
 
     @Test
@@ -216,7 +231,7 @@ class PublicPagesTest {
                         .allMatch(one -> one.attr("href").startsWith("/style/"))) {
             wrong.add("loads " + page.select(LOADED));
         }
-        page.select("a[href^=/]").eachAttr("href").stream()
+        page.select("a[href^=/]:not([hreflang=en])").eachAttr("href").stream()
                 .filter(link -> !link.contains("lang=" + tag) && !isFile(link))
                 .forEach(link -> wrong.add("forgets the language in " + link));
         page.select("input:not([type=hidden]), select").stream()
