@@ -91,7 +91,12 @@ final class OperationFigures {
         var gap = name.indexOf('-');
         return gap < 0 || name.equals("revocation-list")
                 ? words().list()
-                : words().key(name.substring(0, gap), name.substring(gap + 1).toUpperCase(java.util.Locale.ROOT));
+                : words().key(name.substring(0, gap), algorithm(name.substring(gap + 1)));
+    }
+
+    /** As its specifications write it. */
+    private static String algorithm(String name) {
+        return name.equals("eddsa") ? "EdDSA" : name.toUpperCase(java.util.Locale.ROOT);
     }
 
     private List<OperationFigure> verdicts() {
