@@ -19,6 +19,7 @@ import org.iotlabel.testing.OwnClasses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 
@@ -48,11 +49,17 @@ final class HiddenDoors {
                 verb(door),
                 path(owner) + path(door),
                 Set.copyOf(said(door, Consumes.class)),
-                Optional.of(said(door, Produces.class).stream()
+                Optional.of(Stream.of(said(door, Produces.class), ofPortal(owner))
+                        .flatMap(List::stream)
                         .findFirst()
                         .map(media -> media.split(";", 2)[0])
                         .orElse("*/*")),
                 door.parameterTypes().stream().anyMatch(type -> type.name().equals(PAGED)));
+    }
+
+    /** What all doors of a class of the portal answer with, unless one says something else. */
+    private static List<String> ofPortal(ClassInfo owner) {
+        return path(owner).startsWith("/portal") ? said(owner, Produces.class) : List.of();
     }
 
     private static String verb(MethodInfo door) {
