@@ -8,8 +8,6 @@ enum CertificationProblem implements ProblemType {
     REVIEW_CLOSED(409, "The review is over"),
     /** Another certifier opened the review. */
     NOT_THE_REVIEWER(409, "Another certifier does this review"),
-    /** A body that evaluated the product is not accredited for it now; it goes on as soon as one is. */
-    ACCREDITATION_LAPSED(409, "An evaluator is not accredited now"),
     /** The verdicts do not reach the level sought; the member caps says what stands against it. */
     LEVEL_NOT_REACHED(409, "The level sought is not reached"),
     /** The digest sent is not that of what is to be decided now. */

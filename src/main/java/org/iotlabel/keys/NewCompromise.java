@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iotlabel.time.PlainYear;
 
 /**
  * What a scheme owner proposes.
@@ -19,7 +20,7 @@ record NewCompromise(
         @NotNull(message = "is missing") @Pattern(regexp = "[A-Za-z0-9_-]{43}", message = "must be the name of a key")
         String kid,
 
-        @NotNull(message = "is missing") Instant compromisedAt,
+        @NotNull(message = "is missing") @PlainYear Instant compromisedAt,
 
         @NotBlank(message = "is missing") @Size(max = 2000, message = "may have at most 2000 characters")
         String reason) {}

@@ -27,6 +27,9 @@ final class DatabaseProblems {
     /** Texts with U+0000 or a lone surrogate, as text and inside jsonb (PostgreSQL, appendix A). */
     private static final Set<String> UNKEEPABLE = Set.of("22021", "22P05");
 
+    /** Numbers, days and texts that its types cannot hold (PostgreSQL, appendix A: data exceptions). */
+    private static final String BEYOND = "22";
+
     @ServerExceptionMapper
     Response stale(OptimisticLockException thrown) {
         return ProblemDocument.answer(new Problem(STALE, "Read it again, then repeat your change."));
@@ -69,6 +72,10 @@ final class DatabaseProblems {
         var state = String.valueOf(thrown.getSQLState());
         if (UNKEEPABLE.contains(state)) {
             return Optional.of(new Problem(INVALID, "A text holds a character that cannot be kept."));
+        }
+        if (state.startsWith(BEYOND)) {
+            Log.warn("a value that the database cannot keep was not refused before", thrown);
+            return Optional.of(new Problem(INVALID, "A value is beyond what can be kept."));
         }
         var isDouble =
                 thrown instanceof ConstraintViolationException broken && broken.getKind() == ConstraintKind.UNIQUE;

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
+import org.iotlabel.time.PlainYear;
 
 /**
  * Support beyond what every owner is promised, for instance for a fee.

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.validator.constraints.UniqueElements;
+import org.iotlabel.time.PlainYear;
 import org.jspecify.annotations.Nullable;
 
 /**

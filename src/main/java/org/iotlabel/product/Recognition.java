@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import org.iotlabel.time.PlainYear;
 import org.jspecify.annotations.Nullable;
 
 /**

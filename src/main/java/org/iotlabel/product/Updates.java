@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.iotlabel.time.PlainYear;
 import org.jspecify.annotations.Nullable;
 
 /**

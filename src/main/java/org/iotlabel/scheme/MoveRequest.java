@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.time.PlainYear;
 
 /** What a scheme owner sends with a move. */
 sealed interface MoveRequest {
@@ -17,7 +18,7 @@ sealed interface MoveRequest {
     /** @param on the last day on which the version is in force, in UTC */
     @Schema(name = "BaselineSunset")
     record Sunset(
-            @NotNull(message = "is missing") LocalDate on,
+            @NotNull(message = "is missing") @PlainYear LocalDate on,
 
             @NotBlank(message = "is missing") @Size(max = 2000, message = "may have at most 2000 characters")
             String reason)

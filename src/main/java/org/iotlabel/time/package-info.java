@@ -1,4 +1,4 @@
-/** The one clock of the application, so that tests can set the time. Stands on no other package. */
+/** The one clock of the application, so that tests can set the time, and which times are plain enough to be kept. Stands on no other package. */
 @NullMarked
 package org.iotlabel.time;
 

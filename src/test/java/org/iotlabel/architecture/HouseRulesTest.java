@@ -3,10 +3,12 @@ package org.iotlabel.architecture;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -14,9 +16,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.iotlabel.paging.Page;
+import org.iotlabel.problem.CommonProblem;
+import org.iotlabel.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 
 /** Rules of docs/CONTRIBUTING.md that the classes show. */
@@ -105,6 +110,23 @@ class HouseRulesTest {
                 .because(
                         "a feature shows only what a higher floor or a test of one needs; exceptions belong to what throws them")
                 .check(OurClasses.withTheirTests());
+    }
+
+    @Test
+    void every_problem_that_is_documented_can_come() {
+        var idle = OurClasses.all().stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(ProblemType.class))
+                // Those that follow from the status of an answer are found by it.
+                .filter(type -> !type.isEquivalentTo(CommonProblem.class))
+                .flatMap(type -> type.getFields().stream()
+                        .filter(field -> field.getRawType().equals(type)))
+                .filter(field -> field.getAccessesToSelf().stream()
+                        .allMatch(access -> access.getOriginOwner().equals(field.getOwner())
+                                && Set.of("<clinit>", "$values")
+                                        .contains(access.getOrigin().getName())))
+                .map(JavaField::getFullName)
+                .toList();
+        assertEquals(List.of(), idle);
     }
 
     @Test

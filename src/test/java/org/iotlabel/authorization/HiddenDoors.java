@@ -54,7 +54,8 @@ final class HiddenDoors {
                         .findFirst()
                         .map(media -> media.split(";", 2)[0])
                         .orElse("*/*")),
-                door.parameterTypes().stream().anyMatch(type -> type.name().equals(PAGED)));
+                door.parameterTypes().stream().anyMatch(type -> type.name().equals(PAGED)),
+                false);
     }
 
     /** What all doors of a class of the portal answer with, unless one says something else. */

@@ -17,8 +17,16 @@ import java.util.stream.Stream;
  * @param media what its body is made of; empty where it takes none
  * @param accept what has to be asked for; empty where anything does
  * @param isPaged whether it takes a page token
+ * @param isConditional whether it takes the version that the caller saw, as If-Match
  */
-record Operation(String id, String method, String path, Set<String> media, Optional<String> accept, boolean isPaged) {
+record Operation(
+        String id,
+        String method,
+        String path,
+        Set<String> media,
+        Optional<String> accept,
+        boolean isPaged,
+        boolean isConditional) {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head");
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
@@ -75,13 +83,15 @@ record Operation(String id, String method, String path, Set<String> media, Optio
                 .flatMap(body -> member(body, "content"))
                 .flatMap(content -> content.keySet().stream().map(Object::toString))
                 .toList();
+        var parameters = String.valueOf(operation.get("parameters"));
         return new Operation(
                 String.valueOf(operation.get("operationId")),
                 method.toUpperCase(Locale.ROOT),
                 path,
                 Set.copyOf(media),
                 Optional.empty(),
-                String.valueOf(operation.get("parameters")).contains("name=pageToken"));
+                parameters.contains("name=pageToken"),
+                parameters.contains("name=If-Match"));
     }
 
     private static Stream<Map<?, ?>> member(Map<?, ?> parent, String name) {

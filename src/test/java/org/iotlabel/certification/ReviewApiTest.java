@@ -26,9 +26,12 @@ import java.util.Set;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
 import org.iotlabel.signing.Sha256Digest;
+import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestPeople;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -104,6 +107,29 @@ class ReviewApiTest {
                 .body("digest", matchesPattern("sha256:[0-9a-f]{64}"))
                 .body("actions.name", contains("grant", "denial", "return-to-evaluation"))
                 .body("actions.allowed", everyItem(is(true)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state = 'SUSPENDED'", "valid_until = current_date - 1"})
+    void nobody_decides_while_a_body_that_evaluated_is_not_accredited_and_everybody_is_told_why(String lapse) {
+        var review = ReviewFixture.open(relay, Map.of());
+        var body = review.evaluated.pool.getFirst().body();
+        OwnerDatabase.run("UPDATE accreditation SET " + lapse + " WHERE organisation = ?", body);
+        List<String> why = review.read()
+                .statusCode(200)
+                .body("actions.findAll { it.name in ['grant', 'denial'] }.allowed", everyItem(is(false)))
+                .extract()
+                .path("actions.findAll { it.name in ['grant', 'denial'] }.whyNot");
+        for (var outcome : List.of("GRANT", "DENY")) {
+            review.decide(outcome, "It is as it is.")
+                    .statusCode(409)
+                    .body("type", is("/problems/not-accredited"))
+                    .body("detail", is(why.get(outcome.equals("GRANT") ? 0 : 1)));
+        }
+        OwnerDatabase.run(
+                "UPDATE accreditation SET state = 'RECOGNISED', valid_until = current_date + 300 WHERE organisation = ?",
+                body);
+        review.decide("GRANT").statusCode(201);
     }
 
     @Test

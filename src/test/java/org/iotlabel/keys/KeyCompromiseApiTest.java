@@ -125,6 +125,9 @@ class KeyCompromiseApiTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/kid"));
         keys.proposeCompromise(keys.one, "../etc", Instant.now()).statusCode(422);
+        keys.proposeCompromise(keys.one, kid, Instant.MIN)
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/compromisedAt"));
     }
 
     @Test

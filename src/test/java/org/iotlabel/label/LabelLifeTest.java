@@ -65,6 +65,7 @@ class LabelLifeTest {
         scanned(label).body("verdict", is("VALID"));
 
         // The vendor promises updates for longer; the certificate keeps the month of its day.
+        label.support("-0001-01").statusCode(422).body("errors.pointer", contains("/until"));
         label.support("2040-06").statusCode(200);
         scanned(label).body("supportUntil", is("2040-06"));
 

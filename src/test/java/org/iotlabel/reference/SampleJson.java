@@ -28,6 +28,14 @@ final class SampleJson {
             "{}",
             "[null]");
 
+    /** What is put in the place of a day, a month or an instant besides: what Java reads, and no database keeps. */
+    private static final List<String> OUT_OF_TIME = List.of(
+            "\"+999999999-12-31\"",
+            "\"-1000000000-01-01T00:00:00Z\"",
+            "\"+1000000000-12-31T23:59:59Z\"",
+            "\"-0001-01\"",
+            "\"-0001-01-01\"");
+
     private final OpenApiFile file;
 
     SampleJson(OpenApiFile file) {
@@ -63,6 +71,9 @@ final class SampleJson {
             var copy = whole.deepCopy();
             replace(copy, pointer);
             SPOILT.forEach(value -> bodies.add(copy.toString().replace(SPOT, value)));
+            if (node.asText().matches("[0-9]{4}-[0-9]{2}.*")) {
+                OUT_OF_TIME.forEach(value -> bodies.add(copy.toString().replace(SPOT, value)));
+            }
         }
         if (node instanceof ObjectNode object) {
             object.properties().forEach(one -> spots(one.getValue(), whole, pointer + "/" + one.getKey(), bodies));

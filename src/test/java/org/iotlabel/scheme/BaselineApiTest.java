@@ -72,6 +72,9 @@ class BaselineApiTest {
         move("sunset", anna, Map.of("reason", "Old.", "on", "2020-01-01"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/on"));
+        move("sunset", anna, Map.of("reason", "Old.", "on", "+999999999-12-31"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/on"));
         move("sunset", anna, Map.of("reason", "Old.", "on", last.toString()))
                 .statusCode(200)
                 .body("state", equalTo("SUNSET"))
