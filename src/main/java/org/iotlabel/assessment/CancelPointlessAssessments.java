@@ -15,8 +15,16 @@ class CancelPointlessAssessments {
         this.seats = seats;
     }
 
-    @Scheduled(every = "${label.assessment.cancel-every:1m}", concurrentExecution = ConcurrentExecution.SKIP)
-    void run() {
-        OneByOne.each(assessments.pointless(), seats::cancelPointless);
+    @Scheduled(
+            identity = "cancel-assessments",
+            every = "${label.assessment.cancel-every:1m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void turn() {
+        OneByOne.mustBeNone(run());
+    }
+
+    /** Answers how many failed. */
+    int run() {
+        return OneByOne.each(assessments.pointless(), seats::cancelPointless);
     }
 }

@@ -13,8 +13,16 @@ class DismissUnansweredAttestations {
         this.workflow = workflow;
     }
 
-    @Scheduled(every = "${label.assessment.deadlines-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
-    void run() {
-        OneByOne.each(workflow.waitingTooLong(), workflow::announceOrDismiss);
+    @Scheduled(
+            identity = "dismiss-attestations",
+            every = "${label.assessment.deadlines-every:10m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void turn() {
+        OneByOne.mustBeNone(run());
+    }
+
+    /** Answers how many failed. */
+    int run() {
+        return OneByOne.each(workflow.waitingTooLong(), workflow::announceOrDismiss);
     }
 }

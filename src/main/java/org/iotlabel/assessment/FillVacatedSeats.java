@@ -33,10 +33,16 @@ class FillVacatedSeats implements OutboxTopic<SeatVacated> {
 
     /** Draws for every attestation that has fewer assessors than it needs. */
     @Scheduled(
+            identity = "fill-seats",
             every = "${label.assessment.draw-every:1h}",
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
-    void retry() {
-        OneByOne.each(assessments.understaffed(), workflow::fillSeats);
+    void turn() {
+        OneByOne.mustBeNone(retry());
+    }
+
+    /** Answers how many failed. */
+    int retry() {
+        return OneByOne.each(assessments.understaffed(), workflow::fillSeats);
     }
 }

@@ -24,17 +24,25 @@ class ReplaceSilentAssessors {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${label.assessment.deadlines-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
-    void run() {
-        var now = clock.instant();
-        replace(AssessmentState.OFFERED, now, "The offer was not answered in time.");
-        replace(
-                AssessmentState.ACCEPTED,
-                now.minus(config.evaluationGrace()),
-                "The report was not sealed in time, nor within the time of grace.");
+    @Scheduled(
+            identity = "replace-assessors",
+            every = "${label.assessment.deadlines-every:10m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void turn() {
+        OneByOne.mustBeNone(run());
     }
 
-    private void replace(AssessmentState state, Instant duePast, String reason) {
-        OneByOne.each(assessments.due(state, duePast), id -> seats.releaseSilent(id, duePast, reason));
+    /** Answers how many failed. */
+    int run() {
+        var now = clock.instant();
+        return replace(AssessmentState.OFFERED, now, "The offer was not answered in time.")
+                + replace(
+                        AssessmentState.ACCEPTED,
+                        now.minus(config.evaluationGrace()),
+                        "The report was not sealed in time, nor within the time of grace.");
+    }
+
+    private int replace(AssessmentState state, Instant duePast, String reason) {
+        return OneByOne.each(assessments.due(state, duePast), id -> seats.releaseSilent(id, duePast, reason));
     }
 }

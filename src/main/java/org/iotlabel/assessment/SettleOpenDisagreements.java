@@ -19,9 +19,17 @@ class SettleOpenDisagreements {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${label.assessment.deadlines-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
-    void run() {
-        OneByOne.each(assessments.due(AssessmentState.SEALED, clock.instant()), this::settle);
+    @Scheduled(
+            identity = "settle-disagreements",
+            every = "${label.assessment.deadlines-every:10m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void turn() {
+        OneByOne.mustBeNone(run());
+    }
+
+    /** Answers how many failed. */
+    int run() {
+        return OneByOne.each(assessments.due(AssessmentState.SEALED, clock.instant()), this::settle);
     }
 
     private void settle(UUID assessment) {

@@ -34,6 +34,7 @@ public class Desk {
     private final FormCheck check;
     private final FormAnswers answers;
     private final RoutingContext routing;
+    private boolean refused;
 
     Desk(
             Visitor visitor,
@@ -74,7 +75,8 @@ public class Desk {
                 visitor.name(),
                 menus,
                 tokens.of(visitor.principal()),
-                Done.called(routing.request().getParam(Done.PARAMETER)));
+                Done.called(routing.request().getParam(Done.PARAMETER)),
+                refused);
     }
 
     /** A page with nothing to complain of. */
@@ -104,11 +106,11 @@ public class Desk {
             return lead(answers.once(sent.once(), sent.fields(), act));
         } catch (ConstraintViolationException broken) {
             return again(sent, Problem.invalid(Violations.of(broken.getConstraintViolations())), again);
-        } catch (Problem refused) {
-            if (!Form.canMend(refused)) {
-                throw refused;
+        } catch (Problem problem) {
+            if (!Form.canMend(problem)) {
+                throw problem;
             }
-            return again(sent, refused, again);
+            return again(sent, problem, again);
         }
     }
 
@@ -127,13 +129,13 @@ public class Desk {
         check.mustBeOurs(sent.token());
         try {
             return lead(answers.inPart(sent.once(), upload, act));
-        } catch (Problem refused) {
-            if (!Form.canMend(refused)) {
-                throw refused;
+        } catch (Problem problem) {
+            if (!Form.canMend(problem)) {
+                throw problem;
             }
             var texts = new LinkedHashMap<String, List<String>>();
             typed.forEach((name, value) -> texts.put(name, List.of(value)));
-            return again(new Sent(texts), refused, again);
+            return again(new Sent(texts), problem, again);
         }
     }
 
@@ -147,16 +149,17 @@ public class Desk {
             return show(act.get());
         } catch (ConstraintViolationException broken) {
             return again(sent, Problem.invalid(Violations.of(broken.getConstraintViolations())), page);
-        } catch (Problem refused) {
-            if (!Form.canMend(refused)) {
-                throw refused;
+        } catch (Problem problem) {
+            if (!Form.canMend(problem)) {
+                throw problem;
             }
-            return again(sent, refused, page);
+            return again(sent, problem, page);
         }
     }
 
-    private RestResponse<byte[]> again(Sent sent, Problem refused, Function<Form, TemplateInstance> page) {
-        return show(page.apply(Form.refused(sent, refused)), refused.type().status());
+    private RestResponse<byte[]> again(Sent sent, Problem problem, Function<Form, TemplateInstance> page) {
+        refused = true;
+        return show(page.apply(Form.refused(sent, problem)), problem.type().status());
     }
 
     private static RestResponse<byte[]> lead(String next) {

@@ -67,6 +67,10 @@ interface DeskMessages {
     @Message("Next page")
     String nextPage();
 
+    /** Before the title of a page with a form that was not taken. */
+    @Message("Error:")
+    String error();
+
     @Message("Please look at this again")
     String lookAgain();
 
@@ -126,6 +130,12 @@ interface DeskMessages {
 
     @Message("What you typed is kept on this page. Sign in again in a new tab, come back here, and send it.")
     String typedIsKept();
+
+    @Message("What you typed is kept on this page. Wait a moment, then send it again; nothing is done twice.")
+    String typedIsKeptForLater();
+
+    @Message("The file once more: no browser gives a page a file back")
+    String fileAgain();
 
     @Message("Sign in, in a new tab")
     String signInAside();

@@ -104,6 +104,13 @@ public final class Form {
         return errors().isEmpty() ? problem.detail() + " " + words.nothingSaved() : words.nothingSaved();
     }
 
+    /** What the refusal says beside its sentence (RFC 9457 section 3.2); empty where it says no such thing. */
+    public Optional<String> told(String member) {
+        return Optional.ofNullable(problem)
+                .map(refusal -> refusal.members().get(member))
+                .map(Object::toString);
+    }
+
     List<FieldError> errors() {
         return problem == null ? List.of() : problem.errors();
     }

@@ -11,7 +11,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
 import org.iotlabel.problem.Problem;
 
@@ -65,7 +64,7 @@ public class PortalDoor {
                     .end();
         } else if (routing.failure() instanceof AuthenticationException) {
             forgetSession(routing);
-            end(routing, 401, refusal.signedOut(Map.of(), PATH));
+            end(routing, 401, refusal.signedOut(KeptForm.NOTHING, PATH));
         } else {
             routing.next();
         }

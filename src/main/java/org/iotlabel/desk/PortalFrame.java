@@ -18,8 +18,9 @@ import org.iotlabel.frame.OwnFile;
  * @param menus the sections that the visitor has business in, by subject
  * @param token what every form sends along; see {@link FormTokens}
  * @param done what was done just before, where that led here
+ * @param refused whether the page is a form that was not taken; its title says so first, for those who hear it
  */
-public record PortalFrame(String name, List<Menu> menus, String token, Optional<Done> done) {
+public record PortalFrame(String name, List<Menu> menus, String token, Optional<Done> done, boolean refused) {
     /** The one language of the portal for now (ADR 048). */
     public static final Locale LANGUAGE = Locale.ENGLISH;
 
@@ -30,7 +31,7 @@ public record PortalFrame(String name, List<Menu> menus, String token, Optional<
 
     /** The frame of whoever is not signed in. */
     static PortalFrame ofNobody() {
-        return new PortalFrame("", List.of(), "", Optional.empty());
+        return new PortalFrame("", List.of(), "", Optional.empty(), false);
     }
 
     /** Whether the navigation leads this visitor there; some pages are for more people than the list that they are of. */

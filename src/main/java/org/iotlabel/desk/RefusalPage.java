@@ -3,10 +3,9 @@ package org.iotlabel.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import org.iotlabel.frame.Words;
 import org.iotlabel.problem.Problem;
+import org.iotlabel.problem.ProblemDocument;
 
 /** The page that says why there is no other. */
 @ApplicationScoped
@@ -21,14 +20,19 @@ class RefusalPage {
     /**
      * What such a page says.
      *
-     * @param kept what was typed into a form that was not taken; empty where nothing was
-     * @param again where to send it
+     * @param kept what was typed into a form that was not taken
+     * @param again where to send it; empty where nothing can be sent again
+     * @param signIn whether to sign in first
      */
-    record Refusal(String title, String words, Map<String, List<String>> kept, String again) {}
+    record Refusal(String title, String words, KeptForm kept, String again, boolean signIn) {
+        static Refusal of(String title, String words) {
+            return new Refusal(title, words, KeptForm.NOTHING, "", false);
+        }
+    }
 
     String off() {
         var words = words();
-        return rendered(new Refusal(words.offTitle(), words.off(), Map.of(), ""), PortalFrame.ofNobody());
+        return rendered(Refusal.of(words.offTitle(), words.off()), PortalFrame.ofNobody());
     }
 
     String of(Problem problem, PortalFrame desk) {
@@ -39,18 +43,25 @@ class RefusalPage {
         var words = words();
         var refusal =
                 switch (status) {
-                    case 401 -> new Refusal(words.signedOutTitle(), words.sessionEnded(), Map.of(), "");
-                    case 403 -> new Refusal(words.forbiddenTitle(), detail, Map.of(), "");
-                    case 404, 405 -> new Refusal(words.missingTitle(), words.missing(), Map.of(), "");
-                    default -> new Refusal(title, detail, Map.of(), "");
+                    case 401 -> Refusal.of(words.signedOutTitle(), words.sessionEnded());
+                    case 403 -> Refusal.of(words.forbiddenTitle(), detail);
+                    case 404, 405 -> Refusal.of(words.missingTitle(), words.missing());
+                    default -> Refusal.of(title, detail);
                 };
         return rendered(refusal, desk);
     }
 
     /** To somebody whose session ended while they filled in a form. */
-    String signedOut(Map<String, List<String>> kept, String again) {
+    String signedOut(KeptForm kept, String again) {
         var words = words();
-        return rendered(new Refusal(words.signedOutTitle(), words.sessionEnded(), kept, again), PortalFrame.ofNobody());
+        return rendered(
+                new Refusal(words.signedOutTitle(), words.sessionEnded(), kept, again, true), PortalFrame.ofNobody());
+    }
+
+    /** Of what may be gone in a moment. */
+    String passing(ProblemDocument problem, KeptForm kept, String again, PortalFrame desk) {
+        var there = kept.isNothing() ? "" : again;
+        return rendered(new Refusal(problem.title(), problem.detail(), kept, there, false), desk);
     }
 
     private static String rendered(Refusal refusal, PortalFrame desk) {

@@ -17,9 +17,11 @@ import java.lang.reflect.Type;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class SentReader implements MessageBodyReader<Sent> {
     private final FormCheck check;
+    private final LostForm lost;
 
-    SentReader(FormCheck check) {
+    SentReader(FormCheck check, LostForm lost) {
         this.check = check;
+        this.lost = lost;
     }
 
     @Override
@@ -37,6 +39,7 @@ class SentReader implements MessageBodyReader<Sent> {
             InputStream body)
             throws IOException {
         var sent = new Sent(TypedFields.read(new String(body.readAllBytes(), UTF_8)));
+        lost.note(sent.fields());
         check.mustBeOurs(sent.text(Sent.TOKEN).orElse(""));
         return sent;
     }

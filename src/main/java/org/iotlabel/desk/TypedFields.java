@@ -39,10 +39,14 @@ final class TypedFields {
             if (name.indexOf('\0') >= 0 || value.indexOf('\0') >= 0) {
                 throw Problem.invalid(name.replace("\0", ""), "Must not hold the character U+0000.");
             }
-            fields.computeIfAbsent(name, _ -> new ArrayList<>())
-                    .add(value.replace("\r\n", "\n").strip());
+            fields.computeIfAbsent(name, _ -> new ArrayList<>()).add(plain(value));
         }
         return fields;
+    }
+
+    /** With ends of lines as everywhere else here, and without space around it. */
+    static String plain(String value) {
+        return value.replace("\r\n", "\n").strip();
     }
 
     private static String decoded(String text) {

@@ -94,7 +94,7 @@ class KeptAnswers {
         }
     }
 
-    @Scheduled(every = "1h", delayed = "5m")
+    @Scheduled(identity = "forget-answers", every = "1h", delayed = "5m")
     void forgetOldAnswers() {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createQuery("delete from KeptAnswer where createdAt < :limit")

@@ -17,12 +17,18 @@ class RefreshKeys {
         this.revocations = revocations;
     }
 
-    @Scheduled(every = "${label.keys.refresh-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "refresh-keys",
+            every = "${label.keys.refresh-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
         ring.set(workflow.reconcile());
     }
 
-    @Scheduled(every = "${label.keys.revocations-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "renew-revocations",
+            every = "${label.keys.revocations-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void renewRevocations() {
         revocations.renew();
     }

@@ -13,7 +13,10 @@ class ExpireLabelsPastValidity {
         this.workflow = workflow;
     }
 
-    @Scheduled(every = "${label.label.expire-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "expire-labels",
+            every = "${label.label.expire-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void expireAll() {
         while (workflow.expireSome() > 0) {
             // Until none is past its validity.

@@ -21,17 +21,32 @@ class FinishIssuingLabels {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${label.label.finish-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    void finishAll() {
-        labels.unfinished(clock.instant().minus(config.patience())).forEach(label -> finish(label.serial()));
+    @Scheduled(
+            identity = "finish-labels",
+            every = "${label.label.finish-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void turn() {
+        var failed = finishAll();
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " labels could not be finished");
+        }
     }
 
-    private void finish(Serial serial) {
+    /** Answers how many could not be finished. */
+    long finishAll() {
+        return labels.unfinished(clock.instant().minus(config.patience())).stream()
+                .filter(label -> !isFinished(label.serial()))
+                .count();
+    }
+
+    private boolean isFinished(Serial serial) {
         try {
             issuing.finish(serial);
+            return true;
         } catch (RuntimeException fault) {
             // One label that cannot be finished must not keep the others waiting.
             Log.errorf(fault, "label %s could not be finished", serial);
+            return false;
         }
     }
 }

@@ -22,7 +22,10 @@ class ResignLabels {
         this.issuing = issuing;
     }
 
-    @Scheduled(every = "${label.label.resign-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "resign-labels",
+            every = "${label.label.resign-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void resignAll() {
         // Labels first: with them their certificates are made anew.
         Stream.of(KeyRole.LABEL, KeyRole.DOCUMENT)

@@ -21,7 +21,10 @@ public class RelayOutboxMessages {
     }
 
     /** Handles all that is due, the longest due first. */
-    @Scheduled(every = "${label.outbox.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "relay-messages",
+            every = "${label.outbox.every:1s}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     public void relayAll() {
         while (relayOne()) {
             // Until nothing is due.
@@ -29,7 +32,11 @@ public class RelayOutboxMessages {
     }
 
     /** What was handled, or was news to nobody, is of no use for long. */
-    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "forget-messages",
+            every = "1h",
+            delayed = "5m",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
         QuarkusTransaction.requiringNew().run(messages::forget);
     }

@@ -2,35 +2,26 @@ package org.iotlabel.oversight;
 
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** Unwell while a job has failed more than once in a row: each is named with the seconds since the first failure. */
+/** Unwell while a job has failed three times in a row or is overdue: somebody must look. Each of these is named, with how often it failed. */
 @Wellness
 @ApplicationScoped
 class JobHealth implements HealthCheck {
-    private final JobWatch watch;
-    private final Clock clock;
+    static final String NAME = "jobs";
 
-    JobHealth(JobWatch watch, Clock clock) {
+    private final JobWatch watch;
+
+    JobHealth(JobWatch watch) {
         this.watch = watch;
-        this.clock = clock;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("jobs").up();
-        watch.failing().forEach((job, failing) -> {
-            if (failing.isStubborn()) {
-                response.down()
-                        .withData(
-                                job,
-                                Duration.between(failing.since(), clock.instant())
-                                        .toSeconds());
-            }
-        });
-        return response.build();
+        var response = HealthCheckResponse.named(NAME);
+        var report = JobReport.of(watch.jobs());
+        report.jobs().stream().filter(job -> !job.well()).forEach(job -> response.withData(job.job(), job.failures()));
+        return response.status(report.well()).build();
     }
 }

@@ -2,58 +2,80 @@ package org.iotlabel.oversight;
 
 import io.quarkus.scheduler.FailedExecution;
 import io.quarkus.scheduler.ScheduledExecution;
+import io.quarkus.scheduler.Scheduler;
+import io.quarkus.scheduler.SkippedExecution;
 import io.quarkus.scheduler.SuccessfulExecution;
+import io.quarkus.scheduler.Trigger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/** Which jobs of this copy of the application fail, and since when. What another copy has done meanwhile it does not know. */
+/** What became of the jobs of this copy of the application. What another copy has done meanwhile it does not know. */
 @ApplicationScoped
 class JobWatch {
+    private final Supplier<? extends Collection<Trigger>> scheduled;
+    private final JobMeters meters;
     private final Clock clock;
-    private final Map<String, Failing> failing = new ConcurrentHashMap<>();
+    private final Map<String, JobNote> notes = new ConcurrentHashMap<>();
 
-    JobWatch(Clock clock) {
+    @Inject
+    JobWatch(Scheduler scheduler, JobMeters meters, Clock clock) {
+        this(() -> scheduler.isStarted() ? scheduler.getScheduledJobs() : List.of(), meters, clock);
+    }
+
+    JobWatch(Supplier<? extends Collection<Trigger>> scheduled, JobMeters meters, Clock clock) {
+        this.scheduled = scheduled;
+        this.meters = meters;
         this.clock = clock;
     }
 
-    /**
-     * A job whose last run failed.
-     *
-     * @param since when the first of its runs failed after the last good one
-     * @param times how many have failed since
-     */
-    record Failing(Instant since, int times) {
-        /** Once may be anything, and is tried again by itself. */
-        boolean isStubborn() {
-            return times > 1;
-        }
-
-        private Failing again() {
-            return new Failing(since, times + 1);
-        }
-    }
-
-    /** Those whose last run failed, by class and method. */
-    Map<String, Failing> failing() {
-        return Map.copyOf(failing);
+    void succeeded(@Observes SuccessfulExecution run) {
+        note(run.getExecution(), note -> note.wentWell(ended(run.getExecution())));
+        meters.ended(name(run.getExecution()), "SUCCESS");
     }
 
     void failed(@Observes FailedExecution run) {
-        failing.merge(name(run.getExecution()), new Failing(clock.instant(), 1), (before, _) -> before.again());
+        var fault = run.getException();
+        var kind = fault == null ? "Throwable" : fault.getClass().getSimpleName();
+        note(run.getExecution(), note -> note.wentWrong(ended(run.getExecution()), kind));
+        meters.ended(name(run.getExecution()), "FAILURE");
     }
 
-    void succeeded(@Observes SuccessfulExecution run) {
-        failing.remove(name(run.getExecution()));
+    void leftOut(@Observes SkippedExecution run) {
+        note(run.getExecution(), note -> note.wasLeftOut(clock.instant()));
     }
 
-    /** The scheduler knows a job by its method, such as {@code org.iotlabel.keys.RefreshKeys#refresh}. */
+    /** All that are switched on, and those that ran, by name. */
+    List<JobView> jobs() {
+        var now = clock.instant();
+        var views = new TreeMap<String, JobView>();
+        notes.forEach((name, note) -> views.put(name, JobView.of(name, note, Optional.empty(), now)));
+        scheduled.get().forEach(trigger -> {
+            var note = notes.getOrDefault(trigger.getId(), JobNote.NOTHING);
+            views.put(trigger.getId(), JobView.of(trigger.getId(), note, Optional.of(trigger), now));
+        });
+        return List.copyOf(views.values());
+    }
+
+    private JobNote.Run ended(ScheduledExecution run) {
+        return JobNote.Run.of(run, clock.instant());
+    }
+
+    private void note(ScheduledExecution run, UnaryOperator<JobNote> change) {
+        notes.compute(name(run), (_, before) -> change.apply(before == null ? JobNote.NOTHING : before));
+    }
+
+    /** As its annotation says. */
     private static String name(ScheduledExecution run) {
-        var method = run.getTrigger().getMethodDescription();
-        var text = method == null ? run.getTrigger().getId() : method;
-        return text.replaceFirst("\\(.*", "").replace('#', '.').replaceFirst("^.*\\.(\\w+\\.\\w+)$", "$1");
+        return run.getTrigger().getId();
     }
 }

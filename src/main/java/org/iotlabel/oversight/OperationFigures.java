@@ -30,8 +30,8 @@ final class OperationFigures {
         return switch (check) {
             case "outbox" -> figures.outbox();
             case "keys" -> figures.keys();
-            case "jobs" -> figures.jobs();
             case "status-lists" -> figures.statusLists();
+            case "verdicts" -> figures.verdicts();
             default -> figures.asTheyAre();
         };
     }
@@ -105,17 +105,9 @@ final class OperationFigures {
                 .orElse(small);
     }
 
-    private List<OperationFigure> jobs() {
-        return data.isEmpty()
-                ? List.of(OperationFigure.calm(words().jobs(), words().jobsWell()))
-                : data.keySet().stream()
-                        .map(name -> new OperationFigure(
-                                words().job(name),
-                                words().failing(Span.ofSeconds(number(name))),
-                                true,
-                                words().seeLog(name),
-                                ""))
-                        .toList();
+    private List<OperationFigure> verdicts() {
+        var ready = Boolean.TRUE.equals(data.get("ready"));
+        return List.of(OperationFigure.calm(words().newest(), ready ? words().judged() : words().notJudged()));
     }
 
     private List<OperationFigure> statusLists() {

@@ -17,8 +17,8 @@ interface OperationMessages {
     String wellness(boolean well);
 
     /** A check by its name in /q/health/well. */
-    @Message("{#when name}{#is 'keys'}Certificates of keys{#is 'outbox'}Messages to be handled{#is 'jobs'}Jobs"
-            + "{#is 'status-lists'}Status lists{#else}{name}{/when}")
+    @Message("{#when name}{#is 'keys'}Certificates of keys{#is 'outbox'}Messages to be handled"
+            + "{#is 'status-lists'}Status lists{#is 'verdicts'}Verdicts after the start{#else}{name}{/when}")
     String check(String name);
 
     @Message(
@@ -75,40 +75,14 @@ interface OperationMessages {
             "It is signed anew by itself. Where that fails, the log of the application says why: look there for RefreshKeys.")
     String seeJob();
 
-    @Message("All jobs")
-    String jobs();
+    @Message("The newest labels")
+    String newest();
 
-    @Message("Ran without a fault")
-    String jobsWell();
+    @Message("Judged")
+    String judged();
 
-    /** A job by its class and method; one that is new stands as it is. */
-    @Message("{#when name}{#is 'AskWitnesses.askAll'}Have witnesses sign the public log"
-            + "{#is 'CancelPointlessAssessments.run'}End assessments that nobody needs any more"
-            + "{#is 'DismissUnansweredAttestations.run'}Dismiss attestations whose vendor does not answer"
-            + "{#is 'ExpireLabelsPastValidity.expireAll'}End labels that have run out"
-            + "{#is 'FillVacatedSeats.retry'}Draw assessors for empty seats"
-            + "{#is 'FinishIssuingLabels.finishAll'}Finish labels whose issuing was cut off"
-            + "{#is 'KeptAnswers.forgetOldAnswers'}Remove answers that are kept for repeated requests"
-            + "{#is 'LapseAccreditationsPastTheirLastDay.run'}End accreditations past their last day"
-            + "{#is 'RefreshKeys.refresh'}Read the keys anew"
-            + "{#is 'RefreshKeys.renewRevocations'}Sign the revocation list anew"
-            + "{#is 'RefreshStatusLists.refreshAll'}Compare the status lists with the labels"
-            + "{#is 'RelayOutboxMessages.forget'}Remove messages that were handled"
-            + "{#is 'RelayOutboxMessages.relayAll'}Handle messages"
-            + "{#is 'RemoveAbandonedEvidence.run'}Remove uploads that came to nothing"
-            + "{#is 'ReplaceSilentAssessors.run'}Replace assessors who are silent"
-            + "{#is 'ResignLabels.resignAll'}Sign labels anew after the loss of a key"
-            + "{#is 'SequenceQueuedEntries.sequenceUnlessAnotherDoes'}Write entries into the public log"
-            + "{#is 'SettleOpenDisagreements.run'}Settle disagreements past their time"
-            + "{#is 'TidyApiClients.run'}Remove API clients that ended at the sign-in service"
-            + "{#is 'WarmVerdicts.warm'}Judge labels before anybody asks{#else}{name}{/when}")
-    String job(String name);
-
-    @Message("Has failed for {span}")
-    String failing(String span);
-
-    @Message("The log of the application says why: look there for {name}. It is tried again by itself.")
-    String seeLog(String name);
+    @Message("Not judged yet: whoever scans one of them first waits a little longer")
+    String notJudged();
 
     @Message("Lists")
     String lists();

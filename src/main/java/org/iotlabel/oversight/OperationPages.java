@@ -26,10 +26,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 class OperationPages {
     private final Instance<HealthCheck> checks;
+    private final JobResource jobs;
     private final Desk desk;
 
-    OperationPages(@Wellness Instance<HealthCheck> checks, Desk desk) {
+    OperationPages(@Wellness Instance<HealthCheck> checks, JobResource jobs, Desk desk) {
         this.checks = checks;
+        this.jobs = jobs;
         this.desk = desk;
     }
 
@@ -50,7 +52,7 @@ class OperationPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance operation(List<Checked> checks, PortalFrame desk);
+        static native TemplateInstance operation(List<Checked> checks, JobTable jobs, PortalFrame desk);
     }
 
     @GET
@@ -58,9 +60,12 @@ class OperationPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show() {
         var said = checks.stream()
-                .map(check -> Checked.of(check.call()))
+                .map(HealthCheck::call)
+                .filter(check -> !check.getName().equals(JobHealth.NAME))
+                .map(Checked::of)
                 .sorted(Comparator.comparing(Checked::well).thenComparing(Checked::name))
                 .toList();
-        return desk.show(Templates.operation(said, desk.frame()));
+        var frame = desk.frame();
+        return desk.show(Templates.operation(said, JobTable.of(jobs.list(), frame), frame));
     }
 }

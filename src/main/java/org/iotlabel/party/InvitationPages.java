@@ -15,8 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
@@ -28,12 +28,16 @@ import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.Option;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
+import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The pages where administrators invite people and machines, and take invitations back. */
 @Path("/portal/organisations/{id}/invitations")
 @Produces(MediaType.TEXT_HTML)
 class InvitationPages {
+    /** The field that names the invitation which is taken back for a new one. */
+    private static final String INSTEAD_OF = "instead";
+
     private final InvitationResource door;
     private final OrganisationResource organisations;
     private final FormBodies bodies;
@@ -74,11 +78,29 @@ class InvitationPages {
         return desk.answer(
                 sent,
                 () -> {
-                    var view = door.invite(id, bodies.read(sent, NewInvitation.class))
-                            .getEntity();
+                    var invitation = bodies.read(sent, NewInvitation.class);
+                    sent.text(INSTEAD_OF).ifPresent(open -> takeBack(id, open, invitation));
+                    var view = door.invite(id, invitation).getEntity();
                     return Templates.invited(view, MembersPage.invited(view), at(id) + "/members", desk.frame());
                 },
                 form -> inviting(id, form));
+    }
+
+    /** The open one, whose token nobody may have seen; not where somebody else was typed meanwhile. */
+    private void takeBack(UUID id, String open, NewInvitation invitation) {
+        var there = door.read(id, key(open));
+        if (there.getEntity().isLike(invitation)) {
+            door.revoke(id, key(open), "\"" + Desk.version(there) + "\"");
+        }
+    }
+
+    /** As our own form has it. */
+    private static UUID key(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw Problem.notFound();
+        }
     }
 
     @GET
@@ -105,7 +127,10 @@ class InvitationPages {
                 form -> revoking(id, invitation, form));
     }
 
+    /** Where they are invited already, as after a double click, the button takes that invitation back first. */
     private FormPage inviting(UUID id, Form form) {
+        var open = form.told("invitation")
+                .map(one -> door.read(id, UUID.fromString(one)).getEntity());
         var place = organisations.read(id).getEntity();
         var roles = Arrays.stream(Role.values())
                 .filter(role -> role.kind() == place.kind())
@@ -114,13 +139,26 @@ class InvitationPages {
                 words().inviteTitle(place.name()),
                 words().inviteLead(),
                 at(id) + "/invitations",
-                words().inviteNow(),
+                open.isPresent() ? words().inviteInstead() : words().inviteNow(),
                 at(id) + "/members",
                 form,
-                List.of(Fieldset.of(
-                        form.radios("/role", words().roleLabel(), Option.of(roles, words()::role)),
-                        form.field(Field.Kind.EMAIL, "/email", words().email()).optional(),
-                        form.line("/clientId", words().clientId()).optional())));
+                Stream.concat(
+                                open.stream().map(this::insteadOf),
+                                Stream.of(Fieldset.of(
+                                        form.radios("/role", words().roleLabel(), Option.of(roles, words()::role)),
+                                        form.field(Field.Kind.EMAIL, "/email", words().email())
+                                                .optional(),
+                                        form.line("/clientId", words().clientId())
+                                                .optional())))
+                        .toList());
+    }
+
+    private Fieldset insteadOf(InvitationView open) {
+        var frame = desk.frame();
+        return Fieldset.of(
+                        words().invitedAlready(MembersPage.invited(open)),
+                        Form.hidden(INSTEAD_OF, open.id().toString()))
+                .lead(words().invitedAlreadyLead(frame.moment(open.invitedAt()), frame.moment(open.expiresAt())));
     }
 
     private FormPage revoking(UUID id, UUID invitation, Form form) {

@@ -96,6 +96,17 @@ interface MemberMessages {
     @Message("Invite")
     String inviteNow();
 
+    @Message("Take it back and invite again")
+    String inviteInstead();
+
+    @Message("{name} is invited already")
+    String invitedAlready(String name);
+
+    @Message(
+            "That invitation was made {since} and can be accepted until {until}. Its token was shown once: where nobody kept it, as after a click "
+                    + "too many, take it back here; it stops working, and you get a new one.")
+    String invitedAlreadyLead(String since, String until);
+
     @Message("The invitation is ready")
     String ready();
 

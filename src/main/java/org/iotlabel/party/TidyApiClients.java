@@ -26,7 +26,10 @@ class TidyApiClients {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${label.clients.tidy-every:1m}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "tidy-api-clients",
+            every = "${label.clients.tidy-every:1m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         var now = clock.instant();
         clients.unfinished(now.minus(PATIENCE)).forEach(workflow::fail);

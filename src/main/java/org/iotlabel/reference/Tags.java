@@ -22,6 +22,7 @@ final class Tags {
             Map.entry("log", "The public log, to the byte (C2SP tlog-tiles)."),
             Map.entry("memberships", "Who acts for whom, and invitations to."),
             Map.entry("organisations", "Who takes part: vendors, bodies and the scheme."),
+            Map.entry("jobs", "What the application does by itself, for the owner of the scheme."),
             Map.entry("outbox", "What must follow what was done, for the owner of the scheme."),
             Map.entry("problems", "What the errors mean."),
             Map.entry("products", "The device models that are attested."),

@@ -16,7 +16,10 @@ class RefreshStatusLists {
         this.meters = meters;
     }
 
-    @Scheduled(every = "${label.status-list.check-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "refresh-status-lists",
+            every = "${label.status-list.check-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void refreshAll() {
         try {
             lists.checkAll();

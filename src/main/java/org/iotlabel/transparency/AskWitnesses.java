@@ -42,7 +42,10 @@ class AskWitnesses {
     }
 
     /** Asks everybody who has not cosigned the latest checkpoint yet. */
-    @Scheduled(every = "${label.log.witness-every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "ask-witnesses",
+            every = "${label.log.witness-every:5s}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void askAll() {
         if (witnesses.isEmpty()) {
             return;

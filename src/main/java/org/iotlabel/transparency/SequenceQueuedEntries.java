@@ -32,7 +32,10 @@ public class SequenceQueuedEntries {
     }
 
     /** Does what there is to do, unless another copy is at it. */
-    @Scheduled(every = "${label.log.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "sequence-log",
+            every = "${label.log.every:1s}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void sequenceUnlessAnotherDoes() {
         run(Sequencer::tryLock);
     }

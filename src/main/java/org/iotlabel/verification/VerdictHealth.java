@@ -1,6 +1,7 @@
 package org.iotlabel.verification;
 
 import io.quarkus.scheduler.Scheduler;
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.health.Readiness;
  * answers as quickly as those beside it. It answers before, and as truly; only each label's first verdict takes longer.
  */
 @Readiness
+@Wellness
 @ApplicationScoped
 class VerdictHealth implements HealthCheck {
     private final WarmVerdicts verdicts;
@@ -36,6 +38,7 @@ class VerdictHealth implements HealthCheck {
         var waited = Duration.between(asked, clock.instant());
         return HealthCheckResponse.named("verdicts")
                 .status(verdicts.hasLooked() || !isLooking() || waited.compareTo(config.readyWithin()) >= 0)
+                .withData("ready", verdicts.hasLooked())
                 .build();
     }
 

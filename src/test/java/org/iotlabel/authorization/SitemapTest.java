@@ -3,6 +3,7 @@ package org.iotlabel.authorization;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,6 +66,12 @@ class SitemapTest {
                     "ApiClientPages.renewing",
                     "asks for an identity provider that registers clients; PortalSignInTest has one"),
             Map.entry("OutboxPages.moving", "asks for a message that failed; KeptMessagesTest has one"));
+
+    /** A form that is refused where nothing is filled in. */
+    private static final String REFUSED = "InvitationPages.inviting";
+
+    /** That the keyboard has to lead to on all these pages. */
+    private static final int FEWEST_FIELDS = 50;
 
     private record Look(TestPrincipal who, String page, String address) {}
 
@@ -180,16 +187,22 @@ class SitemapTest {
         var looked = new HashSet<String>();
         try (var browser = Chromium.open("about:blank", List.of())) {
             var axe = new Axe(browser);
+            var keys = new FormKeys(browser);
             for (var look : looks) {
                 if (looked.add(look.page())) {
                     browser.send("Authorization", "Bearer " + look.who().token());
                     faults.addAll(axe.faults(server.resolve(look.address()).toString()));
+                    faults.addAll(keys.faultsHere(look.address()));
+                    if (look.page().equals(REFUSED)) {
+                        faults.addAll(keys.faultsOfRefusal(server.resolve(look.address())));
+                    }
                 }
             }
             // What a form answers once, in the place of a page that was opened.
             browser.evaluate("document.title = 'Shown once'; document.body.replaceWith(new DOMParser().parseFromString("
                     + new ObjectMapper().writeValueAsString(IssuedClientFixture.page()) + ", 'text/html').body); 0");
             faults.addAll(axe.faultsHere("ApiClientPages.register"));
+            assertTrue(keys.fields() > FEWEST_FIELDS, "only " + keys.fields() + " fields were looked for");
         }
         return faults;
     }

@@ -1,19 +1,24 @@
 package org.iotlabel.oversight;
 
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.scheduler.FailedExecution;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.SuccessfulExecution;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.iotlabel.party.Role;
+import org.iotlabel.testing.OwnClasses;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
@@ -23,13 +28,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class OperationPagesTest {
-    private static final Pattern JOB = Pattern.compile("@Scheduled\\([^;]*?\\bvoid (\\w+)\\(", Pattern.DOTALL);
+    @Inject
+    Event<FailedExecution> failed;
+
+    @Inject
+    Event<SuccessfulExecution> succeeded;
+
+    @Inject
+    Clock clock;
 
     @Test
     void the_owner_sees_whether_the_machinery_is_well() {
         var page = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER)).open("/portal/scheme/operation");
         var heads = page.select("h2").text();
-        for (var check : List.of("Messages to be handled", "Certificates of keys", "Jobs", "Status lists")) {
+        for (var check : List.of(
+                "Messages to be handled", "Certificates of keys", "Jobs", "Status lists", "Verdicts after the start")) {
             assertTrue(heads.contains(check), heads);
         }
         assertTrue(page.select("dt").eachText().contains("Given up"));
@@ -68,33 +81,51 @@ class OperationPagesTest {
         assertEquals(
                 "Ended 3 days ago",
                 red("keys", Map.of("label-es256", -3L, "warnBeforeDays", 30L)).value());
-        var job = red("jobs", Map.of("RelayOutboxMessages.relayAll", 300L));
-        assertEquals("Handle messages", job.label());
-        assertEquals("Has failed for 5 minutes", job.value());
-        assertTrue(job.deed().contains("RelayOutboxMessages.relayAll"), job.deed());
         assertEquals(
                 "Out of date",
                 red("status-lists", Map.of("lists", 1L, "secondsLeft", -1L)).value());
     }
 
     @Test
-    void every_job_has_words() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/java/org/iotlabel"))) {
-            var jobs = files.filter(file -> file.toString().endsWith(".java")).toList().stream()
-                    .flatMap(OperationPagesTest::jobs)
-                    .toList();
-            assertTrue(jobs.size() > 15, jobs.toString());
-            jobs.forEach(job -> assertNotEquals(job, OperationFigures.words().job(job)));
+    void the_owner_sees_which_job_fails_as_the_API_tells_it() {
+        var owner = TestPeople.a(Role.SCHEME_OWNER);
+        var run = PlayedJob.EVERY_MINUTE.at(clock.instant());
+        try {
+            for (var failures = 0; failures < 3; failures++) {
+                failed.fire(new FailedExecution(run, new IllegalStateException("hunter2")));
+            }
+            var line = new TestBrowser(owner)
+                    .open("/portal/scheme/operation")
+                    .select("tr:contains(Takes up what was done to the keys.)")
+                    .text();
+            assertTrue(line.contains("Failed 3 times since"), line);
+            assertTrue(
+                    line.contains(
+                            "(IllegalStateException) The log of the application says why: look there for refresh-keys."),
+                    line);
+            assertFalse(line.contains("hunter2"), line);
+            owner.get("/api/v1/jobs").then().statusCode(200).body("well", is(false));
+        } finally {
+            succeeded.fire(new SuccessfulExecution(run));
         }
+        owner.get("/api/v1/jobs")
+                .then()
+                .body("well", is(true))
+                .body("jobs.find { it.job == 'refresh-keys' }.failure", is("IllegalStateException"));
     }
 
-    private static java.util.stream.Stream<String> jobs(Path file) {
-        try {
-            var type = file.getFileName().toString().replace(".java", "");
-            return JOB.matcher(Files.readString(file)).results().map(found -> type + "." + found.group(1));
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        }
+    @Test
+    void every_job_has_a_name_of_its_own_and_a_sentence() {
+        var jobs = OwnClasses.all().getAnnotations(Scheduled.class).stream()
+                .map(one -> one.value("identity"))
+                .map(name -> name == null ? "" : name.asString())
+                .toList();
+        assertTrue(jobs.size() > 15, jobs.toString());
+        assertEquals(jobs.size(), Set.copyOf(jobs).size(), jobs.toString());
+        jobs.forEach(job -> {
+            assertTrue(job.matches("[a-z]+(-[a-z]+)*"), () -> "\"" + job + "\" is no plain name");
+            assertNotEquals(job, JobTable.words().does(job));
+        });
     }
 
     private static OperationFigure red(String check, Map<String, Object> data) {

@@ -2,6 +2,7 @@ package org.iotlabel.party;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,12 +36,29 @@ class MemberPagesTest {
         assertEquals("no-store", answer.header("Cache-Control"));
         var token = TestBrowser.read(answer, "invited").select("#token").text();
         assertEquals(43, token.length());
-        assertEquals(409, admin.send(form, typed).statusCode(), "they are invited already");
+        var clicked = admin.send(form, typed);
+        assertEquals(409, clicked.statusCode(), "they are invited already");
+        var again = TestBrowser.read(clicked, "invited-already");
+        assertTrue(again.title().startsWith("Error: "), again.title());
+        assertTrue(again.text().contains(nova.email() + " is invited already"), again.text());
+        assertEquals(
+                "Take it back and invite again",
+                again.select("main form button").text());
+        assertEquals(
+                200,
+                admin.send(again, Map.of("/email", "other." + nova.email())).statusCode());
+        assertEquals(409, admin.send(form, typed).statusCode(), "the open one is left where somebody else was typed");
+        var first = token;
+        token = TestBrowser.read(admin.send(again, Map.of()), "invited")
+                .select("#token")
+                .text();
+        assertNotEquals(first, token);
         assertFalse(admin.open(here + "/members").html().contains(token));
 
         var browser = new TestBrowser(nova);
         var accepting = browser.open("/portal/invitations/acceptance");
         assertEquals(422, browser.send(accepting, Map.of("/token", "wrong")).statusCode());
+        assertEquals(409, browser.send(accepting, Map.of("/token", first)).statusCode(), "it was taken back");
         browser.sendAndFollow(accepting, Map.of("/token", token));
         var own = browser.open(here + "/members").select("a.end");
         assertEquals(List.of("Leave"), own.eachText(), "others are not hers to remove");

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.iotlabel.party.Role;
+import org.iotlabel.testing.ConnectionCut;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
@@ -102,6 +103,42 @@ class PortalTest {
         assertEquals(name, page.select("form [name=/name]").val());
         var saved = browser.sendAndFollow(page, Map.of());
         assertEquals(name, saved.select("h1").text());
+    }
+
+    @Test
+    void a_session_that_ended_keeps_the_texts_beside_a_file() {
+        var address = "/portal/attestations/" + java.util.UUID.randomUUID() + "/evidence?for=SUP-1";
+        var answer = given().multiPart("token", "of a session")
+                .multiPart("file", "large.bin", new byte[2_000_000])
+                .multiPart("confidentiality", "ASSESSOR")
+                .multiPart("description", "What the update server answered")
+                .post(address);
+        assertEquals(401, answer.statusCode());
+        var form = TestBrowser.form(TestBrowser.read(answer, "session-ended-with-file"));
+        assertEquals(address, form.attr("action"));
+        assertEquals("multipart/form-data", form.attr("enctype"));
+        assertEquals("of a session", form.select("[name=token]").val());
+        assertEquals("ASSESSOR", form.select("[name=confidentiality]").val());
+        assertEquals(
+                "What the update server answered",
+                form.select("[name=description]").val());
+        assertEquals("file", form.select("input[type=file]").attr("name"));
+    }
+
+    @Test
+    void a_fault_that_passes_keeps_what_was_typed() throws Exception {
+        var form = browser.open("/portal/organisations/new");
+        var typed = new java.util.HashMap<>(LUMEN);
+        typed.put("/name", "Lumen " + java.util.UUID.randomUUID());
+        try (var cut = ConnectionCut.over(List.of("organisation"), List.of())) {
+            cut.at(1);
+            var answer = browser.send(form, typed);
+            assertEquals(500, answer.statusCode());
+            var page = TestBrowser.read(answer, "fault");
+            assertTrue(page.text().contains("What you typed is kept on this page."), page.text());
+            var saved = browser.sendAndFollow(page, Map.of());
+            assertEquals(typed.get("/name"), saved.select("h1").text());
+        }
     }
 
     @Test
