@@ -3,7 +3,6 @@ package org.iotlabel.certification;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.iotlabel.assessment.DrawnSeats.DrawnSeat;
 import org.iotlabel.attestation.Seal;
 import org.iotlabel.certification.DecisionDocument.Body;
 import org.iotlabel.desk.Fact;
@@ -75,8 +74,7 @@ final class CaseFacts {
                 .all();
     }
 
-    List<Fact> eyes(List<DrawnSeat> draws) {
-        var over = view.state() == ReviewState.DECIDED;
+    List<Fact> eyes() {
         var facts = new Facts()
                 .add(
                         words.submittedBy(),
@@ -84,21 +82,9 @@ final class CaseFacts {
                 .add(
                         words.evaluatedFor(),
                         view.evaluators().stream().map(Body::name).toList())
-                .add(
-                        words.draws(),
-                        draws.stream().map(draw -> drawn(draw, over)).toList())
-                .link(words.drawsCheck(), words.drawsNow(), "#draws");
+                .link(words.draws(), words.drawsBelow(), "#draws");
         facts.add(words.reviewedBy(), words.since(view.certifier(), desk.moment(view.openedAt())));
         return (view.state() == ReviewState.OPEN ? facts.add(words.mayYou(), mayYou()) : facts).all();
-    }
-
-    /** Who could be drawn is public once the case is over. */
-    private String drawn(DrawnSeat draw, boolean over) {
-        var when = words.drawnAt(draw.number(), desk.moment(draw.at()));
-        var how = draw.place()
-                .map(place -> words.drawnHow(place, draw.candidates(), draw.excluded()))
-                .orElse(words.drawnNobody());
-        return over ? when + ": " + how : when;
     }
 
     private List<String> containment() {

@@ -89,20 +89,8 @@ interface CaseMessages {
     @Message("Assessors drawn by lot")
     String draws();
 
-    @Message("Check the draw")
-    String drawsCheck();
-
-    @Message("Candidates, exclusions, seed and index of each draw, as JSON")
-    String drawsNow();
-
-    @Message("Draw {number}, on {when}")
-    String drawnAt(int number, String when);
-
-    @Message("place {place} of {candidates} {#if candidates == 1}candidate{#else}candidates{/if}, {excluded} excluded")
-    String drawnHow(int place, int candidates, int excluded);
-
-    @Message("nobody could be drawn")
-    String drawnNobody();
+    @Message("By the platform, which nobody can steer; how, and how to compute it again, stands below")
+    String drawsBelow();
 
     @Message("Reviewed by")
     String reviewedBy();

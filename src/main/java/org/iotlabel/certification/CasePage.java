@@ -42,7 +42,7 @@ record CasePage(
                 view.snapshot().at("/vendor/name").asText(),
                 facts.decided(record),
                 facts.basis(),
-                facts.eyes(record.draws()),
+                facts.eyes(),
                 view.obstacles().stream().map(Reason::words).toList(),
                 record.judged(),
                 reports(view.evaluation()),

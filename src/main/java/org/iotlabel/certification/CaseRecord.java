@@ -2,19 +2,16 @@ package org.iotlabel.certification;
 
 import java.util.List;
 import java.util.Optional;
-import org.iotlabel.assessment.DrawnSeats.DrawnSeat;
 
 /**
  * What is on record of a case beside its review.
  *
  * @param decision on it; empty while there is none
  * @param serial of the label that followed; empty while there is none
- * @param draws of its assessors, the oldest first
  * @param readable whether the visitor may open the evidence now
  */
 record CaseRecord(
         List<JudgedRequirement> judged,
         Optional<Decision> decision,
         Optional<String> serial,
-        List<DrawnSeat> draws,
         boolean readable) {}

@@ -4,21 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
-import org.iotlabel.assessment.DrawnSeats;
 
 /** Gathers what the page of a case tells beside its review. */
 @ApplicationScoped
 class CaseRecords {
     private final ReviewFindings findings;
     private final DecisionRecords decisions;
-    private final DrawnSeats draws;
     private final Instance<NextOfDecision> next;
 
-    CaseRecords(
-            ReviewFindings findings, DecisionRecords decisions, DrawnSeats draws, @Any Instance<NextOfDecision> next) {
+    CaseRecords(ReviewFindings findings, DecisionRecords decisions, @Any Instance<NextOfDecision> next) {
         this.findings = findings;
         this.decisions = decisions;
-        this.draws = draws;
         this.next = next;
     }
 
@@ -33,7 +29,6 @@ class CaseRecords {
                         .flatMap(one -> next.stream()
                                 .flatMap(above -> above.serial(one.id()).stream())
                                 .findFirst()),
-                draws.of(view.attestation()),
                 readable);
     }
 }

@@ -123,7 +123,7 @@ class HttpEdgeTest {
                 .header("Content-Language", "fr")
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
-                .body(containsString("<html lang=\"fr\">"), containsString("href=\"/scan?lang=fr\""));
+                .body(containsString("<html lang=\"fr\" dir=\"ltr\">"), containsString("href=\"/scan?lang=fr\""));
         RawHttp.get("/a|b?lang=%zz", reader, "Accept-Language: nl")
                 .statusCode(400)
                 .header("Content-Language", "nl");

@@ -103,7 +103,7 @@ class LabelLogTest {
                     .get("/log/entry/" + place)
                     .then()
                     .statusCode(200)
-                    .body(containsString("The signed documents of the label " + label.serial + " were issued."));
+                    .body(containsString("The signed documents of the label " + Serial.read(label.serial).orElseThrow() + " were issued."));
         }
     }
 

@@ -33,7 +33,7 @@ class PortalTest {
     void somebody_new_registers_an_organisation_and_finds_it_on_their_first_page() {
         var name = "Lumen " + java.util.UUID.randomUUID();
         var start = browser.open("/portal");
-        assertEquals("Vera Vendor", start.select(".who span").text());
+        assertEquals("Vera Vendor", start.select(".who bdi").text());
         assertEquals(0, start.select(".sections a[href=/portal/products]").size());
         var form = browser.open(start.select("a.main").attr("href"));
         var typed = new java.util.HashMap<>(LUMEN);
