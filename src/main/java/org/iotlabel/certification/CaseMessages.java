@@ -89,7 +89,7 @@ interface CaseMessages {
     @Message("Assessors drawn by lot")
     String draws();
 
-    @Message("By the platform, which nobody can steer; how, and how to compute it again, stands below")
+    @Message("By a lot that anybody can compute again; how it fell stands below")
     String drawsBelow();
 
     @Message("Reviewed by")

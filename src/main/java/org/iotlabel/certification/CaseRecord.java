@@ -11,7 +11,4 @@ import java.util.Optional;
  * @param readable whether the visitor may open the evidence now
  */
 record CaseRecord(
-        List<JudgedRequirement> judged,
-        Optional<Decision> decision,
-        Optional<String> serial,
-        boolean readable) {}
+        List<JudgedRequirement> judged, Optional<Decision> decision, Optional<String> serial, boolean readable) {}

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,8 @@ class LostForm {
             return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(media)
                     ? parts(asked, media.getParameters().get("boundary"))
                     : KeptForm.NOTHING;
-        } catch (IOException | Problem _) {
+        } catch (IOException | RuntimeException _) {
+            // Also what the parser of parts throws for what it cannot decode.
             return KeptForm.NOTHING;
         }
     }

@@ -22,12 +22,19 @@ final class TypedParts implements MultipartParser.PartHandler {
     private static final Pattern FILE = Pattern.compile(";\\s*filename\\*?=");
     private static final int PIECE = 16_384;
 
+    /** What a part costs beside its name and its text, so that many empty ones are bounded too. */
+    private static final int A_PART = 256;
+
+    /** The header of a part of a browser is far shorter; the parser would keep one of any length. */
+    private static final int LONGEST_HEADER = 65_536;
+
     private final int most;
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
     private String file = "";
     private @Nullable String name;
     private int kept;
+    private boolean isSilent;
 
     private TypedParts(int most) {
         this.most = most;
@@ -42,9 +49,12 @@ final class TypedParts implements MultipartParser.PartHandler {
         var parts = new TypedParts(most);
         var parser = MultipartParser.beginParse(parts, boundary.getBytes(UTF_8), UTF_8.name());
         var piece = new byte[PIECE];
+        var unheard = 0;
         for (var read = body.read(piece); read >= 0; read = body.read(piece)) {
-            if (!parser.isComplete()) {
+            if (!parser.isComplete() && parts.kept <= most && unheard <= LONGEST_HEADER) {
+                parts.isSilent = true;
                 parser.parse(ByteBuffer.wrap(piece, 0, read));
+                unheard = parts.isSilent ? unheard + read : 0;
             }
         }
         return parts.kept <= most ? new KeptForm(parts.texts, parts.file) : KeptForm.NOTHING;
@@ -68,6 +78,8 @@ final class TypedParts implements MultipartParser.PartHandler {
 
     @Override
     public void beginPart(CaseInsensitiveMap<String> headers) {
+        isSilent = false;
+        kept += A_PART;
         var disposition = String.valueOf(headers.getFirst("Content-Disposition"));
         var found = NAME.matcher(disposition);
         name = found.find() ? found.group(1) : null;
@@ -75,10 +87,12 @@ final class TypedParts implements MultipartParser.PartHandler {
             file = name;
             name = null;
         }
+        kept += name == null ? 0 : name.length();
     }
 
     @Override
     public void data(ByteBuffer buffer) {
+        isSilent = false;
         var bytes = new byte[buffer.remaining()];
         buffer.get(bytes);
         if (name != null && kept <= most) {
@@ -89,7 +103,8 @@ final class TypedParts implements MultipartParser.PartHandler {
 
     @Override
     public void endPart() {
-        if (name != null) {
+        isSilent = false;
+        if (name != null && kept <= most) {
             texts.computeIfAbsent(name, _ -> new ArrayList<>()).add(TypedFields.plain(text.toString(UTF_8)));
         }
         text.reset();

@@ -75,8 +75,10 @@ interface KeyDeskMessages {
     @Message("{#if count == 0}It has signed no label that is in force or suspended."
             + "{#else if count == 1}One label that is in force or suspended is signed by it."
             + "{#else}{number} labels that are in force or suspended are signed by it.{/if}"
-            + "{#if count > 0} Each is signed anew by another key, by itself, where the public log was told of it before the loss; every "
-            + "other one turns red for the public until two certifiers confirm it.{/if}")
+            + "{#if count == 1} It is signed anew by another key, without anybody's doing, where the public log was told of it before "
+            + "the loss; otherwise it turns red for the public until two certifiers confirm it."
+            + "{#else if count > 1} Each of which the public log was told before the loss is signed anew by another key, without "
+            + "anybody's doing; every other one turns red for the public until two certifiers confirm it.{/if}")
     String followsForLabels(long count, String number);
 
     @Message(

@@ -2,14 +2,17 @@ package org.iotlabel.label;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
+import org.iotlabel.signing.NotCanonical;
 import org.iotlabel.signing.Sha256Digest;
 
 /** What the floors above read of labels; each answer costs one read of the database. */
@@ -49,32 +52,48 @@ public class IssuedLabels {
 
     /** Reads those of these serials that were issued, in the order of the alphabet; all of them are in memory at once. */
     public void each(List<Serial> serials, Consumer<IssuedLabel> reader) {
-        var now = clock.instant();
-        var found = labels.all(serials);
-        found.stream()
+        var found = labels.all(serials).stream()
                 .filter(label -> label.writtenState() != LabelState.ISSUING)
-                .forEach(label -> reader.accept(of(label, now)));
+                .toList();
+        integrity.learn(found);
+        readable(found, clock.instant(), reader);
         search.forget(found);
     }
 
     /** Reads all labels that match, in the same order; any number of them takes the memory of one page. */
     public void each(LabelQuery query, Consumer<IssuedLabel> reader) {
-        each(query, Integer.MAX_VALUE, reader);
+        pages(query, Integer.MAX_VALUE, (page, now) -> page.forEach(label -> reader.accept(of(label, now))));
     }
 
-    /** The same until so many were read, up to the end of their page. */
+    /** The same until so many were read, up to the end of their page; what cannot be read is left out. */
     public void each(LabelQuery query, int most, Consumer<IssuedLabel> reader) {
+        pages(query, most, (page, now) -> readable(page, now, reader));
+    }
+
+    private void pages(LabelQuery query, int most, BiConsumer<List<Label>, Instant> reader) {
         var now = clock.instant();
         var request = PageRequest.first(AT_ONCE);
         var left = most;
         for (var more = true; more; ) {
             var found = search.find(query, request, now);
+            integrity.learn(found);
             var page = Page.of(found, request, label -> LabelSearch.Place.of(query.order(), label));
-            page.items().forEach(label -> reader.accept(of(label, now)));
+            reader.accept(page.items(), now);
             search.forget(found);
             left -= AT_ONCE;
             more = page.nextPageToken() != null && left > 0;
             request = request.next(page);
+        }
+    }
+
+    /** A label whose facts somebody spoilt in the database is told of where it is asked for; it keeps no other one waiting. */
+    private void readable(List<Label> found, Instant now, Consumer<IssuedLabel> reader) {
+        for (var label : found) {
+            try {
+                reader.accept(of(label, now));
+            } catch (NotCanonical | IllegalArgumentException spoilt) {
+                Log.warnf(spoilt, "label %s cannot be read", label.serial());
+            }
         }
     }
 

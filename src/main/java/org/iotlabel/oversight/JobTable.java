@@ -48,11 +48,14 @@ record JobTable(boolean well, String state, List<Line> lines) {
 
     private static String stands(JobView job, PortalFrame desk) {
         var kind = job.failure() == null ? "" : job.failure();
+        if (job.overdue()) {
+            return words().overdue();
+        }
         if (job.failures() > 0) {
             return words().failing(job.failures(), moment(job.failingSince(), desk), kind);
         }
-        if (job.overdue()) {
-            return words().overdue();
+        if (job.endedAt() == null) {
+            return words().notYet();
         }
         return job.failedAt() == null ? words().good() : words().failedLast(moment(job.failedAt(), desk), kind);
     }

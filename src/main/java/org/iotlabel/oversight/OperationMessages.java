@@ -72,7 +72,7 @@ interface OperationMessages {
     String newKey();
 
     @Message(
-            "It is signed anew by itself. Where that fails, the log of the application says why: look there for RefreshKeys.")
+            "It is signed anew by itself. Where that fails, the log of the application says why: look there for renew-revocations.")
     String seeJob();
 
     @Message("The newest labels")

@@ -141,8 +141,10 @@ class ApiClientWorkflow {
     void closed(UUID id, Optional<Removal> removal) {
         clients.locked(id).ifPresent(client -> {
             client.tried(clock.instant());
+            // Where another copy was quicker, the provider knows the token no more because the client is gone.
+            var isOpen = client.access().isPresent();
             removal.ifPresent(_ -> client.forgetAccess());
-            if (removal.equals(Optional.of(Removal.UNKNOWN))) {
+            if (isOpen && removal.equals(Optional.of(Removal.UNKNOWN))) {
                 record(Actor.SYSTEM, "client.left", client);
             }
         });

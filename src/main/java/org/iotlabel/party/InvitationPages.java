@@ -89,7 +89,8 @@ class InvitationPages {
     /** The open one, whose token nobody may have seen; not where somebody else was typed meanwhile. */
     private void takeBack(UUID id, String open, NewInvitation invitation) {
         var there = door.read(id, key(open));
-        if (there.getEntity().isLike(invitation)) {
+        if (there.getEntity().state() == InvitationState.PENDING
+                && there.getEntity().isLike(invitation)) {
             door.revoke(id, key(open), "\"" + Desk.version(there) + "\"");
         }
     }

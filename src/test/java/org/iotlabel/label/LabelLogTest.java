@@ -103,7 +103,8 @@ class LabelLogTest {
                     .get("/log/entry/" + place)
                     .then()
                     .statusCode(200)
-                    .body(containsString("The signed documents of the label " + Serial.read(label.serial).orElseThrow() + " were issued."));
+                    .body(containsString("The signed documents of the label "
+                            + Serial.read(label.serial).orElseThrow() + " were issued."));
         }
     }
 

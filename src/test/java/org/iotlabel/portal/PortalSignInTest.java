@@ -36,7 +36,7 @@ class PortalSignInTest {
     void a_session_opens_pages_and_no_door_of_the_api_and_ends_everywhere() {
         signIn("/portal/organisations/new");
         var page = Jsoup.parse(at("/portal/organisations/new").asString());
-        assertEquals(NAME, page.select(".who span").text());
+        assertEquals(NAME, page.select(".who bdi").text());
         given().cookies(cookies(ours)).get("/api/v1/me").then().statusCode(401);
 
         var body = TestBrowser.body(

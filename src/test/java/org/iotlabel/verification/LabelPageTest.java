@@ -130,7 +130,7 @@ class LabelPageTest {
                 page.select("section[aria-labelledby=device] q[lang=en]").eachText());
         assertEquals(2, page.select("q").size());
         assertTrue(page.text().contains("Tussen aanhalingstekens: de eigen woorden van de fabrikant."));
-        assertTrue(page.text().contains("Persoonsgegevens De fabrikant verklaart dat het er geen gebruikt."));
+        assertTrue(page.text().contains("Persoonsgegevens De fabrikant verklaart dat er geen worden gebruikt."));
     }
 
     @Test
