@@ -146,14 +146,18 @@ public final class Axe {
     /**
      * What no longer fits, or cannot be scrolled by keyboard, once the page that is there is replaced by each of these of its
      * site; its policy has to let it fetch them.
+     *
+     * @param enlarged those that are also measured with large letters, which leave the words as much room as a narrow window
      */
-    public List<String> outgrown(List<String> addresses) throws Exception {
+    public List<String> outgrown(List<String> addresses, List<String> enlarged) throws Exception {
         var faults = new ArrayList<String>();
-        var list = JSON.writeValueAsString(addresses);
         browser.look(NARROW, false);
-        faults.addAll(told("narrow", browser.evaluate(OUTGROWN.formatted(list, "100%", OVERHANG))));
+        faults.addAll(told(
+                "narrow", browser.evaluate(OUTGROWN.formatted(JSON.writeValueAsString(addresses), "100%", OVERHANG))));
         browser.look(HALF_OF_WIDE, false);
-        faults.addAll(told("with large letters", browser.evaluate(OUTGROWN.formatted(list, "200%", OVERHANG))));
+        faults.addAll(told(
+                "with large letters",
+                browser.evaluate(OUTGROWN.formatted(JSON.writeValueAsString(enlarged), "200%", OVERHANG))));
         return faults;
     }
 

@@ -57,7 +57,8 @@ final class Owner {
         window.follow("Write the text");
         window.writeOver(TEXT, was, now);
         window.send("Save");
-        window.mustSay("“" + was + "” → “" + now + "”");
+        window.mustSay("was: “" + was + "”");
+        window.mustSay("is: “" + now + "”");
         window.follow("Lay it open for comments");
         window.send("Lay it open for comments");
         window.mustSay("Put it in force Not now:");
@@ -67,7 +68,8 @@ final class Owner {
     void approve(String version, String was, String now) throws Exception {
         window.follow("Baselines");
         window.followInLine("Version " + version);
-        window.mustSay("“" + was + "” → “" + now + "”");
+        window.mustSay("was: “" + was + "”");
+        window.mustSay("is: “" + now + "”");
         window.follow("Put it in force");
         window.mustSay("You approve exactly the text with the digest");
         window.send("Put it in force");

@@ -48,8 +48,10 @@ final class PublicLooks {
         var spoken = SpokenLanguage.ALL.stream()
                 .map(language -> there(route.in(language.toLanguageTag())))
                 .toList();
-        faults.addAll(axe.faults(spoken.get(seen++ % spoken.size())));
-        faults.addAll(axe.outgrown(spoken));
+        faults.addAll(axe.faults(spoken.get(seen % spoken.size())));
+        faults.addAll(axe.outgrown(
+                spoken, List.of(spoken.get((seen + 1) % spoken.size()), spoken.get((seen + 3) % spoken.size()))));
+        seen++;
     }
 
     /** What is there in one language only. */
