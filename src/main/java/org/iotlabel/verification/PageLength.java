@@ -23,10 +23,11 @@ record PageLength(int uses, int requirements, int letters) {
     /** Uses of personal data go first, of which each has four texts. A letter can have six bytes, as {@code &quot;} does. */
     private static final List<PageLength> SHORTER = List.of(
             new PageLength(12, ALL, ALL),
-            new PageLength(8, ALL, ALL),
-            new PageLength(5, ALL, 200),
-            new PageLength(3, ALL, 120),
-            new PageLength(1, ALL, 60),
+            new PageLength(8, ALL, 200),
+            new PageLength(6, ALL, 100),
+            new PageLength(4, ALL, 80),
+            new PageLength(2, ALL, 60),
+            new PageLength(1, 20, 60),
             new PageLength(1, 6, 60),
             new PageLength(1, 0, 60));
 

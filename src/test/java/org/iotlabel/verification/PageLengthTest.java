@@ -19,8 +19,8 @@ class PageLengthTest {
     void a_page_that_is_too_large_is_shortened_no_further_than_it_must_be() {
         var asked = new ArrayList<PageLength>();
         var bytes = PageLength.fitting(length -> page(asked, length, 20_000 + 3_000 * Math.min(20, length.uses())));
-        assertEquals(35_000, bytes.length);
-        assertEquals(5, asked.getLast().uses());
+        assertEquals(32_000, bytes.length);
+        assertEquals(4, asked.getLast().uses());
     }
 
     @Test
