@@ -6,12 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.iotlabel.audit.AuditQuery;
 import org.iotlabel.audit.AuditSearch;
+import org.iotlabel.audit.SeldomAct;
 import org.iotlabel.desk.Duties;
 import org.iotlabel.desk.Duty;
-import org.iotlabel.paging.PageRequest;
 import org.iotlabel.party.Caller;
 
 /**
@@ -20,7 +18,7 @@ import org.iotlabel.party.Caller;
  */
 @ApplicationScoped
 class LeftClientDuties implements Duties {
-    private static final String ACT = "client.left";
+    private static final SeldomAct LEFT = SeldomAct.CLIENT_LEFT;
     private static final Duration TOLD = Duration.ofDays(14);
     private static final int MOST = 3;
 
@@ -39,18 +37,12 @@ class LeftClientDuties implements Duties {
         if (!caller.has(SCHEME_OWNER)) {
             return List.of();
         }
-        var lately = new AuditQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(ACT),
-                Optional.of(clock.instant().minus(TOLD)),
-                Optional.empty());
-        return trail.page(lately, PageRequest.first(MOST)).items().stream()
+        return trail.newest(LEFT, clock.instant().minus(TOLD), MOST).stream()
                 .map(one -> new Duty(
                         OversightSection.said().clientLeft(),
                         OversightSection.said()
                                 .clientCalled(String.valueOf(one.details().get("clientId"))),
-                        OversightSection.PATH + "?act=" + ACT,
+                        OversightSection.PATH + "?act=" + LEFT.action(),
                         null))
                 .toList();
     }

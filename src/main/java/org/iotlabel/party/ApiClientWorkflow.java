@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
+import org.iotlabel.audit.SeldomAct;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.etag.Version;
 import org.iotlabel.oauth.Removal;
@@ -145,7 +146,7 @@ class ApiClientWorkflow {
             var isOpen = client.access().isPresent();
             removal.ifPresent(_ -> client.forgetAccess());
             if (isOpen && removal.equals(Optional.of(Removal.UNKNOWN))) {
-                record(Actor.SYSTEM, "client.left", client);
+                record(Actor.SYSTEM, SeldomAct.CLIENT_LEFT.action(), client);
             }
         });
     }

@@ -22,6 +22,7 @@ import org.iotlabel.scheme.Worded;
  * @param containment how little harm a broken device can do
  * @param support until when it gets updates
  * @param device what else it states of the device, name and sentence
+ * @param shortened whether some of that is left out
  * @param checking who checked it, by what, and for how long
  * @param links addresses of others that the maker or the scheme gave
  * @param reporting where to turn with a problem
@@ -38,6 +39,7 @@ record Certificate(
         String containment,
         String support,
         List<Row> device,
+        boolean shortened,
         List<Row> checking,
         List<Link> links,
         Reporting reporting,
@@ -79,11 +81,12 @@ record Certificate(
         }
     }
 
-    static Certificate of(IssuedLabel label, VerdictWords words) {
+    static Certificate of(IssuedLabel label, VerdictWords words, PageLength length) {
         var facts = label.facts();
         var product = facts.product();
         var level = facts.level();
         var said = words.said();
+        var device = CertificateRows.device(facts, words, length);
         return new Certificate(
                 product.model(),
                 said.by(Isolated.of(product.manufacturer().name())),
@@ -92,7 +95,8 @@ record Certificate(
                 BaselineWords.in(words.language()).promise(level),
                 said.containment(facts.containmentGrade()),
                 words.support(label.supportUntil()),
-                CertificateRows.device(facts, words),
+                device,
+                !device.equals(CertificateRows.device(facts, words, PageLength.WHOLE)),
                 CertificateRows.checking(facts, words),
                 links(facts, said),
                 Reporting.of(facts, said),

@@ -18,22 +18,24 @@ final class CertificateRows {
     private final LabelFacts facts;
     private final VerdictWords words;
     private final VerdictMessages said;
+    private final PageLength length;
 
-    private CertificateRows(LabelFacts facts, VerdictWords words) {
+    private CertificateRows(LabelFacts facts, VerdictWords words, PageLength length) {
         this.facts = facts;
         this.words = words;
         this.said = words.said();
+        this.length = length;
     }
 
-    static List<Row> device(LabelFacts facts, VerdictWords words) {
+    static List<Row> device(LabelFacts facts, VerdictWords words, PageLength length) {
         var all = new ArrayList<Row>();
-        new CertificateRows(facts, words).product(all);
+        new CertificateRows(facts, words, length).product(all);
         return List.copyOf(all);
     }
 
     static List<Row> checking(LabelFacts facts, VerdictWords words) {
         var all = new ArrayList<Row>();
-        new CertificateRows(facts, words).label(all);
+        new CertificateRows(facts, words, PageLength.WHOLE).label(all);
         return List.copyOf(all);
     }
 
@@ -58,13 +60,18 @@ final class CertificateRows {
         if (uses.isEmpty()) {
             rows.add(row(said.personalData(), said.personalDataNone()));
         }
-        uses.forEach(use -> rows.add(new Row(
-                said.personalData(),
-                List.of(
-                        own(use.what()),
-                        with(said.dataRecipient(), use.who()),
-                        with(said.dataPurpose(), use.why()),
-                        with(said.dataPlace(), use.where())))));
+        uses.stream()
+                .limit(length.uses())
+                .forEach(use -> rows.add(new Row(
+                        said.personalData(),
+                        List.of(
+                                own(use.what()),
+                                with(said.dataRecipient(), use.who()),
+                                with(said.dataPurpose(), use.why()),
+                                with(said.dataPlace(), use.where())))));
+        if (uses.size() > length.uses()) {
+            rows.add(row(said.personalData(), said.personalDataMore(uses.size() - length.uses())));
+        }
     }
 
     private void reporting(VulnerabilityContact contact, List<Row> rows) {
@@ -126,6 +133,6 @@ final class CertificateRows {
     }
 
     private Stated with(String text, String own) {
-        return Stated.with(words, text, facts, own);
+        return Stated.with(words, text, facts, length.cut(own));
     }
 }

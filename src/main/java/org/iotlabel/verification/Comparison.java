@@ -19,8 +19,9 @@ import org.iotlabel.scheme.Worded;
  *
  * @param columns one a label, in the order in which they were asked for
  * @param cut whether more were asked for than are compared
+ * @param shortened whether what they state is too long to stand here
  */
-record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
+record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean shortened) {
     /**
      * A label.
      *
@@ -33,11 +34,11 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
     /** One thing that labels say. */
     record Row(String name, List<List<Stated>> cells) {}
 
-    static Comparison of(List<Told> all, boolean cut, Locale language) {
+    static Comparison of(List<Told> all, boolean cut, Locale language, PageLength length) {
         var said = Words.in(language, ComparisonMessages.class);
         var tag = language.toLanguageTag();
         var columns = all.stream().map(Comparison::column).toList();
-        var facts = all.stream().map(told -> facts(told, said)).toList();
+        var facts = all.stream().map(told -> facts(told, said, length)).toList();
         var names = new LinkedHashSet<String>();
         facts.stream().flatMap(Optional::stream).forEach(one -> names.addAll(one.keySet()));
         var notSaid = cell(tag, said.notSaid());
@@ -52,7 +53,8 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
                         .map(one -> one.map(stated -> stated.getOrDefault(name, notSaid))
                                 .orElse(notShown))
                         .toList())));
-        return new Comparison(columns, all.isEmpty() ? List.of() : List.copyOf(rows), cut);
+        return new Comparison(
+                columns, all.isEmpty() ? List.of() : List.copyOf(rows), cut, !length.equals(PageLength.WHOLE));
     }
 
     /** What stands in a field for a serial, counted from 1. */
@@ -103,10 +105,10 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
     }
 
     /** What a label states; nothing where it is not to be trusted. */
-    private static Optional<Map<String, List<Stated>>> facts(Told told, ComparisonMessages said) {
+    private static Optional<Map<String, List<Stated>>> facts(Told told, ComparisonMessages said, PageLength length) {
         return switch (told.verdict()) {
-            case Verdict.Valid valid -> Optional.of(facts(valid.label(), told.words(), said));
-            case Verdict.SupportEnded ended -> Optional.of(facts(ended.label(), told.words(), said));
+            case Verdict.Valid valid -> Optional.of(facts(valid.label(), told.words(), said, length));
+            case Verdict.SupportEnded ended -> Optional.of(facts(ended.label(), told.words(), said, length));
             case Verdict.Suspended _,
                     Verdict.Withdrawn _,
                     Verdict.Expired _,
@@ -119,7 +121,8 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
     }
 
     /** What a label has several of, such as uses of data, stands in one cell. */
-    private static Map<String, List<Stated>> facts(IssuedLabel label, VerdictWords words, ComparisonMessages names) {
+    private static Map<String, List<Stated>> facts(
+            IssuedLabel label, VerdictWords words, ComparisonMessages names, PageLength length) {
         var facts = label.facts();
         var tag = words.language().toLanguageTag();
         var said = words.said();
@@ -132,7 +135,7 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut) {
                 List.of(Stated.ours(BaselineWords.in(words.language()).promise(facts.level()))));
         all.put(said.updates(), cell(tag, words.support(label.supportUntil())));
         all.put(names.containmentOf(), cell(tag, said.containment(facts.containmentGrade())));
-        CertificateRows.device(facts, words)
+        CertificateRows.device(facts, words, length)
                 .forEach(row -> all.merge(
                         row.name(),
                         row.stated(),

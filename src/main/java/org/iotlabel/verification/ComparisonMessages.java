@@ -41,4 +41,7 @@ interface ComparisonMessages {
 
     @Message
     String notShown();
+
+    @Message
+    String shortened();
 }

@@ -57,7 +57,8 @@ class ComparisonPages {
                 .limit(MOST)
                 .map(serial -> Told.in(here, verification.verify(serial, Optional.empty())))
                 .toList();
-        var page = Comparison.of(told, asked.size() > MOST, here.language());
-        return PageAnswers.tagged(Templates.comparison(page, here), here, "public, no-cache", request);
+        var page = PageLength.fitting(length -> PageAnswers.bytes(
+                Templates.comparison(Comparison.of(told, asked.size() > MOST, here.language(), length), here), here));
+        return PageAnswers.tagged(page, here, "public, no-cache", request);
     }
 }

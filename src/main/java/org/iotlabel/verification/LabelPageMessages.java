@@ -26,6 +26,9 @@ interface LabelPageMessages {
     String ownWords();
 
     @Message
+    String shortened();
+
+    @Message
     String whoChecked();
 
     @Message
@@ -53,6 +56,9 @@ interface LabelPageMessages {
     String requirementFound(String verdict);
 
     @Message
+    String requirementsMore(int number);
+
+    @Message
     String whatHappened();
 
     @Message
@@ -63,6 +69,9 @@ interface LabelPageMessages {
 
     @Message
     String supportPromised(String month);
+
+    @Message
+    String happenedEarlier(int number);
 
     @Message
     String report();

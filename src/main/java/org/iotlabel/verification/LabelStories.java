@@ -23,6 +23,9 @@ class LabelStories {
     /** Where the versions of the baseline are for readers. */
     private static final String PAGES = "/baseline/";
 
+    /** A label that was suspended and holds again five times has fewer. */
+    private static final int MOST_EVENTS = 12;
+
     private final PublishedBaselines baselines;
     private final LabelHistories histories;
 
@@ -32,48 +35,53 @@ class LabelStories {
     }
 
     /** All of it, for a label that is to be trusted. */
-    LabelStory whole(IssuedLabel label, VerdictWords words) {
-        var events = events(label, words);
+    LabelStory whole(IssuedLabel label, VerdictWords words, PageLength length) {
+        var past = past(label, words);
         return baselines
                 .withDigest(label.facts().baseline().digest())
-                .map(baseline -> of(baseline, label.facts(), events, words))
-                .orElseGet(() -> onlyEvents(events));
+                .map(baseline -> of(baseline, label.facts(), past, new Telling(words, length)))
+                .orElse(past);
     }
 
     /** What became of a label, and nothing that could be relied on. */
     LabelStory past(IssuedLabel label, VerdictWords words) {
-        return onlyEvents(events(label, words));
+        var events = PastEvents.of(histories.of(label), words);
+        var shown = events.subList(0, Math.min(events.size(), MOST_EVENTS));
+        return new LabelStory(List.of(), Tally.NONE, "", false, shown, events.size() - shown.size());
     }
 
-    private static LabelStory onlyEvents(List<LabelStory.Event> events) {
-        return new LabelStory(List.of(), Tally.NONE, "", false, events);
-    }
+    /** In which words, and how much. */
+    private record Telling(VerdictWords words, PageLength length) {}
 
-    private static LabelStory of(
-            BaselineDocument baseline, LabelFacts facts, List<LabelStory.Event> events, VerdictWords words) {
+    private static LabelStory of(BaselineDocument baseline, LabelFacts facts, LabelStory past, Telling telling) {
+        var words = telling.words();
         var said = Words.in(words.language(), LabelPageMessages.class);
         var examined = ExaminedRequirement.of(baseline, facts);
         return new LabelStory(
                 baseline.levels().stream()
-                        .map(level -> level(baseline, level, examined, words))
-                        .filter(level -> !level.lines().isEmpty())
+                        .map(level -> level(baseline, level, examined, telling))
+                        .filter(level -> !level.lines().isEmpty() || level.more() > 0)
                         .toList(),
                 Tally.of(examined, facts, new LocalForms(words.language()), said),
                 PAGES + baseline.version(),
                 BaselineWords.in(words.language()).isTranslated(),
-                events);
+                past.events(),
+                past.earlier());
     }
 
     private static LabelStory.Examined level(
-            BaselineDocument baseline, Level level, List<ExaminedRequirement> all, VerdictWords words) {
+            BaselineDocument baseline, Level level, List<ExaminedRequirement> all, Telling telling) {
+        var words = telling.words();
         var examined = all.stream()
                 .filter(one -> one.requirement().level() == level.number())
                 .toList();
+        var shown = Math.min(examined.size(), telling.length().requirements());
         return new LabelStory.Examined(
                 title(level, examined, words),
-                examined.stream()
+                examined.subList(0, shown).stream()
                         .map(one -> line(PAGES + baseline.version() + "/", one, words))
-                        .toList());
+                        .toList(),
+                examined.size() - shown);
     }
 
     private static String title(Level level, List<ExaminedRequirement> examined, VerdictWords words) {
@@ -103,9 +111,5 @@ class LabelStories {
 
     private static boolean isMet(ExaminedRequirement one) {
         return one.verdict().filter(verdict -> verdict == Verdict.PASS).isPresent();
-    }
-
-    private List<LabelStory.Event> events(IssuedLabel label, VerdictWords words) {
-        return PastEvents.of(histories.of(label), words);
     }
 }

@@ -11,17 +11,20 @@ import org.iotlabel.scheme.RequirementWords;
  * @param baseline the address of what was asked; empty where nothing was
  * @param translated whether what the requirements say is a translation of what binds
  * @param events what became of the label, the newest first
+ * @param earlier how many events are left out
  */
-record LabelStory(List<Examined> levels, Tally tally, String baseline, boolean translated, List<Event> events) {
+record LabelStory(
+        List<Examined> levels, Tally tally, String baseline, boolean translated, List<Event> events, int earlier) {
     /** Nothing to tell. */
-    static final LabelStory NONE = new LabelStory(List.of(), Tally.NONE, "", false, List.of());
+    static final LabelStory NONE = new LabelStory(List.of(), Tally.NONE, "", false, List.of(), 0);
 
     /**
      * A level and what was examined for it.
      *
      * @param title with how much was met
+     * @param more how many requirements are left out
      */
-    record Examined(String title, List<Line> lines) {}
+    record Examined(String title, List<Line> lines, int more) {}
 
     /**
      * One requirement.

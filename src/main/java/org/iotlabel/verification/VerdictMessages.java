@@ -173,6 +173,9 @@ interface VerdictMessages {
     String personalDataNone();
 
     @Message
+    String personalDataMore(int number);
+
+    @Message
     String dataRecipient();
 
     @Message

@@ -43,10 +43,10 @@ record VerdictPage(
     /** The label that took the place of this one. */
     record Replacement(String href, String serial) {}
 
-    static VerdictPage of(Told told, LabelStories stories) {
+    static VerdictPage of(Told told, LabelStories stories, PageLength length) {
         return switch (told.verdict()) {
-            case Verdict.Valid valid -> trusted(Tone.GOOD, told, valid.label(), stories);
-            case Verdict.SupportEnded ended -> trusted(Tone.CAREFUL, told, ended.label(), stories);
+            case Verdict.Valid valid -> trusted(Tone.GOOD, told, valid.label(), stories, length);
+            case Verdict.SupportEnded ended -> trusted(Tone.CAREFUL, told, ended.label(), stories, length);
             case Verdict.Suspended suspended -> known(Tone.BAD, told, suspended.label(), stories);
             case Verdict.Withdrawn withdrawn -> known(Tone.BAD, told, withdrawn.label(), stories);
             case Verdict.Expired expired -> known(Tone.CAREFUL, told, expired.label(), stories);
@@ -58,12 +58,13 @@ record VerdictPage(
         };
     }
 
-    private static VerdictPage trusted(Tone tone, Told told, IssuedLabel label, LabelStories stories) {
+    private static VerdictPage trusted(
+            Tone tone, Told told, IssuedLabel label, LabelStories stories, PageLength length) {
         return of(
                 told,
                 label,
-                new Shown(tone, "", Certificate.of(label, told.words()), CertificationMarkup.active(label)),
-                stories.whole(label, told.words()));
+                new Shown(tone, "", Certificate.of(label, told.words(), length), CertificationMarkup.active(label)),
+                stories.whole(label, told.words(), length));
     }
 
     private static VerdictPage known(Tone tone, Told told, IssuedLabel label, LabelStories stories) {

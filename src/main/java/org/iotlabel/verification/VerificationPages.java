@@ -50,6 +50,7 @@ class VerificationPages {
     }
 
     byte[] written(Told told) {
-        return PageAnswers.bytes(Templates.verdict(VerdictPage.of(told, stories), told.frame()), told.frame());
+        return PageLength.fitting(length -> PageAnswers.bytes(
+                Templates.verdict(VerdictPage.of(told, stories, length), told.frame()), told.frame()));
     }
 }

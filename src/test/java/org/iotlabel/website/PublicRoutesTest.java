@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,14 +19,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hibernate.SessionFactory;
+import org.iotlabel.attestation.AttestationFixture;
+import org.iotlabel.attestation.LargestDocument;
 import org.iotlabel.frame.PageWeight;
 import org.iotlabel.frame.StatementCount;
 import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.iotlabel.website.PublicRoutes.Route;
 import org.jsoup.Jsoup;
@@ -105,6 +110,60 @@ class PublicRoutesTest {
                 .orElseThrow();
         var most = PageWeight.of(page).bytes() + (LINES - lines.size()) * (longest + NAMES);
         return most > LARGEST || lines.size() > LINES ? List.of("the registry grows to " + most + " bytes") : List.of();
+    }
+
+    @Test
+    void a_label_with_the_longest_words_that_can_be_has_pages_as_small_as_all_others() throws IOException {
+        TestBaselines.inForce();
+        List<String> requirements =
+                given().accept(ContentType.JSON).get("/api/v1/baselines/1.0").path("requirements.id");
+        var draft = AttestationFixture.complete(LargestDocument.of(requirements));
+        var label = LabelFixture.issued(relay, draft);
+        for (var year = 2034; year < 2037; year++) {
+            label.support(year + "-09").statusCode(200);
+        }
+        for (var time = 0; time < 6; time++) {
+            label.suspend().statusCode(200);
+            label.reinstate().statusCode(200);
+        }
+        var serial = label.serial;
+        var printed = serial.substring(0, 4) + "-" + serial.substring(4, 8) + "-" + serial.substring(8);
+        var fourTimes = "/registry/compare?serial=%s&serial=%s&serial=%s&serial=%s"
+                .formatted(serial, printed, serial.toLowerCase(Locale.ROOT), printed.toLowerCase(Locale.ROOT));
+        var faults = new ArrayList<String>();
+        for (var route : List.of(
+                new Route("VerificationPages.show", "/" + serial, 200),
+                new Route("ComparisonPages.show", fourTimes, 200))) {
+            for (var language : SpokenLanguage.ALL) {
+                var tag = language.toLanguageTag();
+                var bytes = fetch(route, tag);
+                keep(route.address().replaceFirst("\\?.*", "").replace(serial, "longest-label"), tag, bytes);
+                faults.addAll(tooMuch(route, tag, PageWeight.of(bytes), 0));
+            }
+        }
+        assertEquals(List.of(), faults);
+        saysWhatIsLeftOut(serial, requirements.size());
+    }
+
+    /** And where all of it is. */
+    private static void saysWhatIsLeftOut(String serial, int requirements) {
+        var page = Jsoup.parse(
+                given().accept("text/html").get("/" + serial + "?lang=en").asString());
+        var uses = page.select("dt:contains(Personal data) + dd");
+        assertEquals(
+                "Further uses, not shown here: " + (21 - uses.size()),
+                uses.last().text());
+        assertEquals(
+                "/" + serial + "/label.json",
+                page.select("p:contains(What is shortened here) a").attr("href"));
+        assertEquals(12, page.select(".events li").size());
+        var earlier = page.select("ol.events + p");
+        assertTrue(earlier.text().startsWith("Earlier events: 4. "), earlier.text());
+        var lines = page.select(".findings li[id]").size();
+        var more = page.select(".findings li:not([id])").eachText().stream()
+                .mapToInt(line -> Integer.parseInt(line.replaceAll("[^0-9]", "")))
+                .sum();
+        assertEquals(requirements, lines + more);
     }
 
     /** Else all would be cheap. */

@@ -1,0 +1,38 @@
+package org.iotlabel.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+/** How a page is shortened. */
+class PageLengthTest {
+    @Test
+    void a_page_that_is_small_enough_is_whole() {
+        var asked = new ArrayList<PageLength>();
+        assertEquals(36_000, PageLength.fitting(length -> page(asked, length, 36_000)).length);
+        assertEquals(1, asked.size());
+        assertEquals(PageLength.WHOLE, asked.getFirst());
+    }
+
+    @Test
+    void a_page_that_is_too_large_is_shortened_no_further_than_it_must_be() {
+        var asked = new ArrayList<PageLength>();
+        var bytes = PageLength.fitting(length -> page(asked, length, 20_000 + 3_000 * Math.min(20, length.uses())));
+        assertEquals(32_000, bytes.length);
+        assertEquals(4, asked.getLast().uses());
+    }
+
+    @Test
+    void a_text_is_cut_between_letters_and_shows_it() {
+        var length = new PageLength(1, 1, 2);
+        assertEquals("ab", length.cut("ab"));
+        assertEquals("a\ud83d\ude80…", length.cut("a\ud83d\ude80b"));
+        assertEquals("a".repeat(500), PageLength.WHOLE.cut("a".repeat(500)));
+    }
+
+    private static byte[] page(ArrayList<PageLength> asked, PageLength length, int bytes) {
+        asked.add(length);
+        return new byte[bytes];
+    }
+}
