@@ -7,9 +7,9 @@ import java.util.Set;
 import org.iotlabel.vectors.DevTools;
 
 /**
- * The kinds of element that pages had so far. Of one kind are elements with the same name, classes, state, colours and letters, as
- * the browser has computed them, in elements of one kind up to the root; that show themselves or do not, and words or none. So
- * elements of one kind have the same contrast, whatever style sheet or attribute it comes from.
+ * The kinds of element that pages had so far. Of one kind are elements with the same name, classes and state in elements of the
+ * same, which the browser gives the same colour, ground and letters, whatever style sheet or attribute these come from; and which
+ * show themselves or do not, and words or none.
  */
 final class ElementKinds {
     /** The elements of new kinds, without those within others of them; there after {@link #haveNew}. */
@@ -20,14 +20,16 @@ final class ElementKinds {
 
     private static final String KINDS = """
             (() => {
-              const kinds = new Map();
+              const root = document.documentElement, clear = 'rgba(0, 0, 0, 0)';
+              const kinds = new Map(), grounds = new Map([[root, getComputedStyle(root).backgroundColor]]);
               return [...%s].map(one => {
-                const look = getComputedStyle(one);
-                const kind = [kinds.get(one.parentElement) ?? '', one.localName, one.getAttribute('class'),
-                  one.matches(':disabled, :checked'), one.getAttribute('tabindex'), one.checkVisibility(), look.color,
-                  look.backgroundColor, look.backgroundImage, look.opacity, look.fontSize, look.fontWeight].join(' ');
-                kinds.set(one, kind);
-                return kind + [...one.childNodes].some(it => it.nodeType === Node.TEXT_NODE && it.data.trim());
+                const look = getComputedStyle(one), within = one.parentElement;
+                grounds.set(one, (look.backgroundColor === clear ? grounds.get(within) : look.backgroundColor)
+                  + (look.opacity === '1' ? '' : ' seen through'));
+                kinds.set(one, [one.localName, one.getAttribute('class'), one.matches(':disabled, :checked')].join(' '));
+                return [kinds.get(within), kinds.get(one), one.getAttribute('tabindex'), look.color, grounds.get(one),
+                  look.backgroundImage, look.opacity, look.fontSize, look.fontWeight, one.checkVisibility(),
+                  [...one.childNodes].some(it => it.nodeType === Node.TEXT_NODE && it.data.trim())].join(' ');
               });
             })()""".formatted(ALL);
 

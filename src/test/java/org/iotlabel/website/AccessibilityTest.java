@@ -175,6 +175,14 @@ class AccessibilityTest {
     }
 
     @Test
+    void what_only_large_letters_have_to_be_scrolled_is_found_out() throws Exception {
+        var page = "data:text/html,<pre style='overflow-x:auto;width:150px'>Twelve signs</pre>";
+        var faults = String.join("\n", new Axe(browser).faults(page));
+        assertTrue(faults.contains("with large letters: serious scrollable-region-focusable at pre"), faults);
+        assertFalse(faults.contains("narrow and dark: serious scrollable"), faults);
+    }
+
+    @Test
     void a_page_that_another_language_outgrows_is_found_out() throws Exception {
         var axe = new Axe(browser);
         axe.open("data:text/html,<p>Narrow</p>");
