@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param home the folder with {@code bin} and {@code lib}
  */
 record KeycloakDistribution(Path home) {
-    /** Keycloak chooses its own garbage collector; a second one that the environment chooses for every JVM stops it. */
+    /** Its garbage collector is chosen here; a second one that the environment chooses for every JVM stops it. */
     static final String FOR_EVERY_JVM = "JAVA_TOOL_OPTIONS";
 
     /** The newest version unpacked there. */
@@ -72,11 +72,12 @@ record KeycloakDistribution(Path home) {
     List<String> command(List<String> options) {
         var java = List.of(
                 Jdk.java(),
-                "-Xms64m",
+                "-Xms128m",
                 "-Xmx512m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
