@@ -1,16 +1,9 @@
 package org.iotlabel.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.iotlabel.vectors.DevTools.with;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.iotlabel.vectors.Chromium;
 import org.iotlabel.vectors.DevTools;
 
@@ -18,23 +11,33 @@ import org.iotlabel.vectors.DevTools;
  * What axe-core and a ruler find wrong with a page in a real browser: the rules of WCAG 2.2 up to AA that a program can check,
  * and whether something stands out of a narrow window (success criterion 1.4.10) or of one with letters twice as large (1.4.4).
  *
- * <p>All rules are tried on every page, in a wide window and in the light. Only what another window can change is tried again:
- * the ruler, in a narrow window and in the dark, there also from right to left, as no language of ours is written yet, and with
- * large letters; and the rules of colour, targets and scrolling, on each page that has an element of a kind, by name and classes
- * of its own and of what it stands in, which was not seen so before: one of the same kinds looks the same. Our style sheets change colours with nothing but the scheme and sizes with nothing but the window, so no fault of a
+ * <p>All rules are tried on every page, in a wide window and in the light, but for the one of colours: that one is tried on the
+ * elements of a kind that no page had before, of which {@link ElementKinds} says what looks alike. Only what another window can
+ * change is tried again: the ruler on every page, in a narrow window and in the dark, there also from right to left, as no
+ * language of ours is written yet, and with large letters; and on the elements of new kinds the rules of colour, targets and
+ * scrolling. Our style sheets change colours with nothing but the scheme and sizes with nothing but the window, so no fault of a
  * narrow light or a wide dark page is missed. Another language changes nothing but the length of words and what is measured
  * by it: {@link #outgrown}.
+ *
+ * <p>A window is resized as seldom as possible, and pages follow each other in one document, {@link AxePage}: both cost more
+ * than the looking.
  */
 public final class Axe {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NARROW = 320;
     private static final int WIDE = 1280;
     private static final int HALF_OF_WIDE = 640;
-    private static final String RULES = "{resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
-            + " 'wcag21aa', 'wcag22aa', 'best-practice']}";
-    /** What another width or other colours can change; none of it asks for the style sheets to be loaded again. */
+    /** None of them asks for the style sheets to be loaded again. */
+    private static final String RULES =
+            "{resultTypes: ['violations'], preload: {assets: ['media']}, runOnly: ['wcag2a',"
+                    + " 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
+                    + " rules: {'color-contrast': {enabled: false}}}";
+    /** What another width or other colours can change. */
     private static final String RULES_OF_LOOKS = "{resultTypes: ['violations'], preload: false, runOnly: {type: 'rule',"
             + " values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']}}";
+
+    private static final String RULE_OF_COLOURS =
+            "{resultTypes: ['violations'], preload: false, runOnly: {type: 'rule', values: ['color-contrast']}}";
 
     private static final String RULES_OF_SCROLLING =
             "{resultTypes: ['violations'], preload: false, runOnly: {type: 'rule',"
@@ -43,13 +46,30 @@ public final class Axe {
     private static final String OVERHANG =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    /** Whether something could be left for axe-core to find: seldom, and asking it takes long. */
+    private static final String SCROLLS = """
+            [...document.querySelectorAll('body *')].some(one =>
+              (one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight)
+                && /auto|scroll/.test(getComputedStyle(one).overflow))""";
+
+    /** As the page is written, and from right to left. */
+    private static final String OVERHANGS = """
+            (() => {
+              const dir = document.dir, here = %1$s;
+              document.dir = 'rtl';
+              const turned = %1$s;
+              document.dir = dir;
+              return [here, turned];
+            })()""".formatted(OVERHANG);
+
     /** Puts other pages in the place of this one and measures them: as it is, or with letters twice as large. */
     private static final String OUTGROWN = """
             (async () => {
-              const told = [], fetched = window.fetched ??= {};
-              for (const address of %s) {
-                fetched[address] ??= await (await fetch(address, {headers: {Accept: 'text/html'}})).text();
-                const other = new DOMParser().parseFromString(fetched[address], 'text/html');
+              const told = [], addresses = %s;
+              const fetched = await Promise.all(addresses.map(address =>
+                fetch(address, {cache: 'no-store', headers: {Accept: 'text/html'}}).then(answer => answer.text())));
+              for (const address of addresses) {
+                const other = new DOMParser().parseFromString(fetched.shift(), 'text/html');
                 document.documentElement.lang = other.documentElement.lang;
                 document.body.replaceWith(other.body);
                 document.documentElement.style.fontSize = '%s';
@@ -65,17 +85,9 @@ public final class Axe {
               return told;
             })()""";
 
-    /** Each kind of element in the kind that it stands in; sizes and colours follow from nothing else. */
-    private static final String KINDS = """
-            [...new Set([...document.querySelectorAll('body, body *')].map(one => {
-              const kind = it => it.localName + '.' + (it.getAttribute('class') ?? '') + it.matches(':disabled, :checked');
-              return kind(one.parentElement) + ' > ' + kind(one) + (one.getAttribute('tabindex') ?? '');
-            }))]""";
-
     private final DevTools browser;
-    private final String script;
-    private final Set<String> seen = new HashSet<>();
-    private boolean isKnown;
+    private final AxePage page;
+    private final ElementKinds kinds;
 
     public Axe(Chromium browser) {
         this(browser.page());
@@ -83,64 +95,48 @@ public final class Axe {
 
     public Axe(DevTools browser) {
         this.browser = browser;
-        try (var file = Axe.class.getResourceAsStream("/axe.min.js")) {
-            this.script = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        }
+        this.page = new AxePage(browser);
+        this.kinds = new ElementKinds(browser);
     }
 
     /** What is wrong at an address, in the light and in the dark; nothing where it is well. */
     public List<String> faults(String address) throws Exception {
-        bringAlong();
-        browser.look(WIDE, false);
-        browser.go(address);
+        page.clear();
+        browser.look(NARROW, true);
+        page.open(address);
         return faultsHere(address);
     }
 
-    /** The script is half a megabyte: it is sent once, for all pages that are opened from now on. */
-    private void bringAlong() throws Exception {
-        if (!isKnown) {
-            browser.call("Page.enable", with());
-            browser.call("Page.addScriptToEvaluateOnNewDocument", with().put("source", script));
-            isKnown = true;
-        }
+    /** Has the page of an address in the window, without looking at it. */
+    public void open(String address) throws Exception {
+        page.open(address);
     }
 
-    /** What is wrong with the page that is there, which afterwards looks as before. */
+    /** What is wrong with the page that is there, which afterwards is as before, in a wide window and in the light. */
     public List<String> faultsHere(String address) throws Exception {
         var faults = new ArrayList<String>();
-        browser.look(WIDE, false);
-        if (!browser.evaluate("'axe' in window").asBoolean()) {
-            browser.evaluate(script + "; 0");
-        }
-        faults.addAll(violations(address + " wide and light", RULES));
-        var isNew = hasNewKinds();
+        page.bringAxe();
         browser.look(NARROW, true);
-        if (isNew) {
-            faults.addAll(violations(address + " narrow and dark", RULES_OF_LOOKS));
+        var areNew = kinds.haveNew();
+        if (areNew) {
+            faults.addAll(violations(address + " narrow and dark", ElementKinds.NEW, RULES_OF_LOOKS));
         }
-        faults.addAll(overhang(address + " narrow"));
-        browser.evaluate("document.dir = 'rtl'; 0");
-        faults.addAll(overhang(address + " narrow and from right to left"));
-        browser.evaluate("document.dir = 'ltr'; 0");
-        browser.look(HALF_OF_WIDE, false);
+        var pixels = browser.evaluate(OVERHANGS);
+        faults.addAll(overhang(address + " narrow", pixels.path(0)));
+        faults.addAll(overhang(address + " narrow and from right to left", pixels.path(1)));
         browser.evaluate("document.documentElement.style.fontSize = '200%'; 0");
-        if (isNew) {
-            faults.addAll(violations(address + " with large letters", RULES_OF_SCROLLING));
+        browser.look(HALF_OF_WIDE, false);
+        if (browser.evaluate(SCROLLS).asBoolean()) {
+            faults.addAll(violations(address + " with large letters", "document", RULES_OF_SCROLLING));
         }
-        faults.addAll(overhang(address + " with large letters"));
+        faults.addAll(overhang(address + " with large letters", browser.evaluate(OVERHANG)));
         browser.evaluate("document.documentElement.style.removeProperty('font-size'); 0");
         browser.look(WIDE, false);
-        return faults;
-    }
-
-    private boolean hasNewKinds() throws Exception {
-        var isNew = false;
-        for (var kind : browser.evaluate(KINDS)) {
-            isNew |= seen.add(kind.asText());
+        faults.addAll(violations(address + " wide and light", "document", RULES));
+        if (areNew) {
+            faults.addAll(violations(address + " wide and light", ElementKinds.NEW, RULE_OF_COLOURS));
         }
-        return isNew;
+        return faults;
     }
 
     /**
@@ -161,15 +157,15 @@ public final class Axe {
         return faults;
     }
 
-    private List<String> violations(String where, String rules) throws Exception {
-        var found = browser.evaluate("axe.run(document, " + rules + ").then(all => all.violations.flatMap(one =>"
-                + " one.nodes.map(node => one.impact + ' ' + one.id + ' at ' + node.target.join(' '))))");
+    private List<String> violations(String where, String elements, String rules) throws Exception {
+        var found =
+                browser.evaluate("axe.run(" + elements + ", " + rules + ").then(all => all.violations.flatMap(one =>"
+                        + " one.nodes.map(node => one.impact + ' ' + one.id + ' at ' + node.target.join(' '))))");
         return told(where, found);
     }
 
-    private List<String> overhang(String where) throws Exception {
-        var pixels = browser.evaluate(OVERHANG).asInt();
-        return pixels > 0 ? List.of(where + ": " + pixels + " pixels stand out") : List.of();
+    private static List<String> overhang(String where, JsonNode pixels) {
+        return pixels.asInt() > 0 ? List.of(where + ": " + pixels.asInt() + " pixels stand out") : List.of();
     }
 
     private static List<String> told(String where, JsonNode found) {

@@ -70,7 +70,7 @@ final class PublicLooks {
         for (var i = 0; i < documents.size(); i++) {
             var page = there(
                     new Route("", "/verify", 0).in(SpokenLanguage.ALL.get(i).toLanguageTag()));
-            browser.go(page);
+            axe.open(page);
             var sent = browser.evaluate(ANSWERED.formatted(documents.get(i)));
             assertEquals(1, sent.asInt(), page + " has no verdict to show");
             faults.addAll(axe.faultsHere("the answer of " + page));
