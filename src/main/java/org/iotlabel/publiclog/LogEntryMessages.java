@@ -19,6 +19,12 @@ interface LogEntryMessages {
     String noEntries();
 
     @Message
+    String numberOfEntry();
+
+    @Message
+    String showEntry();
+
+    @Message
     String entryNumber(String number);
 
     @Message

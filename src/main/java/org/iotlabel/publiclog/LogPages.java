@@ -48,9 +48,15 @@ class LogPages {
     @Open
     @Operation(hidden = true)
     public RestResponse<byte[]> show(
-            @QueryParam("before") @Nullable Long before, @BeanParam Reader reader, @Context Request request) {
+            @QueryParam("entry") @Nullable Long entry,
+            @QueryParam("before") @Nullable Long before,
+            @BeanParam Reader reader,
+            @Context Request request) {
         var from = Optional.ofNullable(before);
         var frame = reader.frame();
+        if (entry != null) {
+            return RestResponse.seeOther(URI.create(frame.to("/log/entry/" + entry)));
+        }
         var page = LogPage.of(publicUrl.resolve("/log"), log, keys, from, frame);
         frame = frame.keeping("before", from.map(Object::toString));
         return PageAnswers.tagged(Templates.log(page, frame), frame, "no-cache", request);

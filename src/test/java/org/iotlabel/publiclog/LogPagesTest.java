@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.iotlabel.signing.CanonicalJson;
@@ -68,6 +69,17 @@ class LogPagesTest {
         assertTrue(page.text().contains("Etwas anderes wurde eingetragen."), page.text());
         given().get("/log?before=-1").then().statusCode(200);
         given().get("/log?before=x").then().statusCode(400);
+    }
+
+    @Test
+    void whoever_knows_the_number_of_an_entry_is_led_to_it() {
+        var form = page("/log?lang=de").selectFirst("form[action=/log]");
+        assertEquals(List.of("lang", "entry"), form.select("input").eachAttr("name"));
+        var newest = log.head().size() - 1;
+        var shown = given().get("/log?lang=de&entry=" + newest).then().statusCode(200);
+        assertTrue(shown.extract().asString().contains("<h1>Eintrag " + newest + "</h1>"));
+        given().accept("text/html").get("/log?entry=" + (newest + 1)).then().statusCode(404);
+        given().accept("text/html").get("/log?entry=-1").then().statusCode(404);
     }
 
     @Test
