@@ -40,7 +40,7 @@ public final class Keycloak implements AutoCloseable {
     /** Starts it; {@link #awaitReady} tells when it answers. */
     static Keycloak start(Children children, Build build, Path data, int port) {
         var distribution = KeycloakDistribution.in(build.keycloak());
-        distribution.prepare(children, build.realm());
+        distribution.prepare(build.realm());
         var mark = new RealmMark(data, build.realm());
         try {
             mark.beginAnewWhenRealmChanged();

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,28 +35,11 @@ record KeycloakDistribution(Path home) {
         return Runtime.Version.parse(folder.getFileName().toString().substring("keycloak-".length()));
     }
 
-    /**
-     * Prepares it for a quick start: fixes the options that cannot change at run time (Keycloak's server guide,
-     * "Configuring Keycloak for production", optimised build) and lays out the realm. Does nothing the second time.
-     */
-    void prepare(Children children, Path realm) {
-        var built = home.resolve("stand.built");
+    /** Lays out the realm, one after the other where several stands share the distribution. */
+    void prepare(Path realm) {
         try (var file = FileChannel.open(
                         home.resolve("stand.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = file.lock()) {
-            if (!Files.exists(built)) {
-                children.run(
-                        "keycloak-build",
-                        List.of(home.resolve("bin/kc.sh").toString(), "build", "--db=dev-file"),
-                        Map.of(
-                                "JAVA_HOME",
-                                Jdk.home().toString(),
-                                "JAVA_OPTS_APPEND",
-                                "-XX:TieredStopAtLevel=1",
-                                FOR_EVERY_JVM,
-                                ""));
-                Files.createFile(built);
-            }
             var imports = Files.createDirectories(home.resolve("data/import"));
             var next =
                     Files.copy(realm, home.resolve("data/label-realm.json.new"), StandardCopyOption.REPLACE_EXISTING);
@@ -68,7 +50,10 @@ record KeycloakDistribution(Path home) {
         }
     }
 
-    /** What {@code kc.sh start --optimized} would run, without the shell between: one process, one id. */
+    /**
+     * What {@code kc.sh start} would run once it is built, without the shell between: one process, one id. The distribution
+     * comes built for what we start, and to build it anew takes longer than what it would save in a dozen starts.
+     */
     List<String> command(List<String> options) {
         var java = List.of(
                 Jdk.java(),
@@ -87,13 +72,13 @@ record KeycloakDistribution(Path home) {
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Duser.language=en",
+                "-Dkc.config.built=true",
                 "-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-cp",
                 home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
-                "--optimized",
                 "--import-realm");
         return Stream.concat(java.stream(), options.stream()).toList();
     }

@@ -34,7 +34,12 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts a server whose data is gone when it stops. */
     public static Postgres temporary(String password) throws IOException, SQLException {
-        return start(EmbeddedPostgres.builder(), new DatabasePasswords(password, password, password));
+        // Nobody copies it, and no crash of the machine has to be survived: less is written to its log.
+        var builder = EmbeddedPostgres.builder()
+                .setServerConfig("wal_level", "minimal")
+                .setServerConfig("max_wal_senders", "0")
+                .setServerConfig("full_page_writes", "off");
+        return start(builder, new DatabasePasswords(password, password, password));
     }
 
     /** Starts a server over a data directory that is kept; it is the caller who stops it. */
