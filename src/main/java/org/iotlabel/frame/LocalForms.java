@@ -1,5 +1,6 @@
 package org.iotlabel.frame;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
 
 /** Days, months and numbers as they are written in one language. */
@@ -43,6 +45,15 @@ public record LocalForms(Locale language) {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(dated()).format(number);
+    }
+
+    /** An amount with the sign of its currency, and with as many parts of a hundred as that has. */
+    public String money(BigDecimal amount, Currency currency) {
+        var form = NumberFormat.getCurrencyInstance(dated());
+        form.setCurrency(currency);
+        form.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        form.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        return form.format(amount);
     }
 
     /** English without a country would write the month first, which half of its readers do not. */

@@ -67,6 +67,18 @@ interface RulesMessages {
     String feesWhat();
 
     @Message
+    String feesTold();
+
+    @Message
+    String feeLevel();
+
+    @Message
+    String feeApplication();
+
+    @Message
+    String feeYearly();
+
+    @Message
     String complain();
 
     @Message

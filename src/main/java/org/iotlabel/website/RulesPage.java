@@ -1,10 +1,13 @@
 package org.iotlabel.website;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.iotlabel.certification.DecisionTime;
 import org.iotlabel.certification.DecisionTimes;
+import org.iotlabel.frame.LocalForms;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.LabelMessages;
 import org.iotlabel.label.LabelState;
@@ -14,8 +17,9 @@ import org.iotlabel.label.LabelState;
  *
  * @param states of labels that everybody can meet
  * @param times how long decisions took, by kind of device
+ * @param fees by level; none where the scheme does not say here what it takes
  */
-record RulesPage(List<State> states, List<Time> times) {
+record RulesPage(List<State> states, List<Time> times, List<Fee> fees) {
     /**
      * A state of a label.
      *
@@ -26,7 +30,15 @@ record RulesPage(List<State> states, List<Time> times) {
     /** How long decisions on one kind of device took. */
     record Time(String kind, long cases, long days) {}
 
-    static RulesPage of(List<DecisionTime> times, Locale language) {
+    /**
+     * What a maker pays for a label of one level.
+     *
+     * @param application once, in words
+     * @param yearly for each year of the label, in words
+     */
+    record Fee(int level, String application, String yearly) {}
+
+    static RulesPage of(List<DecisionTime> times, FeesConfig fees, Locale language) {
         var words = Words.in(language, LabelMessages.class);
         return new RulesPage(
                 Arrays.stream(LabelState.values())
@@ -35,7 +47,18 @@ record RulesPage(List<State> states, List<Time> times) {
                         .toList(),
                 times.stream()
                         .map(time -> new Time(words.category(time.category()), time.cases(), time.medianDays()))
-                        .toList());
+                        .toList(),
+                fees(fees, new LocalForms(language)));
+    }
+
+    private static List<Fee> fees(FeesConfig fees, LocalForms forms) {
+        return fees.application().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(fee -> new Fee(
+                        fee.getKey(),
+                        forms.money(fee.getValue(), fees.currency()),
+                        forms.money(fees.yearly().getOrDefault(fee.getKey(), BigDecimal.ZERO), fees.currency())))
+                .toList();
     }
 
     /** How many decided cases a median needs. */

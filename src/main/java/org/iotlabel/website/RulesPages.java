@@ -21,9 +21,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/rules")
 class RulesPages {
     private final DecisionTimes times;
+    private final FeesConfig fees;
 
-    RulesPages(DecisionTimes times) {
+    RulesPages(DecisionTimes times, FeesConfig fees) {
         this.times = times;
+        this.fees = fees;
     }
 
     @CheckedTemplate(basePath = "website")
@@ -39,7 +41,7 @@ class RulesPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(@BeanParam Reader reader, @Context Request request) {
         var frame = reader.frame();
-        var page = RulesPage.of(times.read(), frame.language());
+        var page = RulesPage.of(times.read(), fees, frame.language());
         return PageAnswers.tagged(Templates.rules(page, frame), frame, "public, max-age=600", request);
     }
 }
