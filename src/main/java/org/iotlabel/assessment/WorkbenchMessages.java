@@ -179,36 +179,6 @@ interface WorkbenchMessages {
     @Message("No verdict yet.")
     String noVerdict();
 
-    @Message("Keyboard shortcuts")
-    String keys();
-
-    @Message("Keyboard shortcuts of the workbench")
-    String keysTitle();
-
-    @Message("next requirement")
-    String keyNext();
-
-    @Message("previous requirement")
-    String keyPrevious();
-
-    @Message("choose a verdict, from the first to the fourth")
-    String keyVerdict();
-
-    @Message("ask the vendor about it")
-    String keyQuestion();
-
-    @Message("save and go on, also while you write")
-    String keySave();
-
-    @Message("show or hide this list")
-    String keyHelp();
-
-    @Message("Use single keys as shortcuts")
-    String keysOn();
-
-    @Message("Close")
-    String closeKeys();
-
     @Message("What you typed here before and did not save is back in the form.")
     String draftRestored();
 

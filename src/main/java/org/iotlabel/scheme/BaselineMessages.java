@@ -148,24 +148,6 @@ interface BaselineMessages {
     String none();
 
     @Message
-    String ownWords();
-
-    @Message
-    String publishersText();
-
-    @Message
-    String provision();
-
-    @Message
-    String gist();
-
-    @Message
-    String answeredBy();
-
-    @Message
-    String notCovered();
-
-    @Message
     String asJson();
 
     @Message
@@ -194,12 +176,6 @@ interface BaselineMessages {
 
     @Message
     String mappings();
-
-    @Message
-    String mappingsWhat();
-
-    @Message
-    String gistsInEnglish();
 
     @Message
     String printed();

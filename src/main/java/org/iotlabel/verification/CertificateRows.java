@@ -17,13 +17,13 @@ import org.iotlabel.verification.Certificate.Row;
 final class CertificateRows {
     private final LabelFacts facts;
     private final VerdictWords words;
-    private final VerdictMessages said;
+    private final StatedMessages said;
     private final PageLength length;
 
     private CertificateRows(LabelFacts facts, VerdictWords words, PageLength length) {
         this.facts = facts;
         this.words = words;
-        this.said = words.said();
+        this.said = Words.in(words.language(), StatedMessages.class);
         this.length = length;
     }
 
@@ -45,7 +45,7 @@ final class CertificateRows {
                 row(said.kind(), Words.in(words.language(), LabelMessages.class).category(product.category())));
         rows.add(row(said.hardware(), range(product.hardware())));
         rows.add(row(said.firmware(), range(product.firmware())));
-        rows.add(row(said.updates(), updates(product.updates())));
+        rows.add(row(words.said().updates(), updates(product.updates())));
         rows.add(row(said.password(), password(product.defaultPassword())));
         rows.add(row(
                 said.senses(),
@@ -92,7 +92,7 @@ final class CertificateRows {
                 said.decidedOn(facts.issuer().name(), words.day(facts.decision().date()))));
         rows.add(row(said.runs(), said.runsBetween(words.day(facts.validFrom()), words.day(facts.validUntil()))));
         rows.add(row(said.measured(), said.measuredBy(facts.baseline().version())));
-        rows.add(row(said.score(), said.scoreOf(facts.score())));
+        rows.add(row(words.said().score(), words.said().scoreOf(facts.score())));
     }
 
     private String assessors() {

@@ -3,8 +3,6 @@ package org.iotlabel.verification;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.iotlabel.label.ReasonCode;
-import org.iotlabel.product.DefaultPassword;
-import org.iotlabel.product.Updates;
 import org.iotlabel.scheme.Grade;
 
 /** What a stranger is told, in every language: a file {@code messages/verdict_xx.properties} for each. */
@@ -134,106 +132,7 @@ interface VerdictMessages {
     String footer();
 
     @Message
-    String kind();
-
-    @Message
-    String hardware();
-
-    @Message
-    String firmware();
-
-    @Message
-    String versionsFrom(String from);
-
-    @Message
-    String versions(String from, String to);
-
-    @Message
     String updates();
-
-    @Message
-    String updatesManner(Updates.Manner manner);
-
-    @Message
-    String password();
-
-    @Message
-    String passwordKind(DefaultPassword.Kind kind);
-
-    @Message
-    String senses();
-
-    @Message
-    String nothing();
-
-    @Message
-    String personalData();
-
-    @Message
-    String personalDataNone();
-
-    @Message
-    String personalDataMore(int number);
-
-    @Message
-    String dataRecipient();
-
-    @Message
-    String dataPurpose();
-
-    @Message
-    String dataPlace();
-
-    @Message
-    String offline();
-
-    @Message
-    String worksOffline();
-
-    @Message
-    String needsInternet();
-
-    @Message
-    String reportAcknowledged();
-
-    @Message
-    String withinDays(int days);
-
-    @Message
-    String reportNews();
-
-    @Message
-    String everyDays(int days);
-
-    @Message
-    String assessedBy();
-
-    @Message
-    String assessor(String name, String accreditation);
-
-    @Message
-    String decidedBy();
-
-    @Message
-    String decidedOn(String name, String day);
-
-    @Message
-    String runs();
-
-    @Message
-    String runsBetween(String from, String until);
-
-    @Message
-    String measured();
-
-    @Message
-    String measuredBy(String version);
-
-    @Message
-    String score();
-
-    @Message
-    String scoreOf(int score);
 
     @Message
     String makersWebsite();
@@ -258,4 +157,10 @@ interface VerdictMessages {
 
     @Message
     String qrCode();
+
+    @Message
+    String score();
+
+    @Message
+    String scoreOf(int score);
 }
