@@ -47,7 +47,7 @@ public record LocalForms(Locale language) {
         return NumberFormat.getIntegerInstance(dated()).format(number);
     }
 
-    /** An amount with the sign of its currency, and with as many parts of a hundred as that has. */
+    /** An amount with the sign of its currency, and with as many digits behind the point as that has. */
     public String money(BigDecimal amount, Currency currency) {
         var form = NumberFormat.getCurrencyInstance(dated());
         form.setCurrency(currency);

@@ -18,6 +18,7 @@ import org.iotlabel.frame.Frame;
 import org.iotlabel.frame.PageAnswers;
 import org.iotlabel.frame.Reader;
 import org.iotlabel.party.Open;
+import org.iotlabel.problem.Problem;
 import org.iotlabel.transparency.LogKeys;
 import org.iotlabel.transparency.PublicLog;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,17 +49,26 @@ class LogPages {
     @Open
     @Operation(hidden = true)
     public RestResponse<byte[]> show(
-            @QueryParam("entry") @Nullable Long entry,
+            @QueryParam("entry") @Nullable String entry,
             @QueryParam("before") @Nullable Long before,
             @BeanParam Reader reader,
             @Context Request request) {
         var from = Optional.ofNullable(before);
         var frame = reader.frame();
         if (entry != null) {
-            return RestResponse.seeOther(URI.create(frame.to("/log/entry/" + entry)));
+            return RestResponse.seeOther(URI.create(frame.to("/log/entry/" + number(entry))));
         }
         var page = LogPage.of(publicUrl.resolve("/log"), log, keys, from, frame);
         frame = frame.keeping("before", from.map(Object::toString));
         return PageAnswers.tagged(Templates.log(page, frame), frame, "no-cache", request);
+    }
+
+    /** As our pages write it, whatever separates the groups of its digits there. */
+    private static long number(String text) {
+        var digits = text.replaceAll("[\\s\\u00a0\\u202f.,'’]", "");
+        if (!digits.matches("[0-9]{1,18}")) {
+            throw Problem.notFound();
+        }
+        return Long.parseLong(digits);
     }
 }

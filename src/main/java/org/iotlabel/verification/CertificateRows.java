@@ -3,6 +3,7 @@ package org.iotlabel.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.LabelMessages;
@@ -49,7 +50,9 @@ final class CertificateRows {
         rows.add(row(said.password(), password(product.defaultPassword())));
         rows.add(row(
                 said.senses(),
-                product.sensors().isEmpty() ? ours(said.nothing()) : own(String.join(", ", product.sensors()))));
+                product.sensors().isEmpty()
+                        ? ours(said.nothing())
+                        : Stated.with(words, "", facts, sensors(product.sensors()))));
         personalData(product.dataUse(), rows);
         rows.add(row(said.offline(), product.worksOffline() ? said.worksOffline() : said.needsInternet()));
         reporting(product.vulnerabilityContact(), rows);
@@ -60,18 +63,22 @@ final class CertificateRows {
         if (uses.isEmpty()) {
             rows.add(row(said.personalData(), said.personalDataNone()));
         }
-        uses.stream()
-                .limit(length.uses())
-                .forEach(use -> rows.add(new Row(
-                        said.personalData(),
-                        List.of(
-                                own(use.what()),
-                                with(said.dataRecipient(), use.who()),
-                                with(said.dataPurpose(), use.why()),
-                                with(said.dataPlace(), use.where())))));
-        if (uses.size() > length.uses()) {
-            rows.add(row(said.personalData(), said.personalDataMore(uses.size() - length.uses())));
-        }
+        uses.forEach(use -> rows.add(new Row(said.personalData(), use(use))));
+    }
+
+    private List<Stated> use(DataUse use) {
+        return Stream.of(
+                        own(use.what()),
+                        with(said.dataRecipient(), use.who()),
+                        with(said.dataPurpose(), use.why()),
+                        with(said.dataPlace(), use.where()))
+                .limit(length.told())
+                .toList();
+    }
+
+    /** Each by itself, so that a long one does not hide the others. */
+    private String sensors(List<String> sensors) {
+        return sensors.stream().map(length::cut).collect(Collectors.joining(", "));
     }
 
     private void reporting(VulnerabilityContact contact, List<Row> rows) {

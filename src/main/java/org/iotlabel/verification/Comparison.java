@@ -54,7 +54,12 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean sho
                                 .orElse(notShown))
                         .toList())));
         return new Comparison(
-                columns, all.isEmpty() ? List.of() : List.copyOf(rows), cut, !length.equals(PageLength.WHOLE));
+                columns,
+                all.isEmpty() ? List.of() : List.copyOf(rows),
+                cut,
+                !facts.equals(all.stream()
+                        .map(told -> facts(told, said, PageLength.WHOLE))
+                        .toList()));
     }
 
     /** What stands in a field for a serial, counted from 1. */

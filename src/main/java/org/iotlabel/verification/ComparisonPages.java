@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/registry/compare")
 class ComparisonPages {
     private static final int MOST = 4;
+    /** As the fields of the page have it, in letters. */
+    private static final int LONGEST = 20;
 
     private final LabelVerification verification;
 
@@ -45,6 +47,8 @@ class ComparisonPages {
             @QueryParam("serial") List<String> serials, @BeanParam Reader reader, @Context Request request) {
         var asked = serials.stream()
                 .filter(serial -> !serial.isBlank())
+                // What is longer is no serial; the page names it in six links.
+                .map(serial -> serial.substring(0, Math.min(serial.length(), LONGEST)))
                 .distinct()
                 .limit(MOST + 1L)
                 .toList();

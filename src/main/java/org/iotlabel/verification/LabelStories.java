@@ -2,6 +2,7 @@ package org.iotlabel.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.iotlabel.frame.LocalForms;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.ExaminedRequirement;
@@ -23,7 +24,7 @@ class LabelStories {
     /** Where the versions of the baseline are for readers. */
     private static final String PAGES = "/baseline/";
 
-    /** A label that was suspended and holds again five times has fewer. */
+    /** A label that was suspended and holds again five times has fewer, but for its promises. */
     private static final int MOST_EVENTS = 12;
 
     private final PublishedBaselines baselines;
@@ -45,9 +46,10 @@ class LabelStories {
 
     /** What became of a label, and nothing that could be relied on. */
     LabelStory past(IssuedLabel label, VerdictWords words) {
-        var events = PastEvents.of(histories.of(label), words);
-        var shown = events.subList(0, Math.min(events.size(), MOST_EVENTS));
-        return new LabelStory(List.of(), Tally.NONE, "", false, shown, events.size() - shown.size());
+        var history = histories.of(label);
+        var shown = PastEvents.of(history, words, MOST_EVENTS);
+        var all = history.moves().size() + history.support().size();
+        return new LabelStory(List.of(), Tally.NONE, "", false, shown, all - shown.size());
     }
 
     /** In which words, and how much. */
@@ -75,13 +77,23 @@ class LabelStories {
         var examined = all.stream()
                 .filter(one -> one.requirement().level() == level.number())
                 .toList();
-        var shown = Math.min(examined.size(), telling.length().requirements());
+        var shown = shown(examined, telling.length());
         return new LabelStory.Examined(
                 title(level, examined, words),
-                examined.subList(0, shown).stream()
+                shown.stream()
                         .map(one -> line(PAGES + baseline.version() + "/", one, words))
                         .toList(),
-                examined.size() - shown);
+                examined.size() - shown.size());
+    }
+
+    /** In the order of the baseline, where all have room; else what was examined and is not met goes first, and is never left out. */
+    private static List<ExaminedRequirement> shown(List<ExaminedRequirement> examined, PageLength length) {
+        if (examined.size() <= length.requirements()) {
+            return examined;
+        }
+        var others = examined.stream().filter(one -> !isMissed(one)).limit(length.requirements());
+        return Stream.concat(examined.stream().filter(LabelStories::isMissed), others)
+                .toList();
     }
 
     private static String title(Level level, List<ExaminedRequirement> examined, VerdictWords words) {
@@ -107,6 +119,10 @@ class LabelStories {
 
     private static long met(List<ExaminedRequirement> examined) {
         return examined.stream().filter(LabelStories::isMet).count();
+    }
+
+    private static boolean isMissed(ExaminedRequirement one) {
+        return one.verdict().isPresent() && !isMet(one);
     }
 
     private static boolean isMet(ExaminedRequirement one) {

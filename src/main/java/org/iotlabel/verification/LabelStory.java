@@ -11,7 +11,7 @@ import org.iotlabel.scheme.RequirementWords;
  * @param baseline the address of what was asked; empty where nothing was
  * @param translated whether what the requirements say is a translation of what binds
  * @param events what became of the label, the newest first
- * @param earlier how many events are left out
+ * @param earlier how many events are left out: the oldest, and promises that a later one took the place of
  */
 record LabelStory(
         List<Examined> levels, Tally tally, String baseline, boolean translated, List<Event> events, int earlier) {

@@ -23,12 +23,20 @@ final class PastEvents {
 
     private record Dated(Instant at, String said) {}
 
-    static List<LabelStory.Event> of(LabelHistory history, VerdictWords words) {
+    /**
+     * No more than so many: the maker can promise longer support as often as there are months, and that must not push what the
+     * scheme did with the label off the page. So where not all has room, only the last promise is among them.
+     */
+    static List<LabelStory.Event> of(LabelHistory history, VerdictWords words, int most) {
         var events = new PastEvents(words);
+        var promises = history.support().stream()
+                .sorted(Comparator.comparing(LongerSupport::at).reversed())
+                .limit(history.moves().size() + history.support().size() > most ? 1 : most);
         return Stream.concat(
                         history.moves().stream().map(move -> new Dated(move.at(), events.said(move))),
-                        history.support().stream().map(longer -> new Dated(longer.at(), events.said(longer))))
+                        promises.map(longer -> new Dated(longer.at(), events.said(longer))))
                 .sorted(Comparator.comparing(Dated::at).reversed())
+                .limit(most)
                 .map(one -> new LabelStory.Event(words.day(one.at()), one.said()))
                 .toList();
     }

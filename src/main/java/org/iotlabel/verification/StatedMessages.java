@@ -45,9 +45,6 @@ interface StatedMessages {
     String personalDataNone();
 
     @Message
-    String personalDataMore(int number);
-
-    @Message
     String dataRecipient();
 
     @Message

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.iotlabel.certification.DecisionTime;
 import org.iotlabel.certification.DecisionTimes;
 import org.iotlabel.frame.LocalForms;
@@ -52,12 +52,14 @@ record RulesPage(List<State> states, List<Time> times, List<Fee> fees) {
     }
 
     private static List<Fee> fees(FeesConfig fees, LocalForms forms) {
-        return fees.application().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(fee -> new Fee(
-                        fee.getKey(),
-                        forms.money(fee.getValue(), fees.currency()),
-                        forms.money(fees.yearly().getOrDefault(fee.getKey(), BigDecimal.ZERO), fees.currency())))
+        return Stream.of(fees.application(), fees.yearly())
+                .flatMap(byLevel -> byLevel.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(level -> new Fee(
+                        level,
+                        forms.money(fees.application().getOrDefault(level, BigDecimal.ZERO), fees.currency()),
+                        forms.money(fees.yearly().getOrDefault(level, BigDecimal.ZERO), fees.currency())))
                 .toList();
     }
 

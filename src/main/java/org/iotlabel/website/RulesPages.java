@@ -2,6 +2,8 @@ package org.iotlabel.website;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +28,10 @@ class RulesPages {
     RulesPages(DecisionTimes times, FeesConfig fees) {
         this.times = times;
         this.fees = fees;
+    }
+
+    void start(@Observes StartupEvent start) {
+        fees.mustBeTold();
     }
 
     @CheckedTemplate(basePath = "website")

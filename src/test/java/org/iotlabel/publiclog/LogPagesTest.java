@@ -81,6 +81,9 @@ class LogPagesTest {
         assertEquals("Eintrag " + newest, title.replace(".", ""));
         given().accept("text/html").get("/log?entry=" + (newest + 1)).then().statusCode(404);
         given().accept("text/html").get("/log?entry=-1").then().statusCode(404);
+        for (var written : List.of("0.000", "0,000", "0%E2%80%AF000", "%20000")) {
+            assertEquals("Entry 0", page("/log?entry=" + written).select("h1").text(), written);
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** A real Keycloak with the realm {@code label}, on the loopback address only. */
 public final class Keycloak implements AutoCloseable {
@@ -56,8 +55,7 @@ public final class Keycloak implements AutoCloseable {
                 "--http-port=" + port,
                 "--hostname=" + address,
                 "--db-url=jdbc:h2:file:" + data.resolve("h2") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
-        var process =
-                children.start(NAME, distribution.command(options), Map.of(KeycloakDistribution.FOR_EVERY_JVM, ""));
+        var process = children.start(NAME, distribution.command(options), KeycloakDistribution.ENVIRONMENT);
         return new Keycloak(children, process, URI.create(address + "/realms/label"), mark);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
  * @param home the folder with {@code bin} and {@code lib}
  */
 record KeycloakDistribution(Path home) {
-    /** Its garbage collector is chosen here; a second one that the environment chooses for every JVM stops it. */
-    static final String FOR_EVERY_JVM = "JAVA_TOOL_OPTIONS";
+    /** Its garbage collector is chosen here; a second one that the environment chooses for every JVM would stop it. */
+    static final Map<String, String> ENVIRONMENT = Map.of("JAVA_TOOL_OPTIONS", "", "JDK_JAVA_OPTIONS", "");
 
     /** The newest version unpacked there. */
     static KeycloakDistribution in(Path folder) {
@@ -52,7 +53,7 @@ record KeycloakDistribution(Path home) {
 
     /**
      * What {@code kc.sh start} would run once it is built, without the shell between: one process, one id. The distribution
-     * comes built for what we start, and to build it anew takes longer than what it would save in a dozen starts.
+     * comes built for what we start (all options below are read at run time), and to build it anew takes longer than what it would save in a dozen starts.
      */
     List<String> command(List<String> options) {
         var java = List.of(

@@ -18,16 +18,19 @@ class PageLengthTest {
     @Test
     void a_page_that_is_too_large_is_shortened_no_further_than_it_must_be() {
         var asked = new ArrayList<PageLength>();
-        var bytes = PageLength.fitting(length -> page(asked, length, 20_000 + 3_000 * Math.min(20, length.uses())));
+        var bytes = PageLength.fitting(length -> page(asked, length, 20_000 + 200 * Math.min(300, length.letters())));
         assertEquals(32_000, bytes.length);
-        assertEquals(4, asked.getLast().uses());
+        assertEquals(60, asked.getLast().letters());
+        assertEquals(4, asked.size());
     }
 
     @Test
     void a_text_is_cut_between_letters_and_shows_it() {
-        var length = new PageLength(1, 1, 2);
+        var length = new PageLength(2, 4, 1);
         assertEquals("ab", length.cut("ab"));
         assertEquals("a\ud83d\ude80…", length.cut("a\ud83d\ude80b"));
+        assertEquals("a…", length.cut("ae\u0301b"), "a letter and its accent");
+        assertEquals("a…", length.cut("a bc"));
         assertEquals("a".repeat(500), PageLength.WHOLE.cut("a".repeat(500)));
     }
 

@@ -20,10 +20,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
+import org.iotlabel.assessment.AssessmentFixture;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.attestation.LargestDocument;
+import org.iotlabel.certification.ReviewFixture;
 import org.iotlabel.frame.PageWeight;
 import org.iotlabel.frame.StatementCount;
 import org.iotlabel.http.SpokenLanguage;
@@ -58,6 +62,9 @@ class PublicRoutesTest {
 
     /** By so many bytes the longest names of a device and its maker are longer than those of our examples. */
     private static final int NAMES = 200;
+
+    /** Recommended, and the last of its level. */
+    private static final String UNMET = "SUP-3";
 
     @Inject
     RelayOutboxMessages relay;
@@ -117,14 +124,13 @@ class PublicRoutesTest {
         TestBaselines.inForce();
         List<String> requirements =
                 given().accept(ContentType.JSON).get("/api/v1/baselines/1.0").path("requirements.id");
-        var draft = AttestationFixture.complete(LargestDocument.of(requirements));
-        var label = LabelFixture.issued(relay, draft);
-        for (var year = 2034; year < 2037; year++) {
-            label.support(year + "-09").statusCode(200);
-        }
+        var label = granted(AttestationFixture.complete(LargestDocument.of(requirements)));
         for (var time = 0; time < 6; time++) {
             label.suspend().statusCode(200);
             label.reinstate().statusCode(200);
+        }
+        for (var year = 2034; year < 2037; year++) {
+            label.support(year + "-09").statusCode(200);
         }
         var serial = label.serial;
         var printed = serial.substring(0, 4) + "-" + serial.substring(4, 8) + "-" + serial.substring(8);
@@ -145,20 +151,32 @@ class PublicRoutesTest {
         saysWhatIsLeftOut(serial, requirements.size());
     }
 
+    /** One of the recommendations is not met, the last one of its level. */
+    private LabelFixture granted(AttestationFixture draft) {
+        var evaluated = AssessmentFixture.takenUp(relay, draft);
+        evaluated
+                .seats()
+                .forEach(seat -> seat.judgeAll(Map.of(UNMET, "FAIL")).seal().statusCode(200));
+        var review = ReviewFixture.of(evaluated);
+        review.open();
+        return LabelFixture.of(review, review.grant());
+    }
+
     /** And where all of it is. */
     private static void saysWhatIsLeftOut(String serial, int requirements) {
         var page = Jsoup.parse(
                 given().accept("text/html").get("/" + serial + "?lang=en").asString());
-        var uses = page.select("dt:contains(Personal data) + dd");
-        assertEquals(
-                "Further uses, not shown here: " + (21 - uses.size()),
-                uses.last().text());
+        assertEquals(20, page.select("dt:contains(Personal data) + dd").size(), "no use is left out");
+        var sensors = page.select("dt:contains(Senses) + dd").text();
+        IntStream.range(10, 30).forEach(number -> assertTrue(sensors.contains(number + "\""), sensors));
+        assertEquals(1, page.select(".findings .unmet:contains(Not met)").size(), "what is not met is not left out");
         assertEquals(
                 "/" + serial + "/label.json",
                 page.select("p:contains(What is shortened here) a").attr("href"));
         assertEquals(12, page.select(".events li").size());
+        assertEquals(1, page.select(".events li:contains(promised)").size(), "promises push nothing away");
         var earlier = page.select("ol.events + p");
-        assertTrue(earlier.text().startsWith("Earlier events: 4. "), earlier.text());
+        assertTrue(earlier.text().startsWith("Other events: 4. "), earlier.text());
         var lines = page.select(".findings li[id]").size();
         var more = page.select(".findings li:not([id])").eachText().stream()
                 .mapToInt(line -> Integer.parseInt(line.replaceAll("[^0-9]", "")))

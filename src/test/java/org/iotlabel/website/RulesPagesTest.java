@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class RulesPagesTest {
     @Test
     void the_fees_of_the_scheme_are_told_by_level_as_the_language_writes_amounts() {
-        assertEquals(List.of("1 0,00 € 0,00 €", "3 1.250,50 € 300,00 €"), fees(told("de")));
-        assertEquals(List.of("1 €0.00 €0.00", "3 €1,250.50 €300.00"), fees(told("en")));
+        assertEquals(List.of("1 0,00 € 25,00 €", "3 1.250,50 € 300,00 €"), fees(told("de")));
+        assertEquals(List.of("1 €0.00 €25.00", "3 €1,250.50 €300.00"), fees(told("en")));
     }
 
     @Test
@@ -42,6 +42,20 @@ class RulesPagesTest {
                 List.of(new RulesPage.Fee(2, "JP¥20,000", "JP¥0")),
                 RulesPage.of(List.of(), yen, Locale.ENGLISH).fees());
         assertThrows(ConfigValidationException.class, () -> config("label.fees.currency", "shells"));
+    }
+
+    @Test
+    void an_amount_that_cannot_be_told_ends_the_start_with_its_key() {
+        for (var odd : List.of(
+                List.of("label.fees.application.4", "1"),
+                List.of("label.fees.yearly.0", "1"),
+                List.of("label.fees.yearly.1", "-0.01"),
+                List.of("label.fees.application.2", "9.999"))) {
+            var fees = config(odd.getFirst(), odd.getLast());
+            var told = assertThrows(IllegalStateException.class, fees::mustBeTold);
+            assertTrue(told.getMessage().startsWith(odd.getFirst() + ": "), told.getMessage());
+        }
+        config("label.fees.yearly.3", "12.500").mustBeTold();
     }
 
     private static FeesConfig config(String... namesAndValues) {
