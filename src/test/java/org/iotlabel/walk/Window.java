@@ -153,6 +153,10 @@ final class Window implements AutoCloseable {
     /** Strikes a key that a page gives a meaning, and waits for what it brings. */
     void strike(String key, String brings, Callable<Boolean> done) throws Exception {
         step("strikes " + key, () -> {
+            // Its words are there before its script listens.
+            until(
+                    "the whole page",
+                    () -> page.evaluate("document.readyState").asText().equals("complete"));
             keyboard.press(key);
             return until(brings, done);
         });
