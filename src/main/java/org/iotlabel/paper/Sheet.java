@@ -25,6 +25,8 @@ public final class Sheet {
     private static final float BOTTOMLESS = -10_000;
     // From the upper end of a line to its letters' feet, as a share of the letters' size.
     private static final float ASCENT = 0.8f;
+    // How exactly lines are made of equal length.
+    private static final float STEP = 2;
     private static final PdfName ARTIFACT = new PdfName("Artifact");
 
     private final PdfContentByte canvas;
@@ -88,14 +90,20 @@ public final class Sheet {
         return laid(words, style, new Box(0, 0, width), Element.ALIGN_LEFT, true);
     }
 
-    /** The smallest width in which the words take no more lines than in this one: lines of about equal length. */
+    /** The smallest width, down to half of this one, in which the words take no more lines: lines of about equal length. */
     public float balanced(String words, Style style, float width) {
         var height = height(words, style, width);
-        var narrow = width;
-        while (narrow > width / 2 && height(words, style, narrow - 2) <= height) {
-            narrow -= 2;
+        int fits = 0;
+        int tooNarrow = (int) Math.ceil(width / 2 / STEP) + 1;
+        while (tooNarrow - fits > 1) {
+            int between = (fits + tooNarrow) / 2;
+            if (height(words, style, width - between * STEP) <= height) {
+                fits = between;
+            } else {
+                tooNarrow = between;
+            }
         }
-        return narrow;
+        return width - fits * STEP;
     }
 
     /** Whatever is written from here to {@link #end} is below one tag, such as a row of a table. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Sandbox {
 
     /** What the launcher needs of any POSIX system. */
-    private static final List<String> TOOLS = List.of("cat", "find", "readlink");
+    private static final List<String> TOOLS = List.of("cat", "find", "mkdir", "readlink", "rm", "sleep");
 
     private static final Instant BUILT = Instant.parse("2026-01-01T12:00:00Z");
 
