@@ -28,9 +28,20 @@ public final class OutsideReader {
 
     /** Skips the test where the program is not there; in CI it goes on, and fails. */
     public static void assumePresent(String program) {
-        var present = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        presentOf(program);
+    }
+
+    /** The first of some programs of the same use that is there; where none is, it is as if the first one were missing. */
+    public static String presentOf(String... programs) {
+        var present = Stream.of(programs).filter(OutsideReader::isPresent).findFirst();
+        Assumptions.assumeTrue(
+                present.isPresent() || "true".equals(System.getenv("CI")), programs[0] + " is not installed");
+        return present.orElse(programs[0]);
+    }
+
+    private static boolean isPresent(String program) {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-        Assumptions.assumeTrue(present || "true".equals(System.getenv("CI")), program + " is not installed");
     }
 
     /** What the program prints. */
