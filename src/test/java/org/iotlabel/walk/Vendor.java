@@ -157,10 +157,11 @@ final class Vendor {
         window.mustSay(reason);
     }
 
-    /** Takes the picture that goes on the box. */
+    /** Takes the picture that goes on the box, once the label is issued, which takes a moment. */
     Path takeCode() throws Exception {
         person.overview();
         window.follow("Labels");
+        window.awaitWords(model);
         window.followInLine(model);
         return window.take("QR code alone, for screens (PNG)", "qr.png");
     }
