@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** What a door answered. */
-record Reply(int status, String contentType, String etag, byte[] body) {
+record Reply(int status, String contentType, String etag, String location, byte[] body) {
     private static final Pattern TYPE = Pattern.compile("\"type\":\"([^\"]*)\"");
     private static final String ADDRESS = "action=\"/portal/[^\"]*\"";
     private static final String KEPT = "(<input type=\"hidden\" name=\"[^\"]*\") value=\"[^\"]*\"";
@@ -24,6 +25,7 @@ record Reply(int status, String contentType, String etag, byte[] body) {
                 response.statusCode(),
                 headers.firstValue("Content-Type").orElse(""),
                 headers.firstValue("ETag").orElse(""),
+                headers.firstValue("Location").orElse(""),
                 response.body());
     }
 
@@ -56,6 +58,12 @@ record Reply(int status, String contentType, String etag, byte[] body) {
     Optional<String> next() {
         return Optional.ofNullable(Jsoup.parse(text()).selectFirst("a[rel=next]"))
                 .map(link -> link.attr("href"));
+    }
+
+    /** Of a page with a form, the version of what it shows; empty where it is about nothing that can change. */
+    Optional<String> version() {
+        return Optional.ofNullable(Jsoup.parse(text()).selectFirst("form [name=version]"))
+                .map(Element::val);
     }
 
     private String shown() {

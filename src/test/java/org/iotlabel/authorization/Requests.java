@@ -29,7 +29,7 @@ final class Requests {
     private static final JsonNode BODIES = bodies();
 
     /** A version that nobody has seen: what may be done is refused as stale, where the door asks for a version. */
-    private static final String OUTDATED = "\"999999\"";
+    private static final String OUTDATED = "999999";
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("listDraws", "?attestation={attestation}"),
@@ -77,12 +77,19 @@ final class Requests {
 
     /** Sends it as somebody, or as nobody in particular. */
     static Reply send(Operation operation, Optional<TestPrincipal> who, Map<String, String> thing) {
+        return sent(made(operation, who, thing, OUTDATED));
+    }
+
+    /** It, to be sent as often as one likes, with the version that its sender saw. */
+    static HttpRequest made(
+            Operation operation, Optional<TestPrincipal> who, Map<String, String> thing, String version) {
         var request = request(address(operation, thing), who);
         operation.accept().ifPresent(media -> request.header("Accept", media));
         if (!operation.isRead()) {
-            request.header("If-Match", OUTDATED);
+            request.header("If-Match", "\"" + version + "\"");
         }
-        return sent(request.method(operation.method(), body(request, operation, thing, who)));
+        return request.method(operation.method(), body(request, operation, thing, who, version))
+                .build();
     }
 
     /** Where an operation about that thing is. */
@@ -96,13 +103,15 @@ final class Requests {
         var request = request(fill(address, thing), Optional.of(who));
         own.ifPresent(_ -> request.header("Content-Type", "application/json"));
         return sent(request.method(
-                operation.method(),
-                own.map(BodyPublishers::ofString).orElseGet(() -> body(request, operation, thing, Optional.of(who)))));
+                        operation.method(),
+                        own.map(BodyPublishers::ofString)
+                                .orElseGet(() -> body(request, operation, thing, Optional.of(who), OUTDATED)))
+                .build());
     }
 
     /** Reads what is there. */
     static Reply read(String address, TestPrincipal who) {
-        return sent(request(address, Optional.of(who)).GET());
+        return sent(request(address, Optional.of(who)).GET().build());
     }
 
     private static HttpRequest.Builder request(String address, Optional<TestPrincipal> who) {
@@ -111,9 +120,9 @@ final class Requests {
         return request;
     }
 
-    private static Reply sent(HttpRequest.Builder request) {
+    static Reply sent(HttpRequest request) {
         try {
-            return Reply.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            return Reply.of(HTTP.send(request, BodyHandlers.ofByteArray()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
@@ -123,7 +132,11 @@ final class Requests {
     }
 
     private static BodyPublisher body(
-            HttpRequest.Builder request, Operation operation, Map<String, String> thing, Optional<TestPrincipal> who) {
+            HttpRequest.Builder request,
+            Operation operation,
+            Map<String, String> thing,
+            Optional<TestPrincipal> who,
+            String version) {
         if (operation.isUpload()) {
             request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
             return BodyPublishers.ofString(SentForm.parts(BOUNDARY, who) + FORM.formatted(UUID.randomUUID()));
@@ -137,7 +150,7 @@ final class Requests {
         }
         var written = written(body.toString(), thing);
         request.header("Content-Type", operation.isForm() ? SentForm.TYPE : "application/json");
-        return BodyPublishers.ofString(operation.isForm() ? SentForm.of(written, who) : written);
+        return BodyPublishers.ofString(operation.isForm() ? SentForm.of(written, who, version) : written);
     }
 
     /** The template with the parts of the thing and what has to be new each time. */

@@ -24,11 +24,11 @@ final class SentForm {
 
     private SentForm() {}
 
-    static String of(String json, Optional<TestPrincipal> who) {
+    static String of(String json, Optional<TestPrincipal> who, String version) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("token", who.map(one -> PortalTokens.of(one.id())).orElse(""));
         fields.put("once", UUID.randomUUID().toString());
-        fields.put("version", "999999");
+        fields.put("version", version);
         try {
             spread(new ObjectMapper().readTree(json), "", fields);
         } catch (JsonProcessingException broken) {
