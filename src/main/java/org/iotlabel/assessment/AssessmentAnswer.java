@@ -35,6 +35,7 @@ class AssessmentAnswer {
 
     private AssessmentView.Around around(Examination examination) {
         return new AssessmentView.Around(
+                attestations.givenBackBecause(examination.attestation().id()),
                 changes(examination),
                 notices.of(examination.attestation().id()).stream()
                         .map(DismissalNoticeView::of)

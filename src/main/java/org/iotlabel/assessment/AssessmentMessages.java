@@ -135,6 +135,9 @@ interface AssessmentMessages {
             + "{#is CANCELLED}It was called off; what the vendor submitted is closed to you.{/when}")
     String whatIsOpen(AssessmentState state);
 
+    @Message("A certifier gave the case back")
+    String givenBack();
+
     @Message("The vendor was told that the case is dismissed without an answer")
     String notices();
 

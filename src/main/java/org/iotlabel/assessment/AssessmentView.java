@@ -54,11 +54,16 @@ record AssessmentView(
         @Nullable File file,
         List<Action> actions) {
     /** What stands around an assessment, as others left it. */
-    record Around(List<Change> changes, List<DismissalNoticeView> notices, Optional<Instant> releasedAt) {}
+    record Around(
+            Optional<String> givenBackBecause,
+            List<Change> changes,
+            List<DismissalNoticeView> notices,
+            Optional<Instant> releasedAt) {}
 
     /**
      * What is open once the assessment is accepted.
      *
+     * @param givenBackBecause what a certifier who gave the case back wants examined again, and why; absent where none did
      * @param changes what the vendor changed since the revision before; empty for the first
      * @param requirements every requirement that has to be judged
      * @param claimedContainment the facts that the vendor says hold, each with whether the examination confirmed it
@@ -67,6 +72,7 @@ record AssessmentView(
     @Schema(name = "AssessmentFile")
     record File(
             Map<String, Boolean> features,
+            @Nullable String givenBackBecause,
             List<Change> changes,
             List<Line> requirements,
             Map<String, Boolean> claimedContainment,
@@ -134,11 +140,11 @@ record AssessmentView(
                 assessment.timeLeft().orElse(null),
                 assessment.reports(),
                 around.notices(),
-                assessment.state().opensFile() ? file(examination, around.changes()) : null,
+                assessment.state().opensFile() ? file(examination, around) : null,
                 actions);
     }
 
-    private static File file(Examination examination, List<Change> changes) {
+    private static File file(Examination examination, Around around) {
         var scope = examination.scope();
         var findings = examination.assessment().findings();
         var facts = new TreeMap<String, Boolean>();
@@ -146,7 +152,8 @@ record AssessmentView(
                 .forEach(fact -> facts.put(fact, findings.containment().getOrDefault(fact, false)));
         return new File(
                 examination.snapshot().features(),
-                changes,
+                around.givenBackBecause().orElse(null),
+                around.changes(),
                 scope.toJudge().stream()
                         .map(requirement -> Line.of(requirement, examination))
                         .toList(),

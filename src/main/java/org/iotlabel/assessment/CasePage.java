@@ -3,6 +3,7 @@ package org.iotlabel.assessment;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.attestation.Change;
@@ -16,6 +17,7 @@ import org.iotlabel.scheme.BaselineDocument;
  * A case, as its assessor sees it.
  *
  * @param rooms what can be looked at; empty until the assessment is accepted
+ * @param givenBack why a certifier gave the case back; empty where none did
  * @param standing what is open to the assessor; empty while they work on it
  * @param conflict where to declare what binds the assessor to the vendor
  */
@@ -23,6 +25,7 @@ record CasePage(
         String model,
         List<Deed> deeds,
         List<Room> rooms,
+        String givenBack,
         String standing,
         List<Fact> yours,
         List<Fact> facts,
@@ -44,6 +47,7 @@ record CasePage(
                 view.product().model(),
                 deeds(view),
                 rooms(view, reconciles),
+                file == null ? "" : Objects.requireNonNullElse(file.givenBackBecause(), ""),
                 words.whatIsOpen(view.state()),
                 new CaseFacts(view, desk).yours(),
                 new CaseFacts(view, desk).ofCase(),

@@ -73,6 +73,11 @@ public class AttestationProgress {
         return Page.of(attestations.in(states, page), page, Attestation::id);
     }
 
+    /** Why a certifier gave a case back to its assessors, the last time; empty where none did since it was handed in. */
+    public Optional<String> givenBackBecause(UUID id) {
+        return attestations.givenBackBecause(id);
+    }
+
     /**
      * Tells what a submission changed since an earlier one.
      *

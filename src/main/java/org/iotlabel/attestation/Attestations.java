@@ -46,4 +46,19 @@ class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
                 .project(UUID.class)
                 .list();
     }
+
+    Optional<String> givenBackBecause(UUID id) {
+        return getEntityManager()
+                .createQuery("""
+                        select one.reason from HistoryEntry one
+                        where one.attestation.id = :id and one.fromState = IN_REVIEW and one.toState = IN_EVALUATION
+                            and not exists (select later.id from HistoryEntry later
+                                where later.attestation.id = :id and later.toState = SUBMITTED and later.id > one.id)
+                        order by one.id desc
+                        """, String.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
 }

@@ -161,6 +161,17 @@ class ReviewPagesTest {
         var page = browser.sendAndFollow(form, Map.of("/reason", "Look at the port once more."));
         assertTrue(page.select("#decided ~ dl").text().contains("Look at the port once more."));
         given.read().body("state", is("SENT_BACK"));
+        var seat = given.evaluated.seat();
+        assertEquals(
+                "A certifier gave the case back Look at the port once more.",
+                new TestBrowser(seat.person())
+                        .open("/portal/assessments/" + seat.id())
+                        .select(".notice")
+                        .text());
+        var vendor = new TestBrowser(given.evaluated.attestation.admin);
+        assertTrue(vendor.open("/portal/attestations/" + given.attestation)
+                .text()
+                .contains("Look at the port once more."));
     }
 
     @Test
