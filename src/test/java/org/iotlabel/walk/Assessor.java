@@ -44,6 +44,15 @@ final class Assessor {
         window.awaitWords("In evaluation");
     }
 
+    void decline(String reason) throws Exception {
+        open();
+        window.follow("Decline");
+        window.examine();
+        window.fill("Why", reason);
+        window.send("Decline");
+        window.mustSay("You gave it up");
+    }
+
     void giveBack(String requirement, String remark) throws Exception {
         open();
         window.follow("Give it back for correction");
@@ -125,6 +134,13 @@ final class Assessor {
         window.fill("Summary", "Every claim was held against the files that it names.");
         window.send("Seal the report");
         window.mustSay("Sealed on");
+    }
+
+    /** Reads what the certifier asks for, and stays with what was found. */
+    void sealAgain(String doubt, List<String> facts) throws Exception {
+        open();
+        window.mustSay(doubt);
+        seal(facts);
     }
 
     private void open() throws Exception {

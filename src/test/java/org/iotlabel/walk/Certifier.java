@@ -14,12 +14,21 @@ final class Certifier {
 
     void grant(String model) throws Exception {
         take(model);
-        look(model);
         window.mustSay("Nothing stands against the level sought.");
         window.follow("Grant the label");
         window.examine();
         window.send("Grant the label");
         window.mustSay("Granted");
+    }
+
+    /** Has the assessors look again. */
+    void giveBack(String model, String reason) throws Exception {
+        take(model);
+        look(model);
+        window.follow("Give it back to the assessors");
+        window.fill("What has to be examined again, and why", reason);
+        window.send("Give it back to the assessors");
+        window.mustSay("Given back to the assessors");
     }
 
     void deny(String model, String reason) throws Exception {
@@ -31,7 +40,7 @@ final class Certifier {
         window.mustSay("Denied");
     }
 
-    /** At the case, at what is open to the scheme, and at what else could be done. */
+    /** At the case, at what is open to the scheme, and at what could be done. */
     private void look(String model) throws Exception {
         Screens.take(window, "decision");
         window.examine();

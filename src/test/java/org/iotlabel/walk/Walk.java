@@ -16,6 +16,8 @@ public final class Walk {
 
     private static final String REMARK = "Say which port a shell could listen on, and why none is there.";
 
+    private static final String DOUBT = "Say where the report of the port scan is.";
+
     private static final String DANGER = "A weakness that endangers buyers";
     private static final String SUSPENDED = "because of a security problem. Do not rely on it for now.";
     private static final String SENTENCE = "Your device leaves no forgotten doors open on your network.";
@@ -55,6 +57,7 @@ public final class Walk {
         vendor.handIn();
         var pool = List.of(person("assessor1"), person("assessor2"), person("assessor3"));
         var assessors = Drawn.among(pool, MODEL);
+        assessors.await().decline("A firm of my family made a part of it.");
         var first = assessors.await();
         first.accept();
         first.giveBack("NET-1", REMARK);
@@ -65,6 +68,8 @@ public final class Walk {
         second.judge();
         second.seal(sample.facts());
         var certifier = new Certifier(person("certifier"));
+        certifier.giveBack(MODEL, DOUBT);
+        second.sealAgain(DOUBT, sample.facts());
         certifier.grant(MODEL);
         vendor.findsState("Granted");
         try (var window = Person.stranger(browser)) {
