@@ -2,6 +2,7 @@ package org.iotlabel.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -48,11 +49,17 @@ class ProblemsAsPages {
         if (status == HASTY || status >= OURS) {
             return refusal.passing(problem, lost.find(asked), lost.address(), frameOrNone());
         }
-        return refusal.of(status, problem.title(), problem.detail(), desk.frame());
+        return refusal.of(status, problem.title(), problem.detail(), frameOrNone());
     }
 
-    /** The menus ask the database, which may be what is not there. */
+    /**
+     * The menus ask the database, which may be what is not there; and what is refused before any door, such as a method that none
+     * knows, is told on a thread that may not wait for it.
+     */
     private PortalFrame frameOrNone() {
+        if (!BlockingOperationControl.isBlockingAllowed()) {
+            return PortalFrame.ofNobody();
+        }
         try {
             return desk.frame();
         } catch (RuntimeException _) {
