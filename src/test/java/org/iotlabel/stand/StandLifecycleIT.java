@@ -68,7 +68,7 @@ class StandLifecycleIT {
             assertEquals("mine", Files.readString(place.data().resolve("thesis.txt")));
             var taken = folder.resolve("taken");
             assertEquals(0, RunningStand.run(place, "walkthrough", "--out", taken.toString()));
-            var notWalked = Walk.through(place.address());
+            var notWalked = Walk.through(place.address(), place.data().resolve("mail"));
             var before = labels();
             var keystore = Files.readAllBytes(place.data().resolve("keystore.p12"));
 
