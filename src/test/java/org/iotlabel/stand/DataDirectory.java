@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DataDirectory implements AutoCloseable {
 
     private static final List<String> KEPT =
-            List.of("postgres", "keycloak", "blobs", "log", "keystore.p12", "secrets.properties", "seeded");
+            List.of("postgres", "keycloak", "mail", "blobs", "log", "keystore.p12", "secrets.properties", "seeded");
 
     private final Path root;
     private final FileChannel lockFile;
@@ -95,6 +95,10 @@ final class DataDirectory implements AutoCloseable {
 
     Path keycloak() {
         return root.resolve("keycloak");
+    }
+
+    Path mail() {
+        return root.resolve("mail");
     }
 
     Path blobs() {

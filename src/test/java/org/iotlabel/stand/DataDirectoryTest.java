@@ -35,11 +35,13 @@ class DataDirectoryTest {
         try (var data = DataDirectory.open(folder)) {
             Files.createDirectories(data.postgres().resolve("base/1"));
             Files.writeString(data.seeded(), "");
+            Files.createDirectories(data.mail());
 
             data.empty();
 
             assertFalse(Files.exists(data.postgres()));
             assertFalse(Files.exists(data.seeded()));
+            assertFalse(Files.exists(data.mail()));
             assertTrue(Files.exists(folder.resolve("thesis.txt")));
         }
     }
@@ -76,11 +78,14 @@ class DataDirectoryTest {
         var mark = new RealmMark(data, realm);
 
         mark.set();
+        assertFalse(mark.isOfAnother());
         mark.beginAnewWhenRealmChanged();
         assertTrue(Files.exists(database));
 
         Files.writeString(realm, "{ }");
+        assertTrue(mark.isOfAnother());
         mark.beginAnewWhenRealmChanged();
         assertFalse(Files.exists(database));
+        assertFalse(mark.isOfAnother());
     }
 }

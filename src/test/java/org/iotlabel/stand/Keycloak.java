@@ -14,32 +14,43 @@ public final class Keycloak implements AutoCloseable {
     /** The first start makes a database and imports the realm, on a busy machine too. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** The port for what is thrown away (RFC 863). */
+    static final int DISCARD = 9;
+
     private final Children children;
     private final Child process;
     private final URI issuer;
     private final RealmMark mark;
+    private final RealmMail mail;
 
-    private Keycloak(Children children, Child process, URI issuer, RealmMark mark) {
+    private Keycloak(Children children, Child process, URI issuer, RealmMark mark, RealmMail mail) {
         this.children = children;
         this.process = process;
         this.issuer = issuer;
         this.mark = mark;
+        this.mail = mail;
     }
 
-    /** Starts one on a free port for tests, over a folder that may be used again, and returns when it answers. */
+    /**
+     * Starts one on a free port for tests, over a folder that may be used again, and returns when it answers. Nobody takes its
+     * mail.
+     */
     public static Keycloak over(Path folder, Path realm) {
         var data = DataDirectory.open(folder.toAbsolutePath());
         var children = new Children(data);
         children.endLeftovers();
-        var keycloak = start(children, new Build(Path.of("").toAbsolutePath(), realm), data.keycloak(), Ports.free());
+        var build = new Build(Path.of("").toAbsolutePath(), realm);
+        var mail = new RealmMail(data.keycloak(), DISCARD, new Secrets(data.secrets()).of("keycloak"));
+        var keycloak = start(children, build, mail, Ports.free());
         keycloak.awaitReady();
         return keycloak;
     }
 
-    /** Starts it; {@link #awaitReady} tells when it answers. */
-    static Keycloak start(Children children, Build build, Path data, int port) {
+    /** Starts it over the folder of that mail; {@link #awaitReady} tells when it answers. */
+    static Keycloak start(Children children, Build build, RealmMail mail, int port) {
         var distribution = KeycloakDistribution.in(build.keycloak());
         distribution.prepare(build.realm());
+        var data = mail.data();
         var mark = new RealmMark(data, build.realm());
         try {
             mark.beginAnewWhenRealmChanged();
@@ -55,12 +66,13 @@ public final class Keycloak implements AutoCloseable {
                 "--http-port=" + port,
                 "--hostname=" + address,
                 "--db-url=jdbc:h2:file:" + data.resolve("h2") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
-        var process = children.start(NAME, distribution.command(options), KeycloakDistribution.ENVIRONMENT);
-        return new Keycloak(children, process, URI.create(address + "/realms/label"), mark);
+        var process = children.start(NAME, distribution.command(options), mail.environment());
+        return new Keycloak(children, process, URI.create(address + "/realms/label"), mark, mail);
     }
 
     void awaitReady() {
         Readiness.await(process, URI.create(issuer + "/.well-known/openid-configuration"), PATIENCE);
+        mail.lead(issuer);
         mark.set();
     }
 

@@ -34,6 +34,9 @@ class LauncherTest {
         for (var command : new String[] {"start", "walkthrough", "keys", "verify", "audit", "test", "help"}) {
             assertTrue(outcome.said().contains("\n  " + command + " "), outcome.said());
         }
+        for (var setting : new String[] {"LABEL_DATA", "LABEL_PORT", "LABEL_OIDC_PORT", "LABEL_SMTP_PORT"}) {
+            assertTrue(outcome.said().contains(setting), outcome.said());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.iotlabel.stand;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +34,16 @@ final class RunningStand implements AutoCloseable {
     }
 
     /** Where a stand keeps its state and listens. */
-    record Place(Path data, int port, int oidcPort) {}
+    record Place(Path data, StandPorts ports) {
+
+        Place(Path data) {
+            this(data, new StandPorts(Ports.free(), Ports.free(), Ports.free()));
+        }
+
+        URI address() {
+            return Application.address(ports.application());
+        }
+    }
 
     static RunningStand start(Place place, String... options) throws IOException {
         return launch(place, "start", options);
@@ -63,8 +73,7 @@ final class RunningStand implements AutoCloseable {
         environment.remove("JAVA_TOOL_OPTIONS");
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("LABEL_DATA", place.data().toString());
-        environment.put("LABEL_PORT", Integer.toString(place.port()));
-        environment.put("LABEL_OIDC_PORT", Integer.toString(place.oidcPort()));
+        place.ports().byName().forEach((setting, port) -> environment.put(setting, Integer.toString(port)));
         return new RunningStand(place.data(), terminal, builder.start());
     }
 

@@ -12,7 +12,8 @@ import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code ./label start}: PostgreSQL, Keycloak and the packaged application, until a signal or the death of one of them.
+ * {@code ./label start}: PostgreSQL, Keycloak, a mail server and the packaged application, until a signal or the death of one
+ * of them.
  *
  * <p>Whatever ends the stand, the shutdown hook stops the application first, then Keycloak, then PostgreSQL. The exit
  * code is 130 after SIGINT, 143 after SIGTERM and 1 after a failure.
@@ -64,8 +65,7 @@ public final class Stand {
         var children = new Children(data);
         children.endLeftovers();
         Postmaster.endLeftover(data.postgres());
-        Ports.requireFree(options.port(), "LABEL_PORT");
-        Ports.requireFree(options.oidcPort(), "LABEL_OIDC_PORT");
+        options.ports().requireFree();
         if (options.fresh()) {
             data.empty();
         }
@@ -79,7 +79,8 @@ public final class Stand {
             Announcement.starting(data);
             var keycloak = inBackground(this::startKeycloak);
             var application = inBackground(this::startApplication);
-            firstFailureOrBoth(keycloak, application);
+            var mail = inBackground(this::startMail);
+            firstFailureOrAll(List.of(keycloak, application, mail));
             if (options.seed()) {
                 Seed.lay(
                         children,
@@ -88,7 +89,7 @@ public final class Stand {
                         application.join().address(),
                         keycloak.join().issuer());
             }
-            Announcement.ready(application.join(), keycloak.join(), options.seed());
+            Announcement.ready(application.join(), keycloak.join(), data.mail(), options.seed());
             var death = CompletableFuture.anyOf(
                     application.join().process().death(),
                     keycloak.join().process().death(),
@@ -103,27 +104,37 @@ public final class Stand {
     }
 
     private Keycloak startKeycloak() {
-        var keycloak = Keycloak.start(children, build, data.keycloak(), options.oidcPort());
+        var mail = new RealmMail(data.keycloak(), options.ports().smtp(), secrets.of("keycloak"));
+        if (new RealmMark(data.keycloak(), build.realm()).isOfAnother()) {
+            Announcement.peopleForgotten();
+        }
+        var keycloak = Keycloak.start(children, build, mail, options.ports().oidc());
         keycloak.awaitReady();
         return keycloak;
+    }
+
+    /** The stand itself takes the mail: it ends with it. */
+    private MailServer startMail() {
+        return MailServer.start(options.ports().smtp(), new KeptMail(data.mail(), Announcement::mail));
     }
 
     private Application startApplication() {
         var environment = new HashMap<>(database.start());
         var password = secrets.of("keystore");
-        Keystore.prepare(data.keystore(), password, Application.address(options.port()));
+        Keystore.prepare(
+                data.keystore(), password, Application.address(options.ports().application()));
         environment.putAll(portal());
         environment.putAll(clients());
         environment.putAll(Map.of(
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
-                "http://localhost:" + options.oidcPort() + "/realms/label",
+                "http://localhost:" + options.ports().oidc() + "/realms/label",
                 "LABEL_SIGNING_KEYSTORE",
                 data.keystore().toString(),
                 "LABEL_SIGNING_KEYSTORE_PASSWORD",
                 password,
                 "LABEL_BLOB_DIRECTORY",
                 data.blobs().toString()));
-        var application = Application.start(children, build, options.port(), environment);
+        var application = Application.start(children, build, options.ports().application(), environment);
         application.awaitReady();
         return application;
     }
@@ -160,10 +171,10 @@ public final class Stand {
         return CompletableFuture.supplyAsync(start, task -> Thread.ofVirtual().start(task));
     }
 
-    private static void firstFailureOrBoth(CompletableFuture<?> one, CompletableFuture<?> other) {
-        var both = CompletableFuture.allOf(one, other);
+    private static void firstFailureOrAll(List<CompletableFuture<?>> starts) {
+        var all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
         var failure = new CompletableFuture<Void>();
-        for (var each : List.of(one, other)) {
+        for (var each : starts) {
             each.whenComplete((started, problem) -> {
                 if (problem != null) {
                     failure.completeExceptionally(problem);
@@ -171,7 +182,7 @@ public final class Stand {
             });
         }
         try {
-            CompletableFuture.anyOf(both, failure).join();
+            CompletableFuture.anyOf(all, failure).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StandFailure known ? known : new StandFailure("The start failed", e);
         }

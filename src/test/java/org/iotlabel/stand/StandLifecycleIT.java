@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -41,12 +40,12 @@ class StandLifecycleIT {
 
     @BeforeEach
     void choose_ports() {
-        place = new RunningStand.Place(folder.resolve("data"), Ports.free(), Ports.free());
+        place = new RunningStand.Place(folder.resolve("data"));
     }
 
     @Test
     void a_busy_port_is_one_clear_line() throws IOException {
-        try (var busy = new ServerSocket(place.port(), 1, InetAddress.getLoopbackAddress());
+        try (var busy = new ServerSocket(place.ports().application(), 1, InetAddress.getLoopbackAddress());
                 var stand = RunningStand.start(place)) {
             assertEquals(1, stand.exitCode());
             assertEquals(
@@ -63,13 +62,13 @@ class StandLifecycleIT {
         try (var first = RunningStand.start(place).awaitReady()) {
             assertTrue(labels().toString().contains(live), live);
             assertEquals(2, labels().path("items").size(), "what was there was laid out again");
-            assertTrue(first.said().contains("\nReady: http://localhost:" + place.port() + "\n"), first.said());
+            assertTrue(first.said().contains("\nReady: " + place.address() + "\n"), first.said());
             DemoLogin.ALL.forEach(login -> assertTrue(first.said().contains(login.line()), login.line()));
             assertEquals(Set.of("ACTIVE", "SUSPENDED"), states(labels()));
             assertEquals("mine", Files.readString(place.data().resolve("thesis.txt")));
             var taken = folder.resolve("taken");
             assertEquals(0, RunningStand.run(place, "walkthrough", "--out", taken.toString()));
-            var notWalked = Walk.through(URI.create("http://localhost:" + place.port()));
+            var notWalked = Walk.through(place.address(), place.data().resolve("mail"));
             var before = labels();
             var keystore = Files.readAllBytes(place.data().resolve("keystore.p12"));
 
@@ -94,8 +93,7 @@ class StandLifecycleIT {
                 var family = second.family();
                 assertEquals(143, second.terminate());
                 assertGone(family);
-                Ports.requireFree(place.port(), "LABEL_PORT");
-                Ports.requireFree(place.oidcPort(), "LABEL_OIDC_PORT");
+                place.ports().requireFree();
                 assertFalse(
                         Files.exists(place.data().resolve("postgres/postmaster.pid")), "PostgreSQL was not stopped");
                 assertGoodWithoutServer(taken);
@@ -159,7 +157,7 @@ class StandLifecycleIT {
     }
 
     private JsonNode labels() throws IOException, InterruptedException {
-        var address = URI.create("http://localhost:" + place.port() + "/api/v1/labels");
+        var address = place.address().resolve("/api/v1/labels");
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
             assertEquals(200, answer.statusCode(), answer.body());

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.iotlabel.vectors.Chromium;
 
-/** Somebody of the demo realm, signed in before a window of their own. */
+/** Somebody who is signed in, before a window of their own. */
 final class Person {
     private static final Path FOLDER = Path.of("target", "walk");
 
@@ -23,12 +23,24 @@ final class Person {
         return signedIn(window, server, login);
     }
 
-    /** The same, of somebody who knows no address but that of the front door. */
-    static Person foundIn(Chromium browser, URI server, String login) throws Exception {
+    /** Signs up: somebody who has no login, and knows no address but that of the front door. */
+    static Person signedUp(Chromium browser, URI server, String login, Mailbox mail) throws Exception {
         var window = window(browser, login);
         window.open(server.resolve("/").toString());
         window.follow("Makers and assessors: sign in");
-        return signedIn(window, server, login);
+        window.follow("Register");
+        window.fill("Username", login);
+        window.fill("Email", mail.address());
+        window.fill("First name", "Wanda");
+        window.fill("Last name", "Walker");
+        window.send("Register");
+        window.mustSay("You need to verify your email address");
+        window.open(mail.awaitLink("Verify email"));
+        window.fill("New Password", password(login));
+        window.fill("Confirm password", password(login));
+        window.send("Submit");
+        window.mustSay("Overview");
+        return new Person(server, window);
     }
 
     private static Window window(Chromium browser, String login) throws Exception {
@@ -38,10 +50,14 @@ final class Person {
 
     private static Person signedIn(Window window, URI server, String login) throws Exception {
         window.fill("Username or email", login);
-        window.fill("Password", "demo-" + login);
+        window.fill("Password", password(login));
         window.send("Sign In");
         window.mustSay("Overview");
         return new Person(server, window);
+    }
+
+    private static String password(String login) {
+        return "demo-" + login;
     }
 
     /** Somebody without a login, whose browser runs no script. */

@@ -1,12 +1,13 @@
 package org.iotlabel.walk;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.vectors.Chromium;
 import org.opentest4j.TestAbortedException;
 
-/** The way from the first sign-in of somebody new to a stranger who scans the label of their product. */
+/** The way from the sign-up of somebody new to a stranger who scans the label of their product. */
 public final class Walk {
     private static final String ORGANISATION = "Walk Instruments Ltd";
     private static final String REFUSED = "Doubtful Devices Ltd";
@@ -24,10 +25,12 @@ public final class Walk {
     private static final String MENDED = "Your device leaves no forgotten door open, on your network or on any other.";
 
     private final URI server;
+    private final Path mail;
     private final Chromium browser;
 
-    private Walk(URI server, Chromium browser) {
+    private Walk(URI server, Path mail, Chromium browser) {
         this.server = server;
+        this.mail = mail;
         this.browser = browser;
     }
 
@@ -35,11 +38,12 @@ public final class Walk {
      * Walks it on a stand with the demo scheme. Where there is no browser it fails in CI; elsewhere it is left out.
      *
      * @param server where the stand's application listens
+     * @param mail the folder where the stand keeps mail
      * @return why it was left out, to be thrown by the test when all else was tested, so that the report says skipped
      */
-    public static Optional<TestAbortedException> through(URI server) throws Exception {
+    public static Optional<TestAbortedException> through(URI server, Path mail) throws Exception {
         try (var browser = Chromium.open("about:blank", List.of("--lang=en", "--hide-scrollbars"))) {
-            new Walk(server, browser).walk();
+            new Walk(server, mail, browser).walk();
             return Optional.empty();
         } catch (TestAbortedException noBrowser) {
             return Optional.of(noBrowser);
@@ -47,7 +51,7 @@ public final class Walk {
     }
 
     private void walk() throws Exception {
-        var newcomer = Person.foundIn(browser, server, "newcomer");
+        var newcomer = Person.signedUp(browser, server, "wanda", new Mailbox(mail, "wanda@walk.example"));
         var owner = new Owner(person("owner1"));
         takePart(newcomer, owner);
         var sample = new Sample();
