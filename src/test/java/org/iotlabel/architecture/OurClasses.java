@@ -1,7 +1,9 @@
 package org.iotlabel.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -10,7 +12,10 @@ import java.util.Set;
 
 /** What is shipped, as ArchUnit sees it. */
 public final class OurClasses {
-    private static final JavaClasses ALL = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    private static final Path SHIPPED = Path.of("target", "classes");
+    private static final JavaClasses WITH_TESTS =
+            new ClassFileImporter().importPaths(SHIPPED, Path.of("target", "test-classes"));
+    private static final JavaClasses ALL = WITH_TESTS.that(describe("are shipped", OurClasses::isShipped));
 
     private OurClasses() {}
 
@@ -20,7 +25,13 @@ public final class OurClasses {
 
     /** Also what is not shipped: the tests, and the local stand. */
     static JavaClasses withTheirTests() {
-        return new ClassFileImporter().importPaths(Path.of("target", "classes"), Path.of("target", "test-classes"));
+        return WITH_TESTS;
+    }
+
+    private static boolean isShipped(JavaClass one) {
+        return one.getSource()
+                .filter(source -> Path.of(source.getUri()).startsWith(SHIPPED.toAbsolutePath()))
+                .isPresent();
     }
 
     static ArchRule importNoneOf(String one, Set<String> floor) {
