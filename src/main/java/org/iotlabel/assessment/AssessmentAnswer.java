@@ -2,6 +2,7 @@ package org.iotlabel.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.iotlabel.attestation.AttestationProgress;
 import org.iotlabel.attestation.Change;
 import org.iotlabel.etag.Version;
@@ -35,12 +36,21 @@ class AssessmentAnswer {
 
     private AssessmentView.Around around(Examination examination) {
         return new AssessmentView.Around(
-                attestations.givenBackBecause(examination.attestation().id()),
+                givenBackBecause(examination),
                 changes(examination),
                 notices.of(examination.attestation().id()).stream()
                         .map(DismissalNoticeView::of)
                         .toList(),
                 examination.assessment().releasedAt(config.evaluationGrace()));
+    }
+
+    /** Nobody reads what was said of a later submission than the one that they examine. */
+    private Optional<String> givenBackBecause(Examination examination) {
+        var attestation = examination.attestation();
+        return examination.assessment().state().opensFile()
+                        && examination.revision().number() == attestation.revision()
+                ? attestations.givenBackBecause(attestation.id())
+                : Optional.empty();
     }
 
     private List<Change> changes(Examination examination) {

@@ -49,19 +49,18 @@ class ProblemsAsPages {
         if (status == HASTY || status >= OURS) {
             return refusal.passing(problem, lost.find(asked), lost.address(), frameOrNone());
         }
-        return refusal.of(status, problem.title(), problem.detail(), frameOrNone());
+        return refusal.of(status, problem.title(), problem.detail(), frame());
     }
 
-    /**
-     * The menus ask the database, which may be what is not there; and what is refused before any door, such as a method that none
-     * knows, is told on a thread that may not wait for it.
-     */
+    /** The menus ask the database: what is refused before any door, such as a method that none knows, is told where nobody may wait. */
+    private PortalFrame frame() {
+        return BlockingOperationControl.isBlockingAllowed() ? desk.frame() : PortalFrame.ofNobody();
+    }
+
+    /** The database may be what is not there. */
     private PortalFrame frameOrNone() {
-        if (!BlockingOperationControl.isBlockingAllowed()) {
-            return PortalFrame.ofNobody();
-        }
         try {
-            return desk.frame();
+            return frame();
         } catch (RuntimeException _) {
             return PortalFrame.ofNobody();
         }

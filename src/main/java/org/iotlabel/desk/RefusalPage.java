@@ -23,16 +23,18 @@ class RefusalPage {
      * @param kept what was typed into a form that was not taken
      * @param again where to send it; empty where nothing can be sent again
      * @param signIn whether to sign in first
+     * @param isThere whether the rest of the portal is there, whoever looks at it
      */
-    record Refusal(String title, String words, KeptForm kept, String again, boolean signIn) {
+    record Refusal(String title, String words, KeptForm kept, String again, boolean signIn, boolean isThere) {
         static Refusal of(String title, String words) {
-            return new Refusal(title, words, KeptForm.NOTHING, "", false);
+            return new Refusal(title, words, KeptForm.NOTHING, "", false, true);
         }
     }
 
     String off() {
         var words = words();
-        return rendered(Refusal.of(words.offTitle(), words.off()), PortalFrame.ofNobody());
+        return rendered(
+                new Refusal(words.offTitle(), words.off(), KeptForm.NOTHING, "", false, false), PortalFrame.ofNobody());
     }
 
     String of(Problem problem, PortalFrame desk) {
@@ -55,13 +57,14 @@ class RefusalPage {
     String signedOut(KeptForm kept, String again) {
         var words = words();
         return rendered(
-                new Refusal(words.signedOutTitle(), words.sessionEnded(), kept, again, true), PortalFrame.ofNobody());
+                new Refusal(words.signedOutTitle(), words.sessionEnded(), kept, again, true, false),
+                PortalFrame.ofNobody());
     }
 
     /** Of what may be gone in a moment. */
     String passing(ProblemDocument problem, KeptForm kept, String again, PortalFrame desk) {
         var there = kept.isNothing() ? "" : again;
-        return rendered(new Refusal(problem.title(), problem.detail(), kept, there, false), desk);
+        return rendered(new Refusal(problem.title(), problem.detail(), kept, there, false, false), desk);
     }
 
     private static String rendered(Refusal refusal, PortalFrame desk) {

@@ -18,6 +18,7 @@ import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was done is on record exactly where it was done. */
@@ -62,6 +63,16 @@ class AuditTrailTest {
     void without_a_transaction_there_is_no_change_to_record() {
         assertThrows(TransactionalException.class, () -> trail.record(ANN, act, subject));
         assertEquals(0, entries(""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SeldomAct.class)
+    void an_act_that_is_done_seldom_has_an_index_of_it_alone(SeldomAct seldom) {
+        assertEquals(
+                1,
+                OwnerDatabase.count(
+                        "SELECT count(*) FROM pg_indexes WHERE tablename = 'audit_entry' AND indexdef LIKE ?",
+                        "%(at, id) WHERE (action = '" + seldom.action() + "'::text)"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.iotlabel.authorization;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import org.iotlabel.party.Role;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,10 +62,18 @@ class MisusedDoorsTest {
             request.header("Content-Type", media);
         }
         var answer = Requests.sent(request.build());
-        if (answer.status() != status || !answer.contentType().startsWith("text/html")) {
+        if (answer.status() != status || !isToldOnAPage(answer)) {
             wrong.add("%s %s for %s, %s: %d %s"
                     .formatted(method, door.path(), accept, media, answer.status(), answer.contentType()));
         }
+    }
+
+    /** In words, and with a way back. */
+    private static boolean isToldOnAPage(Reply answer) {
+        var main = Jsoup.parse(new String(answer.body(), UTF_8)).select("main");
+        return answer.contentType().startsWith("text/html")
+                && !main.select("h1").text().isEmpty()
+                && main.select("a").eachAttr("href").equals(List.of("/portal"));
     }
 
     private static String address(Operation door) {

@@ -69,7 +69,8 @@ record Reply(int status, String contentType, String etag, String location, byte[
     private String shown() {
         var page = Jsoup.parse(text());
         page.select("textarea, pre, code, script, style").remove();
-        return page.text();
+        // A serial in an address may be of letters alone.
+        return page.text().replaceAll("https?://\\S+", "");
     }
 
     /** Every byte of it. */

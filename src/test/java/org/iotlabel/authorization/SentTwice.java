@@ -12,8 +12,8 @@ import org.iotlabel.authorization.Matrix.Attempt;
 import org.iotlabel.testing.OwnerDatabase;
 
 /**
- * Forms of the portal as a double click sends them: what is done is done once, and both lead to the same page. One form may close
- * the way to another in the same world, so not all are done.
+ * Forms of the portal that are sent once more, as by somebody who presses the button again: what is done is done once, and both
+ * lead to the same page. One form may close the way to another in the same world, so not all are done.
  */
 final class SentTwice {
     /** Whatever is done is on record, in the same transaction. */
@@ -22,12 +22,15 @@ final class SentTwice {
     /** Those whose answer is a page that is shown once; the door refuses the second one. */
     private static final Set<String> SHOWN_ONCE = Set.of("InvitationPages.invite");
 
+    private static final int FEWEST = 32;
     private static final List<String> ENDS =
             List.of(".decline", ".end", ".move", ".remove", ".retire", ".revoke", ".surrender", ".withdraw");
 
     private final World world;
     private final Map<String, Operation> operations;
+    /** Of each form, the first attempt that is let in. */
     private final Set<String> done = new TreeSet<>();
+
     private final List<String> wrong = new ArrayList<>();
 
     SentTwice(World world, Map<String, Operation> operations) {
@@ -35,16 +38,14 @@ final class SentTwice {
         this.operations = operations;
     }
 
-    /** Which forms were done; of each, the first attempt that is let in. */
-    Set<String> done() {
-        return done;
-    }
-
     List<String> faults(Stream<Attempt> attempts) {
         attempts.filter(attempt -> attempt.expected().equals("may"))
                 .filter(attempt -> isFormOfThePortal(operation(attempt)))
                 .sorted(Comparator.comparing(SentTwice::ends))
                 .forEach(this::sendTwice);
+        if (done.size() < FEWEST) {
+            wrong.add("only these forms were sent twice: " + done);
+        }
         return wrong;
     }
 
@@ -65,6 +66,9 @@ final class SentTwice {
         var before = OwnerDatabase.count(DEEDS);
         var first = Requests.sent(request);
         var between = OwnerDatabase.count(DEEDS);
+        if (first.status() >= 500) {
+            wrong.add(attempt + ": " + first.status());
+        }
         if (between == before || first.status() >= 400) {
             return;
         }

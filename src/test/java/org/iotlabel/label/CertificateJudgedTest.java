@@ -124,6 +124,7 @@ class CertificateJudgedTest {
         for (var tag : List.of("Document", "H1", "H2", "Table", "TR", "TH", "TD", "Figure")) {
             assertTrue(structure.contains(tag), tag + " is not in " + structure);
         }
+        OutsideReader.assumePresent("stdbuf");
         // The words of all tags take the reader ten seconds; those of the first few come at once.
         var words = OutsideReader.of(
                 List.of("sh", "-c", "stdbuf -oL pdfinfo -struct-text \"$0\" | head -n 20"), certificate);

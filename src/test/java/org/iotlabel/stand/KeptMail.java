@@ -1,8 +1,13 @@
 package org.iotlabel.stand;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,8 +15,9 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
- * Messages as files {@code 1.eml}, {@code 2.eml} and so on, which only their owner can look into: a link in one of them opens
- * an account. They are the Internet Message Format (RFC 5322), which mail programs open.
+ * Messages as files, which only their owner can look into: a link in one of them opens an account. {@code 1.txt}, {@code 2.txt} and
+ * so on have the words as a person reads them, for in a message long links are broken and coded (RFC 2045 section 6.7);
+ * {@code 1.eml} beside it is the message itself (RFC 5322), which mail programs open.
  */
 final class KeptMail {
 
@@ -40,25 +46,37 @@ final class KeptMail {
         }
     }
 
-    /** One message, as its bytes. */
-    interface Message {
-        void writeTo(OutputStream out) throws IOException, MessagingException;
-    }
-
-    /** Whoever reads the folder finds a message whole or not at all. */
-    synchronized void keep(String people, Message message) {
+    /** Whoever reads the folder finds a file whole or not at all. */
+    synchronized void keep(String people, MimeMessage message) {
         last++;
-        var file = folder.resolve(last + ".eml");
-        var next = folder.resolve(last + ".eml.new");
+        var words = folder.resolve(last + ".txt");
         try {
-            try (var out = Files.newOutputStream(next)) {
-                message.writeTo(out);
-            }
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+            var bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            write(folder.resolve(last + ".eml"), bytes.toByteArray());
+            var said = "To: %s%nSubject: %s%n%n%s%n".formatted(people, message.getSubject(), words(message));
+            write(words, said.getBytes(UTF_8));
         } catch (IOException | MessagingException e) {
             throw unkept(e);
         }
-        told.accept(people, file);
+        told.accept(people, words);
+    }
+
+    /** Of a message in several forms, the plain one comes first (RFC 2046 section 5.1.4). */
+    private static String words(Part part) throws IOException, MessagingException {
+        return part.getContent() instanceof Multipart forms
+                ? words(forms.getBodyPart(0))
+                : part.getContent().toString();
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        var next = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.write(next, bytes);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
     }
 
     private StandFailure unkept(Exception e) {

@@ -14,9 +14,6 @@ public final class Keycloak implements AutoCloseable {
     /** The first start makes a database and imports the realm, on a busy machine too. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    /** The port for what is thrown away (RFC 863). */
-    static final int DISCARD = 9;
-
     private final Children children;
     private final Child process;
     private final URI issuer;
@@ -40,7 +37,7 @@ public final class Keycloak implements AutoCloseable {
         var children = new Children(data);
         children.endLeftovers();
         var build = new Build(Path.of("").toAbsolutePath(), realm);
-        var mail = new RealmMail(data.keycloak(), DISCARD, new Secrets(data.secrets()).of("keycloak"));
+        var mail = new RealmMail(data.keycloak(), RealmMail.DISCARD, new Secrets(data.secrets()).of("keycloak"));
         var keycloak = start(children, build, mail, Ports.free());
         keycloak.awaitReady();
         return keycloak;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class LauncherBuildTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** What Maven leaves when all is compiled. */
-    private static final String COMPILES = "case $* in *part=main*) : >target/stand.classpath ;; esac; ";
+    private static final String COMPILES = "case $* in *part=main*) : >target/compiled ;; esac; ";
 
     @TempDir
     Path folder;
@@ -157,15 +158,22 @@ class LauncherBuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spotless:check", "part=main"})
-    void what_is_not_formatted_or_does_not_compile_is_not_tested(String failing) throws Exception {
-        maven("case $* in *" + failing + "*) exit 9 ;; *part=beside*) echo tested ;; esac");
+    @ValueSource(strings = {"exit 9", "exit 0"})
+    void what_does_not_compile_is_not_tested(String ending) throws Exception {
+        maven("case $* in *part=main*) " + ending + " ;; *part=beside*) : >target/tested ;; esac");
         everyReader();
 
-        var outcome = sandbox.label("test");
+        assertEquals(ending.equals("exit 9") ? 9 : 1, sandbox.label("test").exit());
+        assertFalse(Files.exists(sandbox.root.resolve("target/tested")));
+    }
 
-        assertEquals(9, outcome.exit());
-        assertFalse(outcome.said().contains("tested"), outcome.said());
+    @Test
+    void what_is_not_formatted_ends_the_tests() throws Exception {
+        var pipe = pipe();
+        maven("case $* in *spotless:check*) exit 9 ;; *) exec cat '" + pipe + "' ;; esac");
+        everyReader();
+
+        assertEquals(new Sandbox.Outcome(9, ""), sandbox.label("test"));
     }
 
     @ParameterizedTest
@@ -189,27 +197,32 @@ class LauncherBuildTest {
                 outcome.said().lines().collect(Collectors.toSet()));
     }
 
-    @Test
-    void an_interrupted_test_leaves_neither_part_running() throws Exception {
-        var pipe = sandbox.machine.resolve("pipe");
-        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    /** While one waits for the other to compile, and when both run. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void an_interrupted_test_leaves_neither_part_running(int running) throws Exception {
         var begun = sandbox.machine.resolve("begun");
-        maven(COMPILES + "case $* in *spotless:check*) ;; *) echo $$ >>'" + begun + "'; exec cat '" + pipe
-                + "' ;; esac");
+        maven((running == 1 ? "" : COMPILES) + "case $* in *spotless:check*) ;; *) echo $$ >>'" + begun
+                + "'; exec cat '" + pipe() + "' ;; esac");
         everyReader();
 
         var launcher = sandbox.start("test");
-        Processes.becomes(() -> pids(begun).size() == 2, PATIENCE);
-        var parts = pids(begun);
+        Processes.becomes(() -> pids(begun).size() == running, PATIENCE);
+        var parts = Stream.concat(
+                        pids(begun).stream().flatMap(pid -> ProcessHandle.of(pid).stream()), launcher.descendants())
+                .toList();
         launcher.destroy();
 
         assertEquals(143, launcher.waitFor());
-        assertEquals(
-                List.of(),
-                parts.stream()
-                        .flatMap(pid -> ProcessHandle.of(pid).stream())
-                        .filter(process -> !Processes.isGone(process))
-                        .toList());
+        Processes.becomes(() -> parts.stream().allMatch(Processes::isGone), PATIENCE);
+        assertTrue(parts.stream().allMatch(Processes::isGone));
+    }
+
+    /** To read from it takes until somebody writes. */
+    private Path pipe() throws Exception {
+        var pipe = sandbox.machine.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        return pipe;
     }
 
     private static List<Long> pids(Path file) {

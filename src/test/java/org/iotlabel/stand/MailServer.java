@@ -26,7 +26,7 @@ final class MailServer implements AutoCloseable {
 
     static MailServer start(int port, KeptMail mail) {
         var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        var server = new SmtpServer(setup, new KeepingManagers(mail));
+        var server = new SmtpServer(setup, new Taking(mail));
         // That it could not listen is asked below; its own words for it would be a stack trace at the terminal.
         server.setUncaughtExceptionHandler((_, _) -> {});
         server.startService();
@@ -47,10 +47,10 @@ final class MailServer implements AutoCloseable {
     }
 
     /** The library's own keep messages in memory, in a mailbox for each address. */
-    private static final class KeepingManagers extends Managers {
+    private static final class Taking extends Managers {
         private final SmtpManager taking;
 
-        KeepingManagers(KeptMail mail) {
+        Taking(KeptMail mail) {
             this.taking = new SmtpManager(getImapHostManager(), getUserManager()) {
                 @Override
                 public synchronized void send(SmtpState state) {
@@ -70,7 +70,7 @@ final class MailServer implements AutoCloseable {
                     .sorted()
                     .collect(Collectors.joining(", "));
             try {
-                mail.keep(people, message.getMessage()::writeTo);
+                mail.keep(people, message.getMessage());
             } catch (StandFailure failure) {
                 System.err.println("label: " + failure.getMessage());
                 throw failure;

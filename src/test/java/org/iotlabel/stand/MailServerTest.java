@@ -2,6 +2,7 @@ package org.iotlabel.stand;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.mail.Message;
@@ -37,9 +38,25 @@ class MailServerTest {
         try (var _ = start()) {
             send("ada@example.org", "bob@example.org");
 
-            assertEquals(List.of("ada@example.org, bob@example.org 1.eml"), told);
+            assertEquals(List.of("ada@example.org, bob@example.org 1.txt"), told);
             assertEquals(WORDS, read("1.eml").getContent());
         }
+    }
+
+    /** As one reads it at the terminal; in the message, lines are short and what stands in them is coded. */
+    @Test
+    void a_long_link_stands_whole_in_the_words_of_a_message() throws Exception {
+        var link = "http://localhost/verify?key=" + "a=b".repeat(400);
+        try (var _ = start()) {
+            var message = message("ada@example.org");
+            message.setText("Here: " + link + " \u00fc", UTF_8.name());
+            message.setHeader("Content-Transfer-Encoding", "quoted-printable");
+            Transport.send(message);
+        }
+        assertFalse(Files.readString(mail().resolve("1.eml")).contains(link));
+        assertEquals(
+                List.of("To: ada@example.org", "Subject: Verify email", "", "Here: " + link + " \u00fc"),
+                Files.readAllLines(mail().resolve("1.txt")));
     }
 
     @Test
@@ -52,7 +69,7 @@ class MailServerTest {
             send("eve@example.org");
         }
 
-        assertEquals(List.of("ada@example.org 1.eml", "bob@example.org 2.eml", "eve@example.org 3.eml"), told);
+        assertEquals(List.of("ada@example.org 1.txt", "bob@example.org 2.txt", "eve@example.org 3.txt"), told);
         assertEquals("eve@example.org", read("3.eml").getHeader("To", ","));
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(mail())));
     }
@@ -94,6 +111,10 @@ class MailServerTest {
     }
 
     private void send(String... people) throws MessagingException {
+        Transport.send(message(people));
+    }
+
+    private MimeMessage message(String... people) throws MessagingException {
         var settings = new Properties();
         settings.setProperty("mail.smtp.host", "127.0.0.1");
         settings.setProperty("mail.smtp.port", Integer.toString(port));
@@ -104,7 +125,7 @@ class MailServerTest {
         }
         message.setSubject("Verify email");
         message.setText(WORDS, UTF_8.name());
-        Transport.send(message);
+        return message;
     }
 
     private MimeMessage read(String name) throws IOException, MessagingException {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +25,11 @@ import java.util.Map;
  */
 record RealmMail(Path data, int port, String secret) {
 
+    /** The port for what is thrown away (RFC 863). */
+    static final int DISCARD = 9;
+
     private static final String ADMINISTRATOR = "stand";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** What Keycloak is told at its start: the port, which the realm file calls by that name, and the administrator. */
     Map<String, String> environment() {
@@ -83,7 +88,7 @@ record RealmMail(Path data, int port, String secret) {
 
     private static String answer(HttpClient client, HttpRequest.Builder question)
             throws IOException, InterruptedException {
-        var answer = client.send(question.build(), BodyHandlers.ofString());
+        var answer = client.send(question.timeout(PATIENCE).build(), BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
             throw new IOException("it answers " + answer.statusCode() + " " + answer.body());
         }

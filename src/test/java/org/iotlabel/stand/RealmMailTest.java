@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.iotlabel.testing.KeycloakResource;
 import org.jsoup.Connection;
@@ -32,19 +33,20 @@ class RealmMailTest {
 
     @AfterEach
     void leadBack() {
-        mailTo(Keycloak.DISCARD).lead(KeycloakResource.issuer());
+        mailTo(RealmMail.DISCARD).lead(KeycloakResource.issuer());
     }
 
     @Test
     void mail_follows_the_mail_server_to_another_port() throws IOException {
-        Files.writeString(folder.resolve("smtp.port"), Integer.toString(Keycloak.DISCARD));
+        Files.writeString(folder.resolve("smtp.port"), Integer.toString(RealmMail.DISCARD));
 
         mailTo(port).lead(KeycloakResource.issuer());
 
         try (var _ = MailServer.start(port, new KeptMail(folder.resolve("mail"), (people, _) -> told.add(people)))) {
-            var answer = signUp("signs-up-" + port);
+            var name = "signs-up-" + UUID.randomUUID();
+            var answer = signUp(name);
             assertTrue(answer.text().contains("You need to verify your email address"), answer::text);
-            assertEquals(List.of("signs-up-" + port + "@example.org"), told);
+            assertEquals(List.of(name + "@example.org"), told);
             var message = Files.readString(folder.resolve("mail/1.eml"));
             assertTrue(message.contains("From: \"Trusted IoT Label (demo)\" <sign-in@example.org>"), message);
         }

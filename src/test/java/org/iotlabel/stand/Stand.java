@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code ./label start}: PostgreSQL, Keycloak, a mail server and the packaged application, until a signal or the death of one
- * of them.
+ * {@code ./label start}: PostgreSQL, Keycloak, a mail server and the packaged application, until a signal or the death of a
+ * process.
  *
  * <p>Whatever ends the stand, the shutdown hook stops the application first, then Keycloak, then PostgreSQL. The exit
  * code is 130 after SIGINT, 143 after SIGTERM and 1 after a failure.
