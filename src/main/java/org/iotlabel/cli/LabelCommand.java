@@ -1,5 +1,10 @@
 package org.iotlabel.cli;
 
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,8 +34,20 @@ public final class LabelCommand {
 
     static CommandLine line() {
         return new CommandLine(new LabelCommand()).setExecutionExceptionHandler((broken, line, _) -> {
-            line.getErr().println("label: " + broken.getMessage());
+            line.getErr().println("label: " + words(broken));
             return 1;
         });
+    }
+
+    /** Of a file that is not there or not open to us, Java says its name alone. */
+    private static String words(@Nullable Throwable broken) {
+        return switch (broken) {
+            case null -> "";
+            case UncheckedIOException wrapped -> words(wrapped.getCause());
+            case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case AccessDeniedException shut -> shut.getFile() + " may not be read or written";
+            case NotDirectoryException file -> file.getFile() + " is no folder";
+            default -> String.valueOf(broken.getMessage());
+        };
     }
 }

@@ -46,16 +46,17 @@ final class WalkthroughCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        // Read before anything is done, or forgotten of an earlier walk.
+        var document = Material.document(attestation);
+        var material = Material.evidence(evidence, attestation);
         var files = new Output(out);
         files.forget();
         var place = new Server(server);
         var cast = Cast.of(place, oidc);
         new DemoScheme(cast, System.out).lay();
         var story = new Story(System.out);
-        var document = Material.document(attestation);
         files.write("attestation.json", new ObjectMapper().writeValueAsBytes(document));
-        var handedIn = new VendorPart(cast.person("lumen-admin"), story)
-                .play(document, Material.evidence(evidence, attestation));
+        var handedIn = new VendorPart(cast.person("lumen-admin"), story).play(document, material);
         new AssessorPart(cast, story).play(handedIn);
         var certifier = new CertifierPart(cast.person("certifier"), story);
         var decision = certifier.play(handedIn);

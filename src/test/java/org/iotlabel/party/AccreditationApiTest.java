@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.iotlabel.party.PartyFixture.REASON;
 import static org.iotlabel.party.PartyFixture.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -77,6 +78,7 @@ class AccreditationApiTest {
         move(id, "recognition").statusCode(409).body("allowed", contains("SUSPENDED", "LAPSED", "WITHDRAWN"));
         move(id, "suspension").statusCode(200).header("ETag", is("\"2\""));
         publicly().body("accreditations.state", contains("SUSPENDED"));
+        assertEquals(publicly().extract().<Object>path("$"), listed(), "the list says what its own address says");
         move(id, "reinstatement").statusCode(200).body("state", is("RECOGNISED"));
         move(id, "withdrawal").statusCode(200);
         publicly()
@@ -242,6 +244,21 @@ class AccreditationApiTest {
 
     private ValidatableResponse publicly() {
         return given().get("/api/v1/assessors/" + body).then();
+    }
+
+    /** The body as the list of all says it; the list is as long as what other tests left. */
+    private Object listed() {
+        var page = "/api/v1/assessors?limit=100";
+        while (true) {
+            var answer = given().get(page).then().statusCode(200).extract();
+            Object found = answer.path("items.find { it.id == '" + body + "' }");
+            if (found != null) {
+                return found;
+            }
+            String next = answer.path("nextPageToken");
+            assertNotNull(next, "no list has it");
+            page = "/api/v1/assessors?limit=100&pageToken=" + next;
+        }
     }
 
     private String path() {

@@ -3,6 +3,7 @@ package org.iotlabel.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -40,7 +41,8 @@ public final class TestRealm {
 
     /** Writes the realm, and the key where there is none yet. */
     static Path write() {
-        var json = new ObjectMapper();
+        // The same bytes each time, or Keycloak begins a new database.
+        var json = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         try {
             if (Files.notExists(KEY)) {
                 Files.writeString(KEY, new RSAKeyGenerator(2048).generate().toJSONString());
