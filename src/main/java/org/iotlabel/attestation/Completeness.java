@@ -48,11 +48,26 @@ final class Completeness {
         if (last != null && last.isAfter(today)) {
             gaps.add(at("This day has not come yet.", "product", "updates", "lastOn"));
         }
+        connectionGaps(product, gaps);
         var others = product.recognition();
         for (var i = 0; others != null && i < others.size(); i++) {
             var end = others.get(i).until();
             if (end != null && end.isBefore(today)) {
                 gaps.add(at("This label or certificate has ended already.", "product", "recognition", i, "until"));
+            }
+        }
+    }
+
+    private static void connectionGaps(ProductDescription product, List<FieldError> gaps) {
+        var connections = product.connections();
+        for (var i = 0; connections != null && i < connections.size(); i++) {
+            if (product.worksOffline() && connections.get(i).needed()) {
+                gaps.add(at(
+                        "Its main job works without Internet, as you say, and so without this connection.",
+                        "product",
+                        "connections",
+                        i,
+                        "needed"));
             }
         }
     }

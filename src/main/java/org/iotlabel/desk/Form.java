@@ -200,6 +200,23 @@ public final class Form {
         return hidden(PointedJson.LIST, pointer);
     }
 
+    /** A box by which the visitor says that the list at that pointer is there and empty; rows that are filled in all the same count. */
+    public Field none(String pointer, String label, String words) {
+        var chosen = values.getOrDefault(PointedJson.LIST, List.of()).contains(pointer)
+                || values.containsKey(pointer + PointedJson.ITEMS);
+        return new Field(
+                Field.Kind.CHECKS,
+                PointedJson.LIST,
+                label,
+                "",
+                "",
+                chosen ? List.of(pointer) : List.of(),
+                List.of(new Option(pointer, words)),
+                true,
+                0,
+                "off");
+    }
+
     /** Of a choice that was not made, the API says what a program could have sent; people see it before them. */
     private String error(Field.Kind kind, String name) {
         var wrong = error(name);

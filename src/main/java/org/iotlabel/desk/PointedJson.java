@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
@@ -15,14 +16,17 @@ import org.iotlabel.problem.Problem;
 /**
  * JSON as the fields of a form, and back. A field is called by the JSON Pointer of its value. A pointer that ends in
  * {@code /-} is a list with an item on each line. Fields called {@code object} and {@code list} hold pointers of what is
- * there even where nothing in it was filled in. Blank fields are left out, and blank rows of a list too.
+ * there even where nothing in it was filled in. Blank fields are left out, and blank rows of a list and lists in them too.
  */
 final class PointedJson {
     static final String OBJECT = "object";
     static final String LIST = "list";
 
+    /** Behind the pointer of a list with an item on each line. */
+    static final String ITEMS = "/-";
+
     private static final int DEEPEST = 10;
-    private static final String ITEMS = "/-";
+    private static final Pattern LIST_IN_A_ROW = Pattern.compile("/.*/[0-9]+/.*" + ITEMS);
 
     private PointedJson() {}
 
@@ -31,7 +35,10 @@ final class PointedJson {
         fields.getOrDefault(OBJECT, List.of()).forEach(pointer -> at(root, steps(pointer)));
         fields.forEach((name, values) -> {
             if (name.endsWith(ITEMS)) {
-                put(root, steps(name.substring(0, name.length() - ITEMS.length())), items(values));
+                var items = items(values);
+                if (!items.isEmpty() || !LIST_IN_A_ROW.matcher(name).matches()) {
+                    put(root, steps(name.substring(0, name.length() - ITEMS.length())), items);
+                }
             } else if (name.startsWith("/") && !values.getLast().isEmpty()) {
                 put(root, steps(name), JsonNodeFactory.instance.textNode(values.getLast()));
             }

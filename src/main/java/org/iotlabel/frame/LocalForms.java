@@ -43,6 +43,11 @@ public record LocalForms(Locale language) {
         return DateTimeFormatter.ofPattern(pattern, language).format(month);
     }
 
+    /** The name of a country or a wider region (BCP 47 section 2.2.4). */
+    public String region(String code) {
+        return Locale.of("", code).getDisplayCountry(language);
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(dated()).format(number);
     }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param sbom the list of its software parts; absent where none is kept or its maker does not tell
  * @param hbom the list of its hardware parts; absent where none is kept or its maker does not tell
  * @param recognition labels and certificates of other schemes that it has; absent where there are none
+ * @param connections with whom it exchanges data by itself outside its owner's network, all of them; empty where that is nobody, absent
+ *     where its maker does not declare it
  */
 public record ProductDescription(
         @NotBlank(message = "is missing") @Size(max = 100, message = "may have at most 100 characters")
@@ -84,12 +86,16 @@ public record ProductDescription(
         @Nullable
         @UniqueElements(message = "may name each one once")
         @Size(min = 1, max = 10, message = "must hold 1 to 10 labels or certificates")
-        List<@NotNull @Valid Recognition> recognition) {
+        List<@NotNull @Valid Recognition> recognition,
+
+        @Nullable @Size(max = 20, message = "may hold at most 20 connections")
+        List<@NotNull @Valid Connection> connections) {
     public ProductDescription {
         gtins = copy(gtins);
         sensors = copy(sensors);
         dataUse = copy(dataUse);
         recognition = copy(recognition);
+        connections = copy(connections);
     }
 
     /** A list that is left out or holds null is left to the constraints to refuse. */

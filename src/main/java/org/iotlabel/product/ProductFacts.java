@@ -2,6 +2,7 @@ package org.iotlabel.product;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.Fact.Facts;
 import org.iotlabel.desk.PortalFrame;
@@ -15,6 +16,7 @@ final class ProductFacts {
 
     private final ProductDescription product;
     private final ProductFieldMessages labels = Words.in(PortalFrame.LANGUAGE, ProductFieldMessages.class);
+    private final ConnectionMessages talk = Words.in(PortalFrame.LANGUAGE, ConnectionMessages.class);
     private final ProductMessages words = Words.in(PortalFrame.LANGUAGE, ProductMessages.class);
 
     ProductFacts(ProductDescription product) {
@@ -99,9 +101,32 @@ final class ProductFacts {
                                 .map(use -> words.useLine(use.what(), use.who(), use.why(), use.where()))
                                 .toList())
                 .add(labels.offlineFact(), words.yesOrNo(product.worksOffline()))
+                .add(talk.heading(), connections())
                 .add(labels.sbom(), parts(product.sbom()))
                 .add(labels.hbom(), parts(product.hbom()))
                 .all();
+    }
+
+    private List<String> connections() {
+        var all = product.connections();
+        if (all == null) {
+            return List.of();
+        }
+        return all.isEmpty()
+                ? List.of(talk.nobodyFact())
+                : all.stream()
+                        .map(one -> talk.line(one.who(), one.why(), regions(one.where()), hosts(one), one.needed()))
+                        .toList();
+    }
+
+    private String regions(@Nullable List<String> codes) {
+        return codes == null
+                ? talk.notSaid()
+                : codes.stream().map(FORMS::region).collect(Collectors.joining(", "));
+    }
+
+    private static String hosts(Connection connection) {
+        return connection.hosts() == null ? "" : String.join(", ", connection.hosts());
     }
 
     private String range(VersionRange range) {

@@ -18,6 +18,7 @@ final class ProductForm {
     private final Form form;
     private final String at;
     private final ProductFieldMessages words = Words.in(PortalFrame.LANGUAGE, ProductFieldMessages.class);
+    private final ConnectionMessages talk = Words.in(PortalFrame.LANGUAGE, ConnectionMessages.class);
     private final ProductMessages choices = Words.in(PortalFrame.LANGUAGE, ProductMessages.class);
 
     /**
@@ -34,6 +35,8 @@ final class ProductForm {
         var sets = new ArrayList<Fieldset>(List.of(device(), maker(), representative(), support(), extended()));
         sets.addAll(List.of(weaknesses(), password(), data()));
         rows("/dataUse", 2, MOST_ROWS).forEach(row -> sets.add(use(row)));
+        sets.add(connections());
+        rows("/connections", 2, MOST_ROWS).forEach(row -> sets.add(connection(row)));
         sets.add(parts(words.sbom(), "/sbom"));
         sets.add(parts(words.hbom(), "/hbom"));
         rows("/recognition", 1, MOST_RECOGNISED).forEach(row -> sets.add(recognition(row)));
@@ -145,6 +148,30 @@ final class ProductForm {
                         line(use + "/why", words.useWhy(), 200),
                         line(use + "/where", words.useWhere(), 200))
                 .lead(words.useLead())
+                .foldedWhenBlank();
+    }
+
+    private Fieldset connections() {
+        return Fieldset.of(
+                        talk.heading(),
+                        form.none(at + "/connections", talk.nobody(), talk.nobodyWords())
+                                .optional())
+                .lead(talk.lead());
+    }
+
+    private Fieldset connection(int row) {
+        var one = "/connections/" + row;
+        return Fieldset.of(
+                        talk.one(row + 1),
+                        line(one + "/who", talk.who(), 120),
+                        line(one + "/why", talk.why(), 200),
+                        field(Kind.LINES, one + "/where/-", talk.where())
+                                .optional()
+                                .hint(talk.whereHint()),
+                        field(Kind.LINES, one + "/hosts/-", talk.hosts())
+                                .optional()
+                                .hint(talk.hostsHint()),
+                        form.truth(at + one + "/needed", talk.needed()))
                 .foldedWhenBlank();
     }
 

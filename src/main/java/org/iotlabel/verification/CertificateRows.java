@@ -2,11 +2,14 @@ package org.iotlabel.verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.iotlabel.frame.LocalForms;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.LabelFacts;
 import org.iotlabel.label.LabelMessages;
+import org.iotlabel.product.Connection;
 import org.iotlabel.product.DataUse;
 import org.iotlabel.product.DefaultPassword;
 import org.iotlabel.product.Updates;
@@ -30,7 +33,18 @@ final class CertificateRows {
 
     static List<Row> device(LabelFacts facts, VerdictWords words, PageLength length) {
         var all = new ArrayList<Row>();
-        new CertificateRows(facts, words, length).product(all);
+        var rows = new CertificateRows(facts, words, length);
+        rows.product(all);
+        rows.connections(all);
+        return List.copyOf(all);
+    }
+
+    /** The same side by side with others, where connections are counted, and each of them stands on the label's own page. */
+    static List<Row> compared(LabelFacts facts, VerdictWords words, PageLength length) {
+        var all = new ArrayList<Row>();
+        var rows = new CertificateRows(facts, words, length);
+        rows.product(all);
+        rows.talk().ifPresent(all::add);
         return List.copyOf(all);
     }
 
@@ -74,6 +88,45 @@ final class CertificateRows {
                         with(said.dataPlace(), use.where()))
                 .limit(length.told())
                 .toList();
+    }
+
+    private void connections(List<Row> rows) {
+        talk().ifPresent(rows::add);
+        Stream.ofNullable(facts.product().connections())
+                .flatMap(List::stream)
+                .forEach(one -> rows.add(new Row(said.talksTo(), connection(one))));
+    }
+
+    /** Where the maker declares nothing, the page says nothing: nobody may take that for a device that talks to nobody. */
+    private Optional<Row> talk() {
+        return Optional.ofNullable(facts.product().connections())
+                .map(all -> row(said.talksTo(), all.isEmpty() ? said.talksToNobody() : counted(all)));
+    }
+
+    private String counted(List<Connection> all) {
+        var regions = all.stream()
+                .flatMap(one -> Stream.ofNullable(one.where()).flatMap(List::stream))
+                .distinct()
+                .count();
+        var optional = all.stream().filter(one -> !one.needed()).count();
+        return said.talksToSo(all.size(), regions, optional);
+    }
+
+    private List<Stated> connection(Connection one) {
+        return Stream.of(
+                        own(one.who()),
+                        ours(one.needed() ? said.connectionNeeded() : said.connectionOptional()),
+                        with(said.dataPurpose(), one.why()),
+                        ours(said.dataPlace() + " " + regions(one)))
+                .limit(length.told())
+                .toList();
+    }
+
+    private String regions(Connection one) {
+        var forms = new LocalForms(words.language());
+        return one.where() == null
+                ? said.notSaid()
+                : one.where().stream().map(forms::region).collect(Collectors.joining(", "));
     }
 
     /** Each by itself, so that a long one does not hide the others. */

@@ -140,7 +140,7 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean sho
                 List.of(Stated.ours(BaselineWords.in(words.language()).promise(facts.level()))));
         all.put(said.updates(), cell(tag, words.support(label.supportUntil())));
         all.put(names.containmentOf(), cell(tag, said.containment(facts.containmentGrade())));
-        CertificateRows.device(facts, words, length)
+        CertificateRows.compared(facts, words, length)
                 .forEach(row -> all.merge(
                         row.name(),
                         row.stated(),

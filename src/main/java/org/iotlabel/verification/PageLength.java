@@ -7,11 +7,12 @@ import java.util.function.Function;
 
 /**
  * How much a page shows of what can be long, so that with its style it stays below 50 kB whatever the maker of a device wrote.
- * The page says that texts are cut or how many are left out, and where all of it is. No use of personal data, no sensor and no
+ * The page says that texts are cut or how many are left out, and where all of it is. No use of personal data, no connection, no sensor and no
  * requirement that is not met is left out: what would be hidden first is what somebody wants hidden.
  *
  * @param letters of what a maker wrote in one place at the most
- * @param told of each use of personal data: what it is, who gets it, what for, and where; so many of these
+ * @param told of each use of personal data: what it is, who gets it, what for, and where; of each connection: with whom, whether
+ *     it is needed, what for, and where; so many of these
  * @param requirements of each level at the most, of those that are met or were not examined
  */
 record PageLength(int letters, int told, int requirements) {

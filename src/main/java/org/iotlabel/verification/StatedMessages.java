@@ -63,6 +63,24 @@ interface StatedMessages {
     String needsInternet();
 
     @Message
+    String talksTo();
+
+    @Message
+    String talksToNobody();
+
+    @Message
+    String talksToSo(int all, long regions, long optional);
+
+    @Message
+    String connectionNeeded();
+
+    @Message
+    String connectionOptional();
+
+    @Message
+    String notSaid();
+
+    @Message
     String reportAcknowledged();
 
     @Message

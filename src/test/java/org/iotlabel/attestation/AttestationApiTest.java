@@ -2,6 +2,7 @@ package org.iotlabel.attestation;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -103,6 +104,38 @@ class AttestationApiTest {
                 .body("type", is("/problems/incomplete"))
                 .body("errors.pointer", hasItems("/features/password-login", "/claims/SUP-1"));
         draft.read().body("state", is("DRAFT")).body("revision", is(0));
+    }
+
+    @Test
+    void a_product_that_contradicts_itself_is_not_submitted() {
+        var document = AttestationFixture.document();
+        var product = document.withObject("/product");
+        product.withObject("/extendedSupport").put("until", "2031-06").put("terms", "For a fee.");
+        product.withObject("/updates").put("lastOn", "2999-01-01");
+        product.withArray("recognition")
+                .addObject()
+                .put("scheme", "Sampleland Cyber Label")
+                .put("reference", "SCL-42")
+                .put("url", "https://scl.example/42")
+                .put("until", "2001-12-31");
+        for (var needed : List.of(false, true)) {
+            product.withArray("connections")
+                    .addObject()
+                    .put("who", "Heron")
+                    .put("why", "news")
+                    .put("needed", needed);
+        }
+        AttestationFixture.complete(document)
+                .submit()
+                .statusCode(422)
+                .body("type", is("/problems/incomplete"))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/product/extendedSupport/until",
+                                "/product/updates/lastOn",
+                                "/product/recognition/0/until",
+                                "/product/connections/1/needed"));
     }
 
     @Test

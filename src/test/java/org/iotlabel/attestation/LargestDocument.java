@@ -42,6 +42,8 @@ public final class LargestDocument {
         product.withObject("/updates").put("how", longest(300));
         product.withObject("/defaultPassword").put("kind", "UNIQUE_PER_DEVICE").put("howToChange", longest(300));
         IntStream.range(10, 30).forEach(number -> add(number, product.withArray("/dataUse")));
+        var connections = product.putArray("connections");
+        IntStream.range(10, 30).forEach(number -> connect(number, connections));
         product.putArray("sensors")
                 .addAll(IntStream.range(10, 30)
                         .mapToObj(number -> product.textNode(number + longest(58)))
@@ -52,6 +54,16 @@ public final class LargestDocument {
         var use = uses.addObject();
         Map.of("what", number + longest(198), "who", longest(200), "why", longest(200), "where", longest(200))
                 .forEach(use::put);
+    }
+
+    private static void connect(int number, ArrayNode connections) {
+        var connection = connections
+                .addObject()
+                .put("who", number + longest(118))
+                .put("why", longest(200))
+                .put("needed", false);
+        // By their names, the longest in most languages.
+        List.of("GS", "HM", "BA", "CF", "VC", "UM", "CD", "IO", "FK", "KN").forEach(connection.withArray("where")::add);
     }
 
     /** Six bytes each, on a page. */

@@ -103,7 +103,11 @@ class SchemaAndCodeTest {
                 "/recognition/0/scheme",
                 "/recognition/0/reference",
                 "/recognition/0/url",
-                "/recognition/0/until")) {
+                "/recognition/0/until",
+                "/connections/0/who",
+                "/connections/0/why",
+                "/connections/0/where/0",
+                "/connections/0/hosts/0")) {
             for (var bad : List.of("", " ", "x".repeat(501))) {
                 faults.add(new Fault(text, put(text, bad)));
             }
@@ -128,13 +132,28 @@ class SchemaAndCodeTest {
             faults.add(new Fault(days, with(days, IntNode.valueOf(366))));
             faults.add(new Fault(days, with(days, DoubleNode.valueOf(1.5))));
         }
-        for (var holder : List.of("/manufacturer/representative", "/extendedSupport", "/sbom", "/recognition/0")) {
+        for (var holder : List.of(
+                "/manufacturer/representative", "/extendedSupport", "/sbom", "/recognition/0", "/connections/0")) {
             faults.add(new Fault(holder, with(holder, JSON.createObjectNode())));
             faults.add(new Fault(holder + "/more", with(holder + "/more", IntNode.valueOf(1))));
         }
         faults.add(new Fault("/recognition", product -> product.putArray("recognition")));
         faults.add(new Fault(
                 "/recognition", product -> product.withArray("recognition").add(product.at("/recognition/0"))));
+        for (var list : List.of("/connections/0/where", "/connections/0/hosts")) {
+            faults.add(new Fault(list, with(list, JSON.createArrayNode())));
+            faults.add(new Fault(
+                    list,
+                    product -> product.withArray(list).add(product.at(list).get(0))));
+        }
+        faults.add(new Fault("/connections/0/needed", put("/connections/0/needed", "perhaps")));
+        faults.add(new Fault(
+                "/connections/0/hosts/0", put("/connections/0/hosts/0", ("a".repeat(63) + ".").repeat(4) + "example")));
+        faults.add(new Fault("/connections", product -> {
+            for (var i = 0; i < 21; i++) {
+                product.withArray("connections").add(product.at("/connections/0"));
+            }
+        }));
         faults.add(new Fault("/supportUntil", put("/supportUntil", "+10000-01")));
         faults.forEach(this::productRefusedByBoth);
     }

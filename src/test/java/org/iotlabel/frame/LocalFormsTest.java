@@ -27,6 +27,23 @@ class LocalFormsTest {
         assertEquals(number, forms.number(12_345));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, Poland, European Union, world",
+        "de, Polen, Europäische Union, Welt",
+        "fr, Pologne, Union européenne, Monde",
+        "es, Polonia, Unión Europea, Mundo",
+        "nl, Polen, Europese Unie, wereld",
+        "pl, Polska, Unia Europejska, świat"
+    })
+    void countries_and_wider_regions_have_a_name_in_every_language(
+            String tag, String country, String union, String all) {
+        var forms = new LocalForms(Locale.of(tag));
+        assertEquals(country, forms.region("PL"));
+        assertEquals(union, forms.region("EU"));
+        assertEquals(all, forms.region("001"));
+    }
+
     @Test
     void the_first_day_of_a_month_is_counted_in_french_and_only_there() {
         var french = new LocalForms(Locale.FRENCH);

@@ -89,7 +89,23 @@ class ProductFieldsTest {
                 "/recognition/0/scheme, \"\"",
                 "/recognition/0/reference, null",
                 "/recognition/0/url, null",
-                "/recognition/0/until, \"+10000-01-01\""
+                "/recognition/0/until, \"+10000-01-01\"",
+                "/connections/0, null",
+                "/connections/0/who, \"\"",
+                "/connections/0/why, null",
+                "/connections/0/where, []",
+                "/connections/0/where/1, null",
+                "/connections/0/where/1, \"XX\"",
+                "/connections/0/where/1, \"fi\"",
+                "/connections/0/where/0, \"002\"",
+                "/connections/0/where, ` [\"FI\", \"FI\"]`",
+                "/connections/0/hosts, []",
+                "/connections/0/hosts/0, \"localhost\"",
+                "/connections/0/hosts/0, \"Updates.lumen.example\"",
+                "/connections/0/hosts/0, \"192.0.2.7\"",
+                "/connections/0/hosts/0, \"https://updates.lumen.example\"",
+                "/connections/0/hosts/1, \"*.\"",
+                "/connections/1/needed, null"
             })
     void a_wrong_value_is_refused_at_its_place(String member, String value) throws JsonProcessingException {
         var vendor = TestPeople.organisation(OrganisationKind.VENDOR);

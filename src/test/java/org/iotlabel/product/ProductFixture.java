@@ -70,6 +70,20 @@ public final class ProductFixture {
                     "url", "https://scl.example/42",
                     "until", "2099-12-31")
         });
+        description.put("connections", new Object[] {
+            Map.of(
+                    "who",
+                    "Lumen Oy",
+                    "why",
+                    "new firmware",
+                    "where",
+                    new String[] {"FI", "EU"},
+                    "hosts",
+                    new String[] {"updates.lumen.example", "*.cdn.lumen.example"},
+                    "needed",
+                    false),
+            Map.of("who", "NTP Pool Project", "why", "the time", "needed", false)
+        });
         return description;
     }
 

@@ -46,7 +46,11 @@ class ProductPagesTest {
             Map.entry("/description/dataUse/1/what", "readings"),
             Map.entry("/description/dataUse/1/who", "Lumen"),
             Map.entry("/description/dataUse/1/why", "charts"),
-            Map.entry("/description/dataUse/1/where", "Finland"));
+            Map.entry("/description/dataUse/1/where", "Finland"),
+            Map.entry("/description/connections/1/who", "Lumen"),
+            Map.entry("/description/connections/1/why", "new firmware"),
+            Map.entry("/description/connections/1/where/-", "FI\nEU\n"),
+            Map.entry("/description/connections/1/needed", "false"));
 
     private final UUID vendor = TestPeople.organisation(OrganisationKind.VENDOR);
     private final TestPrincipal vera = TestPeople.member(vendor, Role.VENDOR_MEMBER);
@@ -77,7 +81,35 @@ class ProductPagesTest {
                 .body("description.gtins", org.hamcrest.Matchers.contains("4006381333931"))
                 .body("description.vulnerabilityContact.acknowledgedWithin", org.hamcrest.Matchers.is(3))
                 .body("description.dataUse.where", org.hamcrest.Matchers.contains("Finland"))
-                .body("description.sensors", org.hamcrest.Matchers.empty());
+                .body("description.sensors", org.hamcrest.Matchers.empty())
+                .body("description.connections.who", org.hamcrest.Matchers.contains("Lumen"))
+                .body("description.connections[0].where", org.hamcrest.Matchers.contains("FI", "EU"))
+                .body("description.connections[0].hosts", org.hamcrest.Matchers.nullValue());
+        assertEquals(
+                "Lumen: new firmware; countries or regions: Finland, European Union; its main job works without it",
+                page.select("dt:contains(Whom it talks to) + dd").text());
+    }
+
+    @Test
+    void that_a_device_talks_to_nobody_is_said_by_a_box_and_saying_nothing_of_it_leaves_it_open() {
+        var typed = new java.util.HashMap<String, Object>(GATE);
+        typed.keySet().removeIf(name -> name.contains("/connections/"));
+        var open = browser.sendAndFollow(browser.open("/portal/products/new"), typed);
+        assertTrue(open.select("dt:contains(Whom it talks to)").isEmpty());
+        typed.put("list", List.of("/description/dataUse", "/description/connections"));
+        typed.put("/description/model", "Gate Two");
+        typed.put("/description/supportUntil", "soon");
+        var refused = TestBrowser.read(browser.send(browser.open("/portal/products/new"), typed), "nobody-refused");
+        assertTrue(refused.selectFirst("[type=checkbox][value$=/connections]").hasAttr("checked"));
+        typed.put("/description/supportUntil", "2031-03");
+        var page = browser.sendAndFollow(browser.open("/portal/products/new"), typed);
+        var talksTo = "dt:contains(Whom it talks to) + dd";
+        assertEquals("Nobody outside the owner's network", page.select(talksTo).text());
+        var describing = browser.open(page.select("a[href$=/description]").attr("href"));
+        assertTrue(describing.selectFirst("[type=checkbox][value=/connections]").hasAttr("checked"));
+        assertEquals(
+                "Nobody outside the owner's network",
+                browser.sendAndFollow(describing, Map.of()).select(talksTo).text());
     }
 
     @Test

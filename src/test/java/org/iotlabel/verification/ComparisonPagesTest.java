@@ -28,7 +28,13 @@ class ComparisonPagesTest {
     void labels_stand_side_by_side_and_of_one_that_does_not_hold_nothing_is_shown() {
         var one = LabelFixture.issued(relay);
         var document = AttestationFixture.document();
-        document.withObject("/product").put("model", "Heron <b>T2</b>").put("supportUntil", "2035-01");
+        var product =
+                document.withObject("/product").put("model", "Heron <b>T2</b>").put("supportUntil", "2035-01");
+        product.withArray("connections")
+                .addObject()
+                .put("who", "Heron")
+                .put("why", "news")
+                .put("needed", false);
         var other = LabelFixture.issued(relay, AttestationFixture.complete(document));
         var page = page(one.serial, other.serial);
         assertEquals(
@@ -39,6 +45,12 @@ class ComparisonPagesTest {
         assertEquals(
                 "Gets security updates until at least January 2035.",
                 sentence(row(page, "Security updates").getLast()));
+        assertEquals(
+                List.of(
+                        "Nobody outside your own network, as the maker declares.",
+                        "Companies and services that the maker declares: 1. Countries or regions named: 0."
+                                + " Not needed for its main job: 1."),
+                row(page, "Talks to"));
         other.suspend().statusCode(200);
         var after = page(one.serial, other.serial);
         assertEquals("This label is suspended.", row(after, "Verdict").getLast());

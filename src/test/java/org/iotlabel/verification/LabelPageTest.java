@@ -211,6 +211,41 @@ class LabelPageTest {
     }
 
     @Test
+    void with_whom_a_device_talks_is_told_as_far_as_its_maker_declares_it() {
+        var document = AttestationFixture.document();
+        var connections =
+                document.withObject("/product").put("worksOffline", false).putArray("connections");
+        var own = connections.addObject().put("who", "Heron Cloud").put("why", "charts");
+        own.put("needed", true).putArray("where").add("FI").add("EU");
+        connections.addObject().put("who", "<b>Pool</b>").put("why", "the time").put("needed", false);
+        var label = LabelFixture.issued(relay, AttestationFixture.complete(document));
+        assertEquals(
+                List.of(
+                        "Companies and services that the maker declares: 2. Countries or regions named: 2."
+                                + " Not needed for its main job: 1.",
+                        "Heron Cloud Needed for its main job. Purpose: charts Country or region: Finland, European Union",
+                        "<b>Pool</b> Not needed for its main job. Purpose: the time Country or region: not stated"),
+                page(label, "en").select("dt:contains(Talks to) + dd").eachText());
+        assertTrue(page(label, "pl")
+                .select("dt:contains(Łączy się z) + dd")
+                .text()
+                .contains("Kraj lub region: Finlandia, Unia Europejska"));
+    }
+
+    @Test
+    void that_a_device_talks_to_nobody_is_told_where_it_is_declared_and_nothing_where_it_is_not() {
+        assertEquals(
+                "Nobody outside your own network, as the maker declares.",
+                page(LabelFixture.issued(relay), "en")
+                        .select("dt:contains(Talks to) + dd")
+                        .text());
+        var document = AttestationFixture.document();
+        document.withObject("/product").remove("connections");
+        var silent = page(LabelFixture.issued(relay, AttestationFixture.complete(document)), "en");
+        assertTrue(silent.select("dt:contains(Talks to)").isEmpty());
+    }
+
+    @Test
     void every_document_that_the_page_offers_is_there() {
         var label = LabelFixture.issued(relay);
         sequencing.sequenceAll();
