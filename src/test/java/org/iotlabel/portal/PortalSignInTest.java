@@ -103,8 +103,12 @@ class PortalSignInTest {
         var renewal = TestBrowser.read(list, "api-clients")
                 .select("a[href$=/renewal]")
                 .attr("href");
-        var renewed = Jsoup.parse(typed(renewal, renewal, Map.of()).asString());
+        var form = TestBrowser.body(TestBrowser.form(Jsoup.parse(at(renewal).asString())), Map.of());
+        var renewed = Jsoup.parse(send(renewal, form).asString());
         assertFalse(renewed.select("#client-secret").text().isEmpty(), renewed.text());
+        var told = send(renewal, form);
+        assertEquals(409, told.statusCode());
+        assertTrue(told.asString().contains("It was renewed already"), told.asString());
     }
 
     @Test
