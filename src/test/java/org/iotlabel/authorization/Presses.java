@@ -16,6 +16,11 @@ final class Presses {
         see(press.inARow());
     }
 
+    /** The same where neither press could wait for the other. */
+    void atOnce(Press press) throws Exception {
+        see(press.atOnce());
+    }
+
     private void see(Twice twice) {
         assertTrue(twice.isDone(), twice::toString);
         assertEquals(List.of(), twice.faults(), twice::toString);
