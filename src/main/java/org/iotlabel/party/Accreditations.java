@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -128,4 +130,19 @@ public class Accreditations {
                 .setParameter("accreditation", accreditation)
                 .getResultList();
     }
+
+    /** Why each of these came to the state in which it was left last; empty where time moved it. */
+    Map<UUID, String> lastReasons(Collection<UUID> accreditations) {
+        var last = new HashMap<UUID, String>();
+        entities.createQuery(
+                        "select accreditation.id, reason from AccreditationChange where accreditation.id in :those order by id",
+                        Stated.class)
+                .setParameter("those", accreditations)
+                .getResultList()
+                .forEach(one -> last.put(one.accreditation(), one.reason()));
+        return last;
+    }
+
+    /** The reason of one move. */
+    record Stated(UUID accreditation, String reason) {}
 }

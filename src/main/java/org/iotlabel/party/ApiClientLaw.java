@@ -48,18 +48,21 @@ class ApiClientLaw {
         }
     }
 
-    /** Throws CLIENT_STATE where it is not in use, CLIENT_EXISTS where another one is on its way already. */
+    /** Throws CLIENT_STATE where it is not in use, CLIENT_EXISTS where another one took its place or is on its way already. */
     void mustBeRenewable(ApiClient old) {
+        clients.open(old.organisation()).stream()
+                .filter(one -> one.replaces().filter(old.id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(one -> {
+                    throw exists(
+                            one,
+                            one.state() == ApiClientState.REGISTERING
+                                    ? "It is being renewed already."
+                                    : "It was renewed already; where the new secret was not seen, renew the new one.");
+                });
         old.whyNot(ApiClientState.REMOVED).ifPresent(problem -> {
             throw problem;
         });
-        clients.open(old.organisation()).stream()
-                .filter(one -> one.replaces().filter(old.id()::equals).isPresent())
-                .filter(one -> one.state() == ApiClientState.REGISTERING)
-                .findFirst()
-                .ifPresent(one -> {
-                    throw exists(one, "It is being renewed already.");
-                });
     }
 
     /** Takes it out of use, and the rights that it had by its membership. */

@@ -57,14 +57,15 @@ class ApiClientWorkflow {
     /**
      * The same for a client that will take the place of another one, which goes on until then.
      *
-     * @throws Problem NOT_FOUND; STALE; CLIENT_STATE; CLIENT_EXISTS where it is being replaced already
+     * @throws Problem NOT_FOUND; STALE; CLIENT_STATE; CLIENT_EXISTS where it was or is being replaced already
      */
     @Transactional
     ApiClient beginRenewal(UUID organisation, UUID id, Version seen, Actor by) {
         organisations.locked(organisation).orElseThrow(Problem::notFound);
         var old = clients.locked(organisation, id).orElseThrow(Problem::notFound);
-        seen.mustBe(old.version());
+        // Whoever pressed twice changed it themselves, and is told that rather than that somebody did.
         law.mustBeRenewable(old);
+        seen.mustBe(old.version());
         return clients.add(new ApiClient(organisation, old.name(), id, by, clock.instant()));
     }
 

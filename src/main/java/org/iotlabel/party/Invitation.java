@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.iotlabel.audit.Actor;
-import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -147,9 +146,8 @@ class Invitation {
     Optional<Problem> whyNotSettled(Instant at) {
         return switch (stateAt(at)) {
             case PENDING -> Optional.empty();
-            case ACCEPTED, REVOKED ->
-                Optional.of(new Problem(PartyProblem.INVITATION_SPENT, "It is " + PlainWords.of(state) + ".")
-                        .with("state", state.name()));
+            case ACCEPTED -> Optional.of(spent("It was accepted."));
+            case REVOKED -> Optional.of(spent("It was taken back; another one is needed."));
             case EXPIRED ->
                 Optional.of(new Problem(PartyProblem.INVITATION_EXPIRED, "Ask for a new one.")
                         .with("expiredAt", expiresAt));
@@ -194,5 +192,9 @@ class Invitation {
 
     Instant expiresAt() {
         return expiresAt;
+    }
+
+    private Problem spent(String what) {
+        return new Problem(PartyProblem.INVITATION_SPENT, what).with("state", state.name());
     }
 }

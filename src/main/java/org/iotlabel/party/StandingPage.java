@@ -16,13 +16,13 @@ record StandingPage(List<Body> bodies, List<Bond> bonds, String next) {
     /** A body of the visitor's; apply is empty where they cannot apply for it. */
     record Body(String heading, List<Accredited> accreditations, String apply) {}
 
-    /** An accreditation. */
-    record Accredited(String certificate, String scope, String dates, String state, boolean inForce) {}
+    /** An accreditation; the reason is why it was refused, suspended or withdrawn, and empty otherwise. */
+    record Accredited(String certificate, String scope, String dates, String state, String reason, boolean inForce) {}
 
     /** A relation; end is empty where it cannot be ended. */
     record Bond(String kind, String name, String dates, String end) {}
 
-    static Accredited accredited(AccreditationView view, PortalFrame desk) {
+    static Accredited accredited(AccreditationView view, String lastReason, PortalFrame desk) {
         var words = StandingSection.messages();
         var scope = view.scope();
         return new Accredited(
@@ -33,6 +33,9 @@ record StandingPage(List<Body> bodies, List<Bond> bonds, String next) {
                         scope.levels().stream().map(String::valueOf).collect(Collectors.joining(", "))),
                 words.dates(desk.day(view.from()), desk.day(view.until())),
                 words.stateWord(view.state()),
+                view.state() == AccreditationState.SUSPENDED || view.state() == AccreditationState.WITHDRAWN
+                        ? lastReason
+                        : "",
                 view.state() == AccreditationState.RECOGNISED);
     }
 

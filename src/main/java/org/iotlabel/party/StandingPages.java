@@ -32,7 +32,8 @@ class StandingPages {
     /** More than a body has; the API lists the rest. */
     private static final int MOST_ACCREDITATIONS = 50;
 
-    private final ApplicationResource accreditations;
+    private final ApplicationResource door;
+    private final Accreditations accreditations;
     private final RelationResource relations;
     private final OrganisationNames names;
     private final DeviceKinds kinds;
@@ -41,13 +42,15 @@ class StandingPages {
     private final Caller caller;
 
     StandingPages(
-            ApplicationResource accreditations,
+            ApplicationResource door,
+            Accreditations accreditations,
             RelationResource relations,
             OrganisationNames names,
             DeviceKinds kinds,
             FormBodies bodies,
             Desk desk,
             Caller caller) {
+        this.door = door;
         this.accreditations = accreditations;
         this.relations = relations;
         this.names = names;
@@ -98,7 +101,7 @@ class StandingPages {
         return desk.submit(
                 sent,
                 () -> {
-                    accreditations.apply(id, bodies.read(sent, NewAccreditation.class));
+                    door.apply(id, bodies.read(sent, NewAccreditation.class));
                     return Done.SENT.at(StandingSection.PATH);
                 },
                 form -> StandingForms.application(id, kinds.all(), form));
@@ -112,8 +115,11 @@ class StandingPages {
     }
 
     private StandingPage.Body body(UUID id, PortalFrame frame) {
-        var there = accreditations.list(id, PageRequest.first(MOST_ACCREDITATIONS)).items().stream()
-                .map(one -> StandingPage.accredited(one, frame))
+        var listed = door.list(id, PageRequest.first(MOST_ACCREDITATIONS)).items();
+        var reasons = accreditations.lastReasons(
+                listed.stream().map(AccreditationView::id).toList());
+        var there = listed.stream()
+                .map(one -> StandingPage.accredited(one, reasons.getOrDefault(one.id(), ""), frame))
                 .toList();
         return new StandingPage.Body(
                 StandingSection.messages().accreditationsOf(caller.nameOf(id)),

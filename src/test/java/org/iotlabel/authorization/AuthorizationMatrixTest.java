@@ -118,9 +118,7 @@ class AuthorizationMatrixTest {
     /** To whoever is not signed in, a page gives back the form that they sent, and nothing else. */
     private static boolean givesBack(Map<String, Operation> operations, Attempt attempt, Reply answer) {
         var operation = operations.get(attempt.row().operation());
-        return answer.status() == 401
-                && (operation.isForm()
-                        || operation.isUpload() && operation.path().startsWith("/portal"));
+        return answer.status() == 401 && (operation.isForm() || operation.isFormOfThePortal());
     }
 
     /** Pages of the portal are there for whoever may open them, ask little of the database, and are not heavy. */

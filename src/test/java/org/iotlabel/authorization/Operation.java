@@ -47,6 +47,10 @@ public record Operation(
         return media.contains(SentForm.TYPE);
     }
 
+    boolean isFormOfThePortal() {
+        return path.startsWith("/portal") && (isForm() || isUpload());
+    }
+
     List<String> parameters() {
         return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
     }

@@ -58,16 +58,12 @@ final class Requests {
             Map.entry("compareBaselines", "?since=1.0"));
 
     private static final String BOUNDARY = "a-boundary-of-the-tests";
-    private static final String FORM = """
-            --BOUNDARY
-            Content-Disposition: form-data; name="confidentiality"
-
-            ASSESSOR
+    private static final String FILE = """
             --BOUNDARY
             Content-Disposition: form-data; name="file"; filename="note.md"
             Content-Type: application/octet-stream
 
-            Nothing was found. %s
+            %s
             --BOUNDARY--
             """.replace("BOUNDARY", BOUNDARY).replace("\n", "\r\n");
     private static final HttpClient HTTP =
@@ -114,6 +110,22 @@ final class Requests {
         return sent(request(address, Optional.of(who)).GET().build());
     }
 
+    /** A form as a browser sends it, its fields as they are written in an address. */
+    static HttpRequest form(String address, TestPrincipal who, String fields) {
+        return request(address, Optional.of(who))
+                .header("Content-Type", SentForm.TYPE)
+                .POST(BodyPublishers.ofString(fields))
+                .build();
+    }
+
+    /** A form with a file. */
+    static HttpRequest upload(String address, TestPrincipal who, Map<String, String> fields, String content) {
+        return request(address, Optional.of(who))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(SentForm.parts(BOUNDARY, fields) + FILE.formatted(content)))
+                .build();
+    }
+
     private static HttpRequest.Builder request(String address, Optional<TestPrincipal> who) {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address));
         who.ifPresent(somebody -> request.header("Authorization", "Bearer " + somebody.token()));
@@ -139,7 +151,8 @@ final class Requests {
             String version) {
         if (operation.isUpload()) {
             request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
-            return BodyPublishers.ofString(SentForm.parts(BOUNDARY, who) + FORM.formatted(UUID.randomUUID()));
+            return BodyPublishers.ofString(
+                    SentForm.parts(BOUNDARY, who) + FILE.formatted("Nothing was found. " + UUID.randomUUID()));
         }
         if (!operation.takesJson() && !operation.isForm()) {
             return BodyPublishers.noBody();

@@ -39,13 +39,19 @@ final class SentForm {
                 .collect(Collectors.joining("&"));
     }
 
-    /** The same for a form with a file; the API knows no such parts and passes over them. */
+    /** The same for a form with a file, which is evidence; the API knows no such parts and passes over them. */
     static String parts(String boundary, Optional<TestPrincipal> who) {
-        return Map.of(
+        return parts(
+                boundary,
+                Map.of(
+                        "confidentiality", "ASSESSOR",
                         "token", who.map(one -> PortalTokens.of(one.id())).orElse(""),
-                        "once", UUID.randomUUID().toString())
-                .entrySet()
-                .stream()
+                        "once", UUID.randomUUID().toString()));
+    }
+
+    /** Each field as a part. */
+    static String parts(String boundary, Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(one -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + one.getKey()
                         + "\"\r\n\r\n" + one.getValue() + "\r\n")
                 .collect(Collectors.joining());

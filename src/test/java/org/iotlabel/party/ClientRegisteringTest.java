@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.iotlabel.etag.Version;
 import org.iotlabel.problem.CommonProblem;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.problem.ProblemType;
@@ -93,6 +94,11 @@ class ClientRegisteringTest {
                     refused(() -> at.registering().renew(at.vendor, other.id(), ANY, at.actor)));
         });
         at.registering().renew(at.vendor, other.id(), ANY, at.actor);
+        var seen = new Version("\"0\"");
+        assertEquals(
+                PartyProblem.CLIENT_EXISTS,
+                refused(() -> at.registering().renew(at.vendor, other.id(), seen, at.actor)),
+                "renewed before, and not changed by somebody else");
         assertEquals(2, at.provider.clients());
         OwnerDatabase.run("""
                 INSERT INTO api_client (id, organisation, name, state, requested_by, requested_at, version)

@@ -138,7 +138,10 @@ class InvitationApiTest {
         var id = fresh.extract().<String>path("id");
         admin.calls().delete(path("invitations/" + id)).then().statusCode(204);
         admin.calls().delete(path("invitations/" + id)).then().statusCode(409);
-        accept(mara, fresh.extract().path("token")).statusCode(409).body("state", is("REVOKED"));
+        accept(mara, fresh.extract().path("token"))
+                .statusCode(409)
+                .body("state", is("REVOKED"))
+                .body("detail", is("It was taken back; another one is needed."));
     }
 
     @Test

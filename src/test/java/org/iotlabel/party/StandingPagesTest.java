@@ -16,6 +16,7 @@ import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBodies;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
+import org.iotlabel.testing.TestPrincipal;
 import org.junit.jupiter.api.Test;
 
 /** What somebody may assess, and what binds them to others, in a browser without scripts. */
@@ -51,6 +52,38 @@ class StandingPagesTest {
                 .then()
                 .body("items[0].scope.levels", contains(1, 2))
                 .body("items[0].scope.categories", contains("LOCK", "SENSOR"));
+    }
+
+    @Test
+    void a_body_reads_why_it_was_refused_and_not_why_it_was_recognised() {
+        var body = TestPeople.organisation(OrganisationKind.ASSESSMENT_BODY);
+        var admin = TestPeople.member(body, Role.BODY_ADMIN);
+        moved(applied(admin, body, "C-8"), "recognition", "The papers are in order.");
+        moved(applied(admin, body, "C-9"), "withdrawal", "The national body does not know it.");
+        var lines = new TestBrowser(admin).open(STANDING).select(".rows li").eachText();
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.getFirst().endsWith("Recognised"), lines.toString());
+        assertTrue(lines.getLast().endsWith("Withdrawn The national body does not know it."), lines.toString());
+    }
+
+    private static String applied(TestPrincipal admin, UUID body, String certificate) {
+        var scope = Map.of("categories", List.of("LOCK"), "baselineVersions", List.of("1.0"), "levels", List.of(1));
+        var sent = Map.of(
+                "scope", scope,
+                "certificateNumber", certificate,
+                "accreditationBody", "A national body",
+                "from", "2026-01-01",
+                "until", "2031-06-30");
+        return admin.makes("/api/v1/organisations/" + body + "/accreditations", sent)
+                .path("id")
+                .asText();
+    }
+
+    private static void moved(String accreditation, String move, String reason) {
+        TestPeople.a(Role.SCHEME_OWNER)
+                .post("/api/v1/accreditations/" + accreditation + "/" + move, Map.of("reason", reason))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -12,9 +12,14 @@ import io.restassured.http.Cookie;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.iotlabel.testing.KeycloakResource;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.RealKeycloak;
@@ -61,7 +66,7 @@ class PortalSignInTest {
     }
 
     @Test
-    void an_api_client_is_made_on_a_page_and_its_secret_is_shown_once_and_works() {
+    void an_api_client_is_made_on_a_page_and_its_secret_is_shown_once_and_works() throws Exception {
         signIn("/portal/organisations/new");
         var vendor = typed(
                         "/portal/organisations/new",
@@ -103,8 +108,33 @@ class PortalSignInTest {
         var renewal = TestBrowser.read(list, "api-clients")
                 .select("a[href$=/renewal]")
                 .attr("href");
-        var renewed = Jsoup.parse(typed(renewal, renewal, Map.of()).asString());
+        var form = TestBrowser.body(TestBrowser.form(Jsoup.parse(at(renewal).asString())), Map.of());
+        var renewed = Jsoup.parse(send(renewal, form).asString());
         assertFalse(renewed.select("#client-secret").text().isEmpty(), renewed.text());
+        var told = send(renewal, form);
+        assertEquals(409, told.statusCode());
+        assertTrue(told.asString().contains("It was renewed already"), told.asString());
+        pressedTwiceAtOnce(clients);
+    }
+
+    /** One is made, and its secret is shown to whichever press came first. */
+    private void pressedTwiceAtOnce(String clients) throws Exception {
+        var page = Jsoup.parse(at(clients + "/new").asString());
+        var form = TestBrowser.body(TestBrowser.form(page), Map.of("/name", "Deploy server"));
+        var start = new CyclicBarrier(2);
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            Callable<Integer> press = () -> {
+                start.await();
+                return send(clients, form).statusCode();
+            };
+            var answers = hands.invokeAll(List.of(press, press)).stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(200, 409), answers);
+        }
+        var made = Jsoup.parse(at(clients).asString()).select(".rows b").eachText();
+        assertEquals(1, Collections.frequency(made, "Deploy server"), made.toString());
     }
 
     @Test

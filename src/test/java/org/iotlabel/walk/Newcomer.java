@@ -55,6 +55,26 @@ final class Newcomer {
         return window.textOf("#token");
     }
 
+    /** Takes an invitation back, with its token still in sight. */
+    void takeBack(String email, String organisation) throws Exception {
+        window.follow("Members and machines");
+        window.follow("Take it back: " + email);
+        window.mustSay("Its token stops working now.");
+        window.send("Take it back");
+        window.mustSay(email + " Member Taken back");
+        window.follow(organisation);
+    }
+
+    /** Is told what became of it, and not let in. */
+    void findsTakenBack(String token) throws Exception {
+        person.overview();
+        window.follow("Accept an invitation");
+        window.fill("Token", token);
+        window.send("Accept");
+        window.mustSay("It was taken back; another one is needed.");
+        window.examine();
+    }
+
     void accept(String token, String organisation) throws Exception {
         person.overview();
         window.follow("Accept an invitation");

@@ -22,6 +22,18 @@ final class Owner {
         window.mustSay("Not admitted");
     }
 
+    /** Does not recognise an accreditation. */
+    void refuseAccreditation(String certificate, String reason) throws Exception {
+        person.overview();
+        window.mustSay("An accreditation waits to be recognised");
+        window.followInLine(certificate);
+        window.follow("Withdraw it");
+        window.examine();
+        window.fill("Reason", reason);
+        window.send("Withdraw it");
+        window.mustSay("Withdrawn");
+    }
+
     /** Takes a label out of force for a reason, beside which stands what everybody will read. */
     void suspend(String model, String reason, String shown, String words) throws Exception {
         person.overview();
@@ -58,6 +70,30 @@ final class Owner {
         window.writeOver(TEXT, was, now);
         window.send("Save");
         window.mustSay("was: “" + was + "”");
+        layOpen(now);
+    }
+
+    /** Has the other owner mend what that one wrote. */
+    void giveBack(String version, String reason) throws Exception {
+        open(version);
+        window.follow("Give it back to be mended");
+        window.mustSay("It becomes a draft again, which only scheme owners see.");
+        window.fill("Reason", reason);
+        window.send("Give it back to be mended");
+        window.mustSay(reason);
+    }
+
+    /** Reads why it came back, says it otherwise, and hands it over once more. */
+    void mend(String version, String reason, String was, String now) throws Exception {
+        open(version);
+        window.mustSay(reason);
+        window.follow("Write the text");
+        window.writeOver(TEXT, was, now);
+        window.send("Save");
+        layOpen(now);
+    }
+
+    private void layOpen(String now) throws Exception {
         window.mustSay("is: “" + now + "”");
         window.follow("Lay it open for comments");
         window.send("Lay it open for comments");
@@ -66,14 +102,19 @@ final class Owner {
 
     /** Approves what another one wrote, with what it says otherwise in sight. */
     void approve(String version, String was, String now) throws Exception {
-        window.follow("Baselines");
-        window.followInLine("Version " + version);
+        open(version);
         window.mustSay("was: “" + was + "”");
         window.mustSay("is: “" + now + "”");
         window.follow("Put it in force");
         window.mustSay("You approve exactly the text with the digest");
         window.send("Put it in force");
         window.mustSay("In force since");
+    }
+
+    private void open(String version) throws Exception {
+        person.overview();
+        window.follow("Baselines");
+        window.followInLine("Version " + version);
     }
 
     private void decide(String name, String move, String reason) throws Exception {

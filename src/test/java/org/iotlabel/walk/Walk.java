@@ -15,6 +15,9 @@ public final class Walk {
     /** In evaluation, in the demo scheme. */
     private static final String DENIED = "Tiny Door";
 
+    private static final String COLLEAGUE = "colleague@example.org";
+    private static final String CERTIFICATE = "WALK T1";
+
     private static final String REMARK = "Say which port a shell could listen on, and why none is there.";
 
     private static final String DOUBT = "Say where the report of the port scan is.";
@@ -22,6 +25,7 @@ public final class Walk {
     private static final String DANGER = "A weakness that endangers buyers";
     private static final String SUSPENDED = "because of a security problem. Do not rely on it for now.";
     private static final String SENTENCE = "Your device leaves no forgotten doors open on your network.";
+    private static final String HALF = "Your device leaves no forgotten door open on your network.";
     private static final String MENDED = "Your device leaves no forgotten door open, on your network or on any other.";
 
     private final URI server;
@@ -85,7 +89,7 @@ public final class Walk {
         putInForce(owner);
     }
 
-    /** One is admitted and invites the other, whose own organisation is refused. */
+    /** One is admitted and invites the other, whose own organisation is refused; the first invitation is taken back. */
     private void takePart(Person person, Owner owner) throws Exception {
         var newcomer = new Newcomer(person);
         newcomer.register(ORGANISATION);
@@ -95,7 +99,18 @@ public final class Walk {
         owner.refuse(REFUSED, "Nobody answers at that address.");
         colleague.findsRefused(REFUSED, "Nobody answers at that address.");
         newcomer.findsAdmitted(ORGANISATION);
-        colleague.accept(newcomer.invite("colleague@example.org"), ORGANISATION);
+        var token = newcomer.invite(COLLEAGUE);
+        newcomer.takeBack(COLLEAGUE, ORGANISATION);
+        colleague.findsTakenBack(token);
+        colleague.accept(newcomer.invite(COLLEAGUE), ORGANISATION);
+        refuse(new Body(person("body1-admin")), owner);
+    }
+
+    /** An assessment body asks for more than it can show. */
+    private static void refuse(Body body, Owner owner) throws Exception {
+        body.apply(CERTIFICATE);
+        owner.refuseAccreditation(CERTIFICATE, "The national body does not know that certificate.");
+        body.findsRefused("The national body does not know that certificate.");
     }
 
     /** What the owner was shown of it beforehand is what the stranger reads under the same code, until the suspension ends. */
@@ -115,10 +130,16 @@ public final class Walk {
         new Vendor(person("tiny-admin"), new Sample(), DENIED).findsDenied("Nothing that is claimed was shown.");
     }
 
-    /** Another version of the baseline by two owners, last of all: whoever attests from now on does so against it. */
+    /**
+     * Another version of the baseline by two owners, which the second one does not take as it is; last of all, for whoever attests from
+     * now on does so against it.
+     */
     private void putInForce(Owner owner) throws Exception {
-        owner.draft("1.0", "1.1", SENTENCE, MENDED);
-        new Owner(person("owner2")).approve("1.1", SENTENCE, MENDED);
+        owner.draft("1.0", "1.1", SENTENCE, HALF);
+        var other = new Owner(person("owner2"));
+        other.giveBack("1.1", "Say it of every network.");
+        owner.mend("1.1", "Say it of every network.", HALF, MENDED);
+        other.approve("1.1", SENTENCE, MENDED);
         try (var window = Person.stranger(browser)) {
             new Stranger(window, server).readsOf("1.1", "NET-1", MENDED);
         }
