@@ -82,6 +82,9 @@ interface BaselineMessages {
     String evidenceKind(String kind);
 
     @Message
+    String member(String name);
+
+    @Message
     String checks();
 
     @Message

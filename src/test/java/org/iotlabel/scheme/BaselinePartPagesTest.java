@@ -140,6 +140,9 @@ class BaselinePartPagesTest {
         var changed = changes.select("section[aria-labelledby=changed] article");
         assertEquals(1, changed.size());
         assertTrue(changed.select("h3").text().startsWith("PWD-1: "));
+        assertEquals("For buyers", changed.select("dt").text());
+        assertEquals(
+                "Für Käufer", page(link.attr("href") + "&lang=de").select("dt").text());
         assertEquals(
                 "Nobody else has the password of your device.",
                 changed.select("ins").text());
