@@ -26,7 +26,7 @@ final class CaseFacts {
     /** What became of it; empty while it is open. */
     List<Fact> decided(CaseRecord record) {
         var facts = new Facts();
-        record.decision().ifPresent(decision -> decided(decision, record.serial(), facts));
+        record.decision().ifPresent(decision -> decided(decision, record.label(), facts));
         var closedAt = view.closedAt();
         if (view.state() == ReviewState.SENT_BACK && closedAt != null) {
             facts.add(words.state(), words.outcomeOn(words.wasGivenBack(), desk.moment(closedAt)));
@@ -34,7 +34,7 @@ final class CaseFacts {
         return facts.add(words.givenBack(), view.reason()).all();
     }
 
-    private void decided(Decision decision, Optional<String> serial, Facts facts) {
+    private void decided(Decision decision, Optional<NextOfDecision.Issued> label, Facts facts) {
         var document = decision.document();
         var outcome = words.outcomeWord(document.outcome());
         facts.add(words.state(), words.outcomeOn(outcome, desk.moment(document.decidedAt())))
@@ -45,8 +45,8 @@ final class CaseFacts {
                         words.decidedBy(),
                         words.decidedFor(view.certifier(), document.certifier().name()))
                 .add(words.decisionDigest(), decision.digest());
-        serial.ifPresent(one -> facts.link(words.label(), one, "/portal/scheme/labels/" + one)
-                .link(words.decisionDocument(), words.asJson(), "/api/v1/labels/" + one + "/decision.json"));
+        label.ifPresent(one -> facts.link(words.label(), one.serial(), one.page())
+                .link(words.decisionDocument(), words.asJson(), one.decision()));
     }
 
     List<Fact> basis() {

@@ -7,8 +7,11 @@ import java.util.Optional;
  * What is on record of a case beside its review.
  *
  * @param decision on it; empty while there is none
- * @param serial of the label that followed; empty while there is none
+ * @param label that followed; empty while there is none
  * @param readable whether the visitor may open the evidence now
  */
 record CaseRecord(
-        List<JudgedRequirement> judged, Optional<Decision> decision, Optional<String> serial, boolean readable) {}
+        List<JudgedRequirement> judged,
+        Optional<Decision> decision,
+        Optional<NextOfDecision.Issued> label,
+        boolean readable) {}

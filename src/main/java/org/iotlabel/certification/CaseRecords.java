@@ -27,7 +27,7 @@ class CaseRecords {
                 decision,
                 decision.filter(one -> one.outcome() == Outcome.GRANT)
                         .flatMap(one -> next.stream()
-                                .flatMap(above -> above.serial(one.id()).stream())
+                                .flatMap(above -> above.label(one.id()).stream())
                                 .findFirst()),
                 readable);
     }

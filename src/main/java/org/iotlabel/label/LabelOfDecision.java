@@ -36,10 +36,14 @@ class LabelOfDecision implements NextOfDecision {
     }
 
     @Override
-    public Optional<String> serial(UUID decision) {
+    public Optional<Issued> label(UUID decision) {
         return labels.ofDecision(decision)
                 .filter(label -> label.writtenState() != LabelState.ISSUING)
-                .map(label -> label.serial().value());
+                .map(Label::serial)
+                .map(serial -> new Issued(
+                        serial.toString(),
+                        SchemeLabelSection.PATH + "/" + serial.value(),
+                        "/api/v1/labels/" + serial.value() + "/decision.json"));
     }
 
     private Optional<Problem> whyNot(UUID decision) {

@@ -59,6 +59,20 @@ class SchemeLabelPagesTest {
     }
 
     @Test
+    void a_decision_leads_to_its_label_by_the_serial_that_is_printed() {
+        var label = LabelFixture.issued(relay);
+        var browser = new TestBrowser(label.certifier);
+        var decided = browser.open("/portal/reviews/" + label.review.id);
+        var link = decided.selectFirst("dd a[href=/portal/scheme/labels/" + label.serial + "]");
+        assertEquals(label.read().extract().path("serial"), link.text());
+        assertEquals(
+                link.text(),
+                browser.open(link.attr("href"))
+                        .select("dt:contains(Serial) + dd")
+                        .text());
+    }
+
+    @Test
     void a_certifier_ends_a_suspension_and_withdraws_for_good() {
         var label = LabelFixture.issued(relay);
         label.suspend();
