@@ -164,6 +164,7 @@ class PortalSignInTest {
         var address = away.header("Location");
         assertTrue(address.contains("code_challenge_method=S256"), address);
         assertTrue(address.contains("nonce="), address);
+        away.detailedCookies().asList().forEach(PortalSignInTest::guarded);
         keep(away, ours);
         var asked = keycloak(address);
         var action = Jsoup.parse(asked.asString()).select("form#kc-form-login").attr("action");
@@ -182,11 +183,18 @@ class PortalSignInTest {
         assertEquals(302, arrived.statusCode(), arrived.asString());
         assertTrue(arrived.header("Location").contains(page), arrived.header("Location"));
         keep(arrived, ours);
+        arrived.detailedCookies().asList().stream()
+                .filter(cookie -> cookie.getMaxAge() != 0)
+                .forEach(PortalSignInTest::guarded);
         var session = arrived.detailedCookie(SESSION);
-        assertTrue(session.isHttpOnly() && session.isSecured(), session.toString());
-        assertEquals("Lax", session.getSameSite());
-        assertEquals("/portal", session.getPath());
         assertFalse(session.getValue().contains("eyJhbGciOiJSUzI1NiI"), "no token stands in it in plain");
+    }
+
+    /** The session, and what a sign-in that is under way keeps. */
+    private static void guarded(Cookie cookie) {
+        assertTrue(cookie.isHttpOnly() && cookie.isSecured(), cookie.toString());
+        assertEquals("Lax", cookie.getSameSite(), cookie.toString());
+        assertEquals("/portal", cookie.getPath(), cookie.toString());
     }
 
     /** The form on a page, filled in and sent. */
