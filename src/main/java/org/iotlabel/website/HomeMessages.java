@@ -14,6 +14,18 @@ interface HomeMessages {
     String homeWhat();
 
     @Message
+    String homeLead();
+
+    @Message
+    String gistLevel();
+
+    @Message
+    String gistGrade();
+
+    @Message
+    String gistUpdates();
+
+    @Message
     String lookUp();
 
     @Message

@@ -89,8 +89,17 @@ public final class AttestationFixture {
 
     /** The sample document of a simple sensor, for the test to change. */
     public static ObjectNode document() {
+        return sample("simple-sensor");
+    }
+
+    /** The sample document of a real gateway, whose maker has much to say of it. */
+    public static ObjectNode gateway() {
+        return sample("ruuvi-gateway-mended");
+    }
+
+    private static ObjectNode sample(String name) {
         try {
-            return (ObjectNode) JSON.readTree(resource("simple-sensor.attestation.json"));
+            return (ObjectNode) JSON.readTree(resource(name + ".attestation.json"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -46,6 +46,21 @@ class StyleTest {
         }
     }
 
+    /** On paper sizes are those of print; code is a part of the size around it. */
+    @Test
+    void letters_on_a_screen_have_the_sizes_of_one_scale() throws IOException {
+        try (var files = Files.list(SHEETS)) {
+            var others = files.filter(file -> file.toString().endsWith(".css"))
+                    .map(StyleTest::text)
+                    .flatMap(style -> declarations(style.replaceFirst("(?s)@media print \\{.*", "")).stream())
+                    .filter(declaration -> declaration.matches("font-size\\s*:.*"))
+                    .filter(declaration ->
+                            !declaration.matches("font-size\\s*:\\s*(var\\(--\\w+\\)|0[.]9em|inherit)\\s*"))
+                    .toList();
+            assertEquals(List.of(), others);
+        }
+    }
+
     /** Else there would be nothing to find. */
     @Test
     void what_knows_a_side_is_found() {

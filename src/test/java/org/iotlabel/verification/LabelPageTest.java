@@ -280,6 +280,18 @@ class LabelPageTest {
         label.support("2034-02").statusCode(200);
         label.suspend().statusCode(200);
         label.reinstate().statusCode(200);
+        fitsOnOneSheet(label);
+    }
+
+    @Test
+    void the_page_of_a_real_gateway_fits_on_one_sheet_of_paper() throws Exception {
+        var document = AttestationFixture.document();
+        document.set(
+                "product", AttestationFixture.gateway().withObject("/product").put("category", "SENSOR"));
+        fitsOnOneSheet(LabelFixture.issued(relay, AttestationFixture.complete(document)));
+    }
+
+    private static void fitsOnOneSheet(LabelFixture label) throws Exception {
         var sheets = new TreeMap<String, Integer>();
         try (var browser = Chromium.open("about:blank", List.of())) {
             for (var language : SpokenLanguage.ALL) {
