@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an assessment body did, in numbers; of fewer than five cases a number would tell of single ones, and is absent.
  *
- * @param labels how many labels were issued on evaluations of its people
+ * @param labels how many labels were issued on evaluations of its people; told however few they are, for the registry lists each
  * @param cases how many cases with an evaluation of its people were decided, for or against
  * @param medianDays from the offer of a case to the first sealed report, in whole days, a begun one counted
  * @param overturned in how many of the cases the certifier sent the evaluation back, or refused a label although the
