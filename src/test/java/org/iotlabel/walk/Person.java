@@ -62,8 +62,12 @@ final class Person {
 
     /** Somebody without a login, whose browser runs no script. */
     static Window stranger(Chromium browser) throws Exception {
-        var folder = FOLDER.resolve("stranger");
-        return new Window("stranger", browser.privateWindow(folder), folder).withoutScripts();
+        return window(browser, "stranger").withoutScripts();
+    }
+
+    /** The same with scripts, as most browsers have them. */
+    static Window passerBy(Chromium browser) throws Exception {
+        return window(browser, "passer-by");
     }
 
     /** Ends the session here and at the identity provider, which asks for the name the next time. */

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Somebody who has the box in the hand, no login, and a browser that runs no script. */
+/** Somebody who has the box in the hand, and no login. */
 final class Stranger {
     private static final String PROMISE = "Gets security updates until at least";
 
@@ -37,6 +37,18 @@ final class Stranger {
         window.open(server.toString());
         Screens.take(window, "home");
         return read.getText();
+    }
+
+    /** Asks from the front door, goes on in another language, and reads what was checked. */
+    void looksUp(String model) throws Exception {
+        window.open(server.toString());
+        window.fill("Product, maker, or the serial below the code", model);
+        window.send("Look it up");
+        window.follow("Deutsch");
+        window.follow(model);
+        assertEquals("Dieses Label ist gültig.", window.heading());
+        window.unfold("Stufe 1, Basic");
+        window.mustSay("Erfüllt");
     }
 
     void findsValid(String address) throws Exception {

@@ -53,6 +53,7 @@ final class Vendor {
         window.fill("What does it have when it leaves the box?", "It has no password");
         window.fill("What can it sense?", "Thermometer\nHumidity sensor");
         window.choose("Does its main job work without Internet?", "Yes");
+        window.tick("It talks to nobody outside the owner's network");
         window.send("Register it");
         assertEquals(model, window.heading());
     }

@@ -83,6 +83,10 @@ public final class Walk {
         try (var window = Person.stranger(browser)) {
             var stranger = new Stranger(window, server);
             suspend(stranger, stranger.scan(vendor.takeCode(), MODEL, ORGANISATION), owner);
+            stranger.looksUp(MODEL);
+        }
+        try (var window = Person.passerBy(browser)) {
+            new Stranger(window, server).looksUp(MODEL);
         }
         deny(pool, certifier);
         newcomer.signOut();
