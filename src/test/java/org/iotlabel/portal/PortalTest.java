@@ -126,6 +126,16 @@ class PortalTest {
     }
 
     @Test
+    void what_a_session_that_ended_cannot_keep_is_not_lost_in_silence() {
+        var address = "/portal/attestations/" + java.util.UUID.randomUUID() + "/evidence";
+        var answer = given().multiPart("description", "x".repeat(1_100_000)).post(address);
+        assertEquals(401, answer.statusCode());
+        var page = TestBrowser.read(answer, "session-ended-too-large");
+        assertTrue(page.text().contains("What you typed cannot be kept on this page."), page.text());
+        assertTrue(page.select("form").isEmpty());
+    }
+
+    @Test
     void a_fault_that_passes_keeps_what_was_typed() throws Exception {
         var form = browser.open("/portal/organisations/new");
         var typed = new java.util.HashMap<>(LUMEN);
