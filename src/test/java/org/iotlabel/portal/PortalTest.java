@@ -100,6 +100,7 @@ class PortalTest {
                 .post("/portal/organisations");
         assertEquals(401, answer.statusCode());
         var page = TestBrowser.read(answer, "session-ended");
+        assertEquals("/portal", page.select("header .who a").attr("href"), "they may sign in");
         assertEquals(name, page.select("form [name=/name]").val());
         var saved = browser.sendAndFollow(page, Map.of());
         assertEquals(name, saved.select("h1").text());
