@@ -58,7 +58,7 @@ interface DeskMessages {
     @Message("Cancel")
     String cancel();
 
-    @Message("Back to {place}")
+    @Message("Back to {place.isolated}")
     String back(String place);
 
     @Message("Not now:")
