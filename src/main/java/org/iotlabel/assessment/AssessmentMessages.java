@@ -162,7 +162,7 @@ interface AssessmentMessages {
     @Message("About the device as a whole")
     String aboutAll();
 
-    @Message("Asked on {when}, to be answered by {by}.")
+    @Message("Asked on {when}, to be answered by {by.isolated}.")
     String asked(String when, String by);
 
     @Message("Answered on {when}:")
@@ -180,7 +180,7 @@ interface AssessmentMessages {
     @Message("Accept")
     String accept();
 
-    @Message("Accept the assessment of {model}")
+    @Message("Accept the assessment of {model.isolated}")
     String acceptTitle(String model);
 
     @Message(
@@ -191,7 +191,7 @@ interface AssessmentMessages {
     @Message("Decline")
     String decline();
 
-    @Message("Decline the assessment of {model}")
+    @Message("Decline the assessment of {model.isolated}")
     String declineTitle(String model);
 
     @Message("Somebody else is drawn at once. What you wrote is not handed on, and your open questions are taken back.")

@@ -113,6 +113,6 @@ interface ReportMessages {
     @Message("Propose it")
     String proposeNow();
 
-    @Message("The other assessor: {verdict}. {words}")
+    @Message("The other assessor: {verdict}. {words.isolated}")
     String proposeLead(String verdict, String words);
 }

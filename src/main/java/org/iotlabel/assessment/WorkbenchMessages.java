@@ -97,7 +97,7 @@ interface WorkbenchMessages {
     @Message("Page {page} of {pages}")
     String page(int page, int pages);
 
-    @Message("Page {page} of {pages} of {name}")
+    @Message("Page {page} of {pages} of {name.isolated}")
     String pageOf(String name, int page, int pages);
 
     @Message("Previous page")
@@ -136,7 +136,7 @@ interface WorkbenchMessages {
     @Message("That you open or download a piece of evidence is recorded.")
     String readsRecorded();
 
-    @Message("Content of {name}")
+    @Message("Content of {name.isolated}")
     String contentOf(String name);
 
     @Message("{size} kB")

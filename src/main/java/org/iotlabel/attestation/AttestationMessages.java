@@ -19,7 +19,7 @@ interface AttestationMessages {
     @Message("To your products")
     String toProducts();
 
-    @Message("Attest {model}")
+    @Message("Attest {model.isolated}")
     String begin(String model);
 
     @Message(
@@ -126,7 +126,7 @@ interface AttestationMessages {
     @Message("Take it back")
     String withdraw();
 
-    @Message("Take the attestation of {model} back")
+    @Message("Take the attestation of {model.isolated} back")
     String withdrawTitle(String model);
 
     @Message("Download it as JSON")

@@ -14,7 +14,7 @@ interface ChangeMessages {
     @Message("{requirement}: why it applies")
     String applies(String requirement);
 
-    @Message("Evidence{#if name}: {name}{/if}")
+    @Message("Evidence{#if name}: {name.isolated}{/if}")
     String evidence(String name);
 
     @Message("Product{#if member}: {member}{/if}")

@@ -7,7 +7,7 @@ import org.iotlabel.evidence.Confidentiality;
 /** What the pages say on which a vendor writes. */
 @MessageBundle("portalwriting")
 interface WritingMessages {
-    @Message("What does {model} have?")
+    @Message("What does {model.isolated} have?")
     String features(String model);
 
     @Message("Your answers decide which requirements apply. You can leave some open and come back.")
@@ -22,7 +22,7 @@ interface WritingMessages {
     @Message("How far can harm go?")
     String containment();
 
-    @Message("Say which of these hold for {model}. Assessors check each one that you say yes to.")
+    @Message("Say which of these hold for {model.isolated}. Assessors check each one that you say yes to.")
     String containmentLead(String model);
 
     @Message("Save")
@@ -182,7 +182,7 @@ interface WritingMessages {
     @Message("Nothing was uploaded yet.")
     String nothingYet();
 
-    @Message("Bring the attestation of {model} as JSON")
+    @Message("Bring the attestation of {model.isolated} as JSON")
     String bringTitle(String model);
 
     @Message(

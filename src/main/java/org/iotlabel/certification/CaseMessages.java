@@ -59,7 +59,7 @@ interface CaseMessages {
     @Message("Decided by")
     String decidedBy();
 
-    @Message("{name}, for {organisation}")
+    @Message("{name.isolated}, for {organisation.isolated}")
     String decidedFor(String name, String organisation);
 
     @Message("Digest of the decision")
@@ -80,7 +80,7 @@ interface CaseMessages {
     @Message("Handed in by")
     String submittedBy();
 
-    @Message("{#if byKey}{name}, signed with a key of the vendor{#else}{name}, signed in{/if}")
+    @Message("{#if byKey}{name.isolated}, signed with a key of the vendor{#else}{name.isolated}, signed in{/if}")
     String sealed(String name, boolean byKey);
 
     @Message("Evaluated for")
@@ -95,7 +95,7 @@ interface CaseMessages {
     @Message("Reviewed by")
     String reviewedBy();
 
-    @Message("{name}, since {when}")
+    @Message("{name.isolated}, since {when}")
     String since(String name, String when);
 
     @Message("May you decide?")
@@ -122,15 +122,17 @@ interface CaseMessages {
     @Message("Give it back to the assessors")
     String giveBack();
 
-    @Message("You grant level {level} to {model} of {vendor}. The label is issued and public within moments.")
+    @Message(
+            "You grant level {level} to {model.isolated} of {vendor.isolated}. The label is issued and public within moments.")
     String grantLead(int level, String model, String vendor);
 
     @Message(
-            "You deny level {level} to {model} of {vendor}. The vendor reads your reasons; that a label was denied is put in "
+            "You deny level {level} to {model.isolated} of {vendor.isolated}. The vendor reads your reasons; that a label was denied is put in "
                     + "the public log, without a name.")
     String denyLead(int level, String model, String vendor);
 
-    @Message("You give {model} of {vendor} back. Its assessors seal another report, and another review follows.")
+    @Message(
+            "You give {model.isolated} of {vendor.isolated} back. Its assessors seal another report, and another review follows.")
     String giveBackLead(String model, String vendor);
 
     @Message("You decide on exactly this: {digest}")

@@ -35,13 +35,13 @@ interface ReviewMessages {
     @Message("nobody has taken it in hand yet")
     String withNobody();
 
-    @Message("{#if over}by{#else}with{/if} {name}")
+    @Message("{#if over}by{#else}with{/if} {name.isolated}")
     String with(boolean over, String name);
 
     @Message("Take it in hand")
     String take();
 
-    @Message("Take {model} of {vendor} in hand")
+    @Message("Take {model.isolated} of {vendor.isolated} in hand")
     String takeCalled(String model, String vendor);
 
     @Message("Nobody else can end the review then. You decide, or give the case back to its assessors.")
@@ -120,7 +120,7 @@ interface ReviewMessages {
     @Message("Why")
     String why();
 
-    @Message("The vendor says: {words}")
+    @Message("The vendor says: {words.isolated}")
     String claimed(String words);
 
     @Message("{#when verdict}{#is PASS}Met{#is FAIL}Not met{#is INCONCLUSIVE}Unclear{#is NOT_APPLICABLE}Does not apply"

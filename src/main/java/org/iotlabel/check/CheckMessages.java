@@ -13,11 +13,11 @@ interface CheckMessages {
     String lead();
 
     @Message(
-            "A machine read {name}: {#if warnings == 0}no warning{#else if warnings == 1}1 warning{#else}{warnings} warnings"
+            "A machine read {name.isolated}: {#if warnings == 0}no warning{#else if warnings == 1}1 warning{#else}{warnings} warnings"
                     + "{/if}")
     String folded(String name, int warnings);
 
-    @Message("Save {name}")
+    @Message("Save {name.isolated}")
     String save(String name);
 
     @Message("{#when severity}{#is WARNING}Warning{#else}Note{/when}")

@@ -76,7 +76,8 @@ public class Desk {
                 menus,
                 tokens.of(visitor.principal()),
                 Done.called(routing.request().getParam(Done.PARAMETER)),
-                refused);
+                refused,
+                true);
     }
 
     /** A page with nothing to complain of. */

@@ -58,7 +58,7 @@ interface DeskMessages {
     @Message("Cancel")
     String cancel();
 
-    @Message("Back to {place}")
+    @Message("Back to {place.isolated}")
     String back(String place);
 
     @Message("Not now:")
@@ -133,6 +133,10 @@ interface DeskMessages {
 
     @Message("What you typed is kept on this page. Wait a moment, then send it again; nothing is done twice.")
     String typedIsKeptForLater();
+
+    @Message(
+            "What you typed cannot be kept on this page. Go back in your browser: it may still stand in the form there.")
+    String typedIsLost();
 
     @Message("The file once more: no browser gives a page a file back")
     String fileAgain();

@@ -8,9 +8,15 @@ import java.util.Map;
  *
  * @param texts by the names of the fields
  * @param file the field of a file, which no page can hand back; empty where the form has none
+ * @param isLost whether something was sent that cannot be handed back
  */
-record KeptForm(Map<String, List<String>> texts, String file) {
+record KeptForm(Map<String, List<String>> texts, String file, boolean isLost) {
     static final KeptForm NOTHING = new KeptForm(Map.of(), "");
+    static final KeptForm LOST = new KeptForm(Map.of(), "", true);
+
+    KeptForm(Map<String, List<String>> texts, String file) {
+        this(texts, file, false);
+    }
 
     boolean isNothing() {
         return texts.isEmpty();

@@ -2,13 +2,16 @@ package org.iotlabel.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.iotlabel.http.LargestBody;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds again what was typed into a form that was not taken, whether or not a door has read it. */
 @RequestScoped
 class LostForm {
-    private static final int LARGEST = 1_048_576;
-
     private final RoutingContext routing;
+    private final LargestBody largest;
     private KeptForm read = KeptForm.NOTHING;
 
-    LostForm(RoutingContext routing) {
+    LostForm(RoutingContext routing, LargestBody largest) {
         this.routing = routing;
+        this.largest = largest;
     }
 
     /** Notes what a door has read. */
@@ -30,25 +33,29 @@ class LostForm {
         read = new KeptForm(fields, "");
     }
 
-    /** What was typed; nothing where no form was sent, or none that can be read. */
+    /**
+     * What was typed; nothing where no form was sent. It is lost where it cannot be read, and where nobody may wait for it, as
+     * before a door was found: what is refused there, no page of ours sends.
+     */
     KeptForm find(ContainerRequestContext asked) {
         var media = asked.getMediaType();
         if (media == null || !read.isNothing()) {
             return read;
         }
+        var isPlain = MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(media);
+        if (!isPlain && !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(media)) {
+            return KeptForm.NOTHING;
+        }
+        if (!BlockingOperationControl.isBlockingAllowed()) {
+            return KeptForm.LOST;
+        }
         try {
-            if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(media)) {
-                var body = asked.getEntityStream().readNBytes(LARGEST + 1);
-                return body.length > LARGEST
-                        ? KeptForm.NOTHING
-                        : new KeptForm(TypedFields.read(new String(body, UTF_8)), "");
-            }
-            return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(media)
-                    ? parts(asked, media.getParameters().get("boundary"))
-                    : KeptForm.NOTHING;
+            return isPlain
+                    ? fields(asked.getEntityStream())
+                    : parts(asked, media.getParameters().get("boundary"));
         } catch (IOException | RuntimeException _) {
             // Also what the parser of parts throws for what it cannot decode.
-            return KeptForm.NOTHING;
+            return KeptForm.LOST;
         }
     }
 
@@ -58,12 +65,19 @@ class LostForm {
         return routing.normalizedPath() + (query == null ? "" : "?" + query);
     }
 
-    private static KeptForm parts(ContainerRequestContext asked, @Nullable String boundary) throws IOException {
+    private KeptForm fields(InputStream sent) throws IOException {
+        var body = sent.readNBytes(largest.bytes() + 1);
+        return body.length > largest.bytes()
+                ? KeptForm.LOST
+                : new KeptForm(TypedFields.read(new String(body, UTF_8)), "");
+    }
+
+    private KeptForm parts(ContainerRequestContext asked, @Nullable String boundary) throws IOException {
         if (asked instanceof ResteasyReactiveContainerRequestContext wrapper
                 && wrapper.getServerRequestContext() instanceof ResteasyReactiveRequestContext context
                 && context.getFormData() != null) {
             return TypedParts.of(context.getFormData());
         }
-        return boundary == null ? KeptForm.NOTHING : TypedParts.read(asked.getEntityStream(), boundary, LARGEST);
+        return boundary == null ? KeptForm.LOST : TypedParts.read(asked.getEntityStream(), boundary, largest.bytes());
     }
 }

@@ -49,7 +49,7 @@ public class PortalDoor {
     void register(@Observes Router router) {
         router.route(PATH + "/*")
                 .order(LATE)
-                .handler(routing -> end(routing, 404, refusal.of(Problem.notFound(), PortalFrame.ofNobody())))
+                .handler(routing -> end(routing, 404, refusal.of(Problem.notFound(), PortalFrame.ofUnasked())))
                 .failureHandler(this::failed);
     }
 
@@ -90,7 +90,7 @@ public class PortalDoor {
         } else if (!config.enabled()) {
             end(routing, 503, refusal.off());
         } else if (changes(routing) && !isSameOrigin(routing.request())) {
-            end(routing, 403, refusal.of(FormCheck.refusal(), PortalFrame.ofNobody()));
+            end(routing, 403, refusal.of(FormCheck.refusal(), PortalFrame.ofUnasked()));
         } else {
             routing.next();
         }

@@ -19,8 +19,10 @@ import org.iotlabel.frame.OwnFile;
  * @param token what every form sends along; see {@link FormTokens}
  * @param done what was done just before, where that led here
  * @param refused whether the page is a form that was not taken; its title says so first, for those who hear it
+ * @param asked whether it is known who looks; where not, neither a sign-in nor a sign-out is offered
  */
-public record PortalFrame(String name, List<Menu> menus, String token, Optional<Done> done, boolean refused) {
+public record PortalFrame(
+        String name, List<Menu> menus, String token, Optional<Done> done, boolean refused, boolean asked) {
     /** The one language of the portal for now (ADR 048). */
     public static final Locale LANGUAGE = Locale.ENGLISH;
 
@@ -31,7 +33,12 @@ public record PortalFrame(String name, List<Menu> menus, String token, Optional<
 
     /** The frame of whoever is not signed in. */
     static PortalFrame ofNobody() {
-        return new PortalFrame("", List.of(), "", Optional.empty(), false);
+        return new PortalFrame("", List.of(), "", Optional.empty(), false, true);
+    }
+
+    /** The frame where nobody may ask who looks, as before a door was found, or where the database is gone. */
+    static PortalFrame ofUnasked() {
+        return new PortalFrame("", List.of(), "", Optional.empty(), false, false);
     }
 
     /** Whether the navigation leads this visitor there; some pages are for more people than the list that they are of. */

@@ -54,7 +54,7 @@ class ProblemsAsPages {
 
     /** The menus ask the database: what is refused before any door, such as a method that none knows, is told where nobody may wait. */
     private PortalFrame frame() {
-        return BlockingOperationControl.isBlockingAllowed() ? desk.frame() : PortalFrame.ofNobody();
+        return BlockingOperationControl.isBlockingAllowed() ? desk.frame() : PortalFrame.ofUnasked();
     }
 
     /** The database may be what is not there. */
@@ -62,7 +62,7 @@ class ProblemsAsPages {
         try {
             return frame();
         } catch (RuntimeException _) {
-            return PortalFrame.ofNobody();
+            return PortalFrame.ofUnasked();
         }
     }
 }

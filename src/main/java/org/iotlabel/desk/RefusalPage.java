@@ -34,7 +34,8 @@ class RefusalPage {
     String off() {
         var words = words();
         return rendered(
-                new Refusal(words.offTitle(), words.off(), KeptForm.NOTHING, "", false, false), PortalFrame.ofNobody());
+                new Refusal(words.offTitle(), words.off(), KeptForm.NOTHING, "", false, false),
+                PortalFrame.ofUnasked());
     }
 
     String of(Problem problem, PortalFrame desk) {

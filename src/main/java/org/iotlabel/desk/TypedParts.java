@@ -43,7 +43,7 @@ final class TypedParts implements MultipartParser.PartHandler {
     /**
      * Reads a body that nobody has read yet, to its end, because browsers read no answer before they have sent all.
      *
-     * @param most how many bytes of texts are kept; where there are more, nothing is
+     * @param most how many bytes of texts are kept; where there are more, all are lost
      */
     static KeptForm read(InputStream body, String boundary, int most) throws IOException {
         var parts = new TypedParts(most);
@@ -57,7 +57,7 @@ final class TypedParts implements MultipartParser.PartHandler {
                 unheard = parts.isSilent ? unheard + read : 0;
             }
         }
-        return parts.kept <= most ? new KeptForm(parts.texts, parts.file) : KeptForm.NOTHING;
+        return parts.kept <= most ? new KeptForm(parts.texts, parts.file) : KeptForm.LOST;
     }
 
     /** The same of a form that a door has read. */

@@ -1,5 +1,6 @@
 package org.iotlabel.frame;
 
+import io.quarkus.qute.TemplateExtension;
 import java.text.Bidi;
 
 /** What others wrote, such as the name of a maker, within a sentence of ours. */
@@ -17,5 +18,11 @@ public final class Isolated {
         return Bidi.requiresBidi(words.toCharArray(), 0, words.length())
                 ? FIRST_STRONG_ISOLATE + words + POP_DIRECTIONAL_ISOLATE
                 : words;
+    }
+
+    /** The same within a message: {@code {name.isolated}}. */
+    @TemplateExtension
+    static String isolated(String words) {
+        return of(words);
     }
 }

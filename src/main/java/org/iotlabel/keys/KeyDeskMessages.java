@@ -48,7 +48,7 @@ interface KeyDeskMessages {
     @Message("{#when state}{#is OPEN}Waits for another owner{#is APPROVED}Done{#else}Withdrawn{/when}")
     String proposalWord(ProposalState state);
 
-    @Message("proposed by {name} on {when}")
+    @Message("proposed by {name.isolated} on {when}")
     String by(String name, String when);
 
     @Message("Put a new key to use: {role}")
@@ -108,7 +108,7 @@ interface KeyDeskMessages {
     @Message("{#when to}{#is APPROVAL}Approve it{#else}Withdraw the proposal{/when}")
     String move(ProposalMove to);
 
-    @Message("Reason given: {reason}")
+    @Message("Reason given: {reason.isolated}")
     String reasonGiven(String reason);
 
     @Message("Key {kid}.")

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("portallabel")
 interface LabelPageMessages {
     /** The title of a page on which something is done to one label. */
-    @Message("{deed}: {model}, label {serial}")
+    @Message("{deed}: {model.isolated}, label {serial}")
     String about(String deed, String model, String serial);
 
     @Message("Labels")

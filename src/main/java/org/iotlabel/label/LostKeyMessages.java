@@ -92,7 +92,7 @@ interface LostKeyMessages {
     @Message("decided {decided}, never told to the public log")
     String neverLogged(String decided);
 
-    @Message("Proposed by {name} on {when}: “{words}”")
+    @Message("Proposed by {name.isolated} on {when}: “{words.isolated}”")
     String proposed(String name, String when, String words);
 
     @Message("Its decision")

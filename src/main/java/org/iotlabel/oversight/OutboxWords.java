@@ -64,7 +64,7 @@ interface OutboxWords {
     @Message("Handled {moment}.")
     String handledAt(String moment);
 
-    @Message("Abandoned {moment}: {reason}")
+    @Message("Abandoned {moment}: {reason.isolated}")
     String abandonedAt(String moment, String reason);
 
     /** What went wrong; the log of the application has the whole of it. */

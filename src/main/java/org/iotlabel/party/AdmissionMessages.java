@@ -28,8 +28,9 @@ interface AdmissionMessages {
             "{#when to}{#is ADMISSION}Admit it{#is REFUSAL}Refuse it{#is SUSPENSION}Suspend it{#else}End the suspension{/when}")
     String move(OrganisationMove to);
 
-    @Message("{#when to}{#is ADMISSION}Admit {name}{#is REFUSAL}Refuse {name}{#is SUSPENSION}Suspend {name}"
-            + "{#else}End the suspension of {name}{/when}")
+    @Message(
+            "{#when to}{#is ADMISSION}Admit {name.isolated}{#is REFUSAL}Refuse {name.isolated}{#is SUSPENSION}Suspend {name.isolated}"
+                    + "{#else}End the suspension of {name.isolated}{/when}")
     String moveCalled(OrganisationMove to, String name);
 
     @Message(
@@ -77,7 +78,7 @@ interface AdmissionMessages {
     @Message("Certificate")
     String certificate();
 
-    @Message("{number}, by {by}")
+    @Message("{number.isolated}, by {by.isolated}")
     String certificateBy(String number, String by);
 
     @Message("In force")
@@ -102,9 +103,9 @@ interface AdmissionMessages {
     String accreditationMoveCalled(AccreditationMove to, String number);
 
     @Message(
-            "{#when to}{#is RECOGNITION}The assessors of {name} can be drawn within its scope and dates."
-                    + "{#is SUSPENSION}Nobody of {name} is drawn, and no decision is taken on what they evaluated, until you end the suspension."
-                    + "{#is REINSTATEMENT}The assessors of {name} can be drawn again within its scope and dates."
-                    + "{#else}That is for good; {name} would have to apply again. Labels that were granted stay as they are.{/when}")
+            "{#when to}{#is RECOGNITION}The assessors of {name.isolated} can be drawn within its scope and dates."
+                    + "{#is SUSPENSION}Nobody of {name.isolated} is drawn, and no decision is taken on what they evaluated, until you end the suspension."
+                    + "{#is REINSTATEMENT}The assessors of {name.isolated} can be drawn again within its scope and dates."
+                    + "{#else}That is for good; {name.isolated} would have to apply again. Labels that were granted stay as they are.{/when}")
     String accreditationLead(AccreditationMove to, String name);
 }

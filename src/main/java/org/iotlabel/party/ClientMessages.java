@@ -36,7 +36,7 @@ interface ClientMessages {
     @Message("Create an API client")
     String create();
 
-    @Message("Create an API client for {organisation}")
+    @Message("Create an API client for {organisation.isolated}")
     String createTitle(String organisation);
 
     @Message(
@@ -56,7 +56,7 @@ interface ClientMessages {
     String ready();
 
     @Message(
-            "Copy its secret now. It is shown only on this page: nobody can read it again. “{name}” acts for you from now on.")
+            "Copy its secret now. It is shown only on this page: nobody can read it again. “{name.isolated}” acts for you from now on.")
     String readyLead(String name);
 
     @Message("Client id")
@@ -85,7 +85,7 @@ interface ClientMessages {
     @Message("Renew")
     String renew();
 
-    @Message("Renew “{name}”")
+    @Message("Renew “{name.isolated}”")
     String renewTitle(String name);
 
     @Message(
@@ -96,7 +96,7 @@ interface ClientMessages {
     @Message("Remove")
     String remove();
 
-    @Message("Remove “{name}”")
+    @Message("Remove “{name.isolated}”")
     String removeTitle(String name);
 
     @Message("It stops working now, for good. What it did stays on record with its name.")

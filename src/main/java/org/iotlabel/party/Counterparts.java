@@ -39,12 +39,19 @@ class Counterparts {
     private final FormBodies bodies;
     private final Caller caller;
     private final Instance<PublicVendors> vendors;
+    private final OrganisationNames names;
 
-    Counterparts(EntityManager entities, FormBodies bodies, Caller caller, @Any Instance<PublicVendors> vendors) {
+    Counterparts(
+            EntityManager entities,
+            FormBodies bodies,
+            Caller caller,
+            @Any Instance<PublicVendors> vendors,
+            OrganisationNames names) {
         this.entities = entities;
         this.bodies = bodies;
         this.caller = caller;
         this.vendors = vendors;
+        this.names = names;
     }
 
     /** Asks for it by name. */
@@ -53,11 +60,10 @@ class Counterparts {
         return form.suggested(POINTER, words.counterpart(), known()).hint(words.counterpartHint());
     }
 
-    /** How the one is called whose key stands in the form, as where a page leads here with it. */
+    /** How the one is called whose key stands in the form, as where a page leads here with it; empty for who may not know. */
     Optional<String> named(Form form) {
         return key(form.value(POINTER))
-                .flatMap(id -> Optional.ofNullable(entities.find(Organisation.class, id)))
-                .map(Organisation::name);
+                .flatMap(id -> Optional.ofNullable(names.of(List.of(id)).get(id)));
     }
 
     /**

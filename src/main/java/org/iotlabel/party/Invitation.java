@@ -136,6 +136,14 @@ class Invitation {
         return state == InvitationState.PENDING && !at.isBefore(expiresAt) ? InvitationState.EXPIRED : state;
     }
 
+    /** Whether it invites the same one to the same. */
+    boolean isLike(NewInvitation other) {
+        return role == other.role()
+                && (email == null
+                        ? clientId != null && clientId.equals(other.clientId())
+                        : other.email() != null && email.equals(Login.normalised(other.email())));
+    }
+
     private boolean isFor(Login login) {
         return login.isMachine()
                 ? login.clientId() != null && login.clientId().equals(clientId)

@@ -79,20 +79,13 @@ class InvitationPages {
                 sent,
                 () -> {
                     var invitation = bodies.read(sent, NewInvitation.class);
-                    sent.text(INSTEAD_OF).ifPresent(open -> takeBack(id, open, invitation));
-                    var view = door.invite(id, invitation).getEntity();
+                    var view = sent.text(INSTEAD_OF)
+                            .map(open -> door.inviteInstead(id, key(open), invitation))
+                            .orElseGet(() -> door.invite(id, invitation))
+                            .getEntity();
                     return Templates.invited(view, MembersPage.invited(view), at(id) + "/members", desk.frame());
                 },
                 form -> inviting(id, form));
-    }
-
-    /** The open one, whose token nobody may have seen; not where somebody else was typed meanwhile. */
-    private void takeBack(UUID id, String open, NewInvitation invitation) {
-        var there = door.read(id, key(open));
-        if (there.getEntity().state() == InvitationState.PENDING
-                && there.getEntity().isLike(invitation)) {
-            door.revoke(id, key(open), "\"" + Desk.version(there) + "\"");
-        }
     }
 
     /** As our own form has it. */

@@ -61,7 +61,16 @@ class InvitationResource {
                             + " names the invitation that is open.")
     public RestResponse<InvitationView> invite(@PathParam("id") UUID id, @NotNull @Valid NewInvitation sent) {
         mustAdminister(id);
-        var invited = workflow.invite(id, sent, caller.actor(id));
+        return created(id, workflow.invite(id, sent, caller.actor(id)));
+    }
+
+    /** The same in the place of one that is open, whose token nobody may have seen; asked by a page only. */
+    RestResponse<InvitationView> inviteInstead(UUID id, UUID open, @NotNull @Valid NewInvitation sent) {
+        mustAdminister(id);
+        return created(id, workflow.inviteInstead(id, open, sent, caller.actor(id)));
+    }
+
+    private RestResponse<InvitationView> created(UUID id, InvitationWorkflow.Invited invited) {
         var invitation = invited.invitation();
         var address = URI.create("/api/v1/organisations/" + id + "/invitations/" + invitation.id());
         return ResponseBuilder.<InvitationView>created(address)

@@ -44,12 +44,4 @@ record InvitationView(
                         "/api/v1/organisations/" + it.organisation() + "/invitations/" + it.id(),
                         it.whyNotSettled(at))));
     }
-
-    /** Whether it invites the same one to the same. */
-    boolean isLike(NewInvitation other) {
-        return role == other.role()
-                && (email == null
-                        ? clientId != null && clientId.equals(other.clientId())
-                        : email.equalsIgnoreCase(other.email()));
-    }
 }

@@ -64,6 +64,23 @@ class InvitationWorkflow {
     }
 
     /**
+     * Takes an open invitation back and sends another one in its place, both or neither. It is left where somebody else is
+     * invited now, or where nothing can become of it any more, as when this is sent twice.
+     *
+     * @throws Problem NOT_FOUND; INVALID where the role does not fit; INVITATION_PENDING
+     */
+    @Transactional
+    Invited inviteInstead(UUID organisation, UUID open, NewInvitation sent, Actor by) {
+        // In the order of invite(), so that of two at once the second sees what the first one sent.
+        organisations.locked(organisation).orElseThrow(Problem::notFound);
+        var invitation = invitations.locked(organisation, open).orElseThrow(Problem::notFound);
+        if (invitation.isLike(sent) && invitation.whyNotSettled(clock.instant()).isEmpty()) {
+            takeBack(invitation, by);
+        }
+        return invite(organisation, sent, by);
+    }
+
+    /**
      * Makes whoever signed in a member, where the token and the login belong together.
      *
      * @throws Problem NOT_FOUND; INVITATION_SPENT; INVITATION_EXPIRED; INVITED_SOMEBODY_ELSE; EMAIL_NOT_VERIFIED;
@@ -90,6 +107,10 @@ class InvitationWorkflow {
     void revoke(UUID organisation, UUID id, Version seen, Actor by) {
         var invitation = invitations.locked(organisation, id).orElseThrow(Problem::notFound);
         seen.mustBe(invitation.version());
+        takeBack(invitation, by);
+    }
+
+    private void takeBack(Invitation invitation, Actor by) {
         invitation.revoke(by.principal(), clock.instant());
         audit.record(by, "invitation.revocation", subject(invitation), null, details(invitation));
     }

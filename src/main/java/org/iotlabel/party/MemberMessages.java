@@ -23,7 +23,7 @@ interface MemberMessages {
     @Message("Remove")
     String putOut();
 
-    @Message("Remove {name}")
+    @Message("Remove {name.isolated}")
     String putOutTitle(String name);
 
     @Message("The role ends now. What they did stays on record with their name.")
@@ -32,14 +32,15 @@ interface MemberMessages {
     @Message("Leave")
     String leave();
 
-    @Message("Leave {organisation}")
+    @Message("Leave {organisation.isolated}")
     String leaveTitle(String organisation);
 
-    @Message("You lose access to everything of {organisation} at once. Only another invitation brings you back. "
-            + "What you did stays on record with your name.")
+    @Message(
+            "You lose access to everything of {organisation.isolated} at once. Only another invitation brings you back. "
+                    + "What you did stays on record with your name.")
     String leaveLead(String organisation);
 
-    @Message("Give up a role at {organisation}")
+    @Message("Give up a role at {organisation.isolated}")
     String giveUpTitle(String organisation);
 
     @Message(
@@ -67,7 +68,7 @@ interface MemberMessages {
     @Message("Take it back")
     String revoke();
 
-    @Message("Take the invitation of {name} back")
+    @Message("Take the invitation of {name.isolated} back")
     String revokeTitle(String name);
 
     @Message("Its token stops working now. You can invite them again.")
@@ -76,7 +77,7 @@ interface MemberMessages {
     @Message("Invite somebody")
     String invite();
 
-    @Message("Invite somebody to {organisation}")
+    @Message("Invite somebody to {organisation.isolated}")
     String inviteTitle(String organisation);
 
     @Message(
@@ -99,7 +100,7 @@ interface MemberMessages {
     @Message("Take it back and invite again")
     String inviteInstead();
 
-    @Message("{name} is invited already")
+    @Message("{name.isolated} is invited already")
     String invitedAlready(String name);
 
     @Message(
@@ -111,7 +112,7 @@ interface MemberMessages {
     String ready();
 
     @Message(
-            "Hand this token to {name}. It is shown only now: nobody can read it again, and it works once, until {when}.")
+            "Hand this token to {name.isolated}. It is shown only now: nobody can read it again, and it works once, until {when}.")
     String readyLead(String name, String when);
 
     @Message("They sign in, open “Accept an invitation” on their overview and paste it. A machine sends it to the API.")
@@ -148,7 +149,7 @@ interface MemberMessages {
     @Message("Register a key")
     String registerKey();
 
-    @Message("Register a key of {organisation}")
+    @Message("Register a key of {organisation.isolated}")
     String registerKeyTitle(String organisation);
 
     @Message("What you call it")
@@ -169,7 +170,7 @@ interface MemberMessages {
     @Message("Retire")
     String retire();
 
-    @Message("Retire the key {name}")
+    @Message("Retire the key {name.isolated}")
     String retireTitle(String name);
 
     @Message("It seals nothing from now on. It stays listed, and what it sealed stays sealed.")

@@ -71,7 +71,7 @@ interface OrganisationMessages {
     @Message("Change address, website or group")
     String describe();
 
-    @Message("Address, website and group of {name}")
+    @Message("Address, website and group of {name.isolated}")
     String describeTitle(String name);
 
     @Message("What binds it to others")

@@ -12,7 +12,7 @@ interface StandingMessages {
     @Message("What you may assess, and what binds you to others.")
     String standingLead();
 
-    @Message("Accreditations of {body}")
+    @Message("Accreditations of {body.isolated}")
     String accreditationsOf(String body);
 
     @Message("No accreditation yet. Without one nobody of this body can be drawn.")
@@ -27,7 +27,7 @@ interface StandingMessages {
     @Message("Hand it in")
     String applyNow();
 
-    @Message("Certificate {number} of {by}")
+    @Message("Certificate {number.isolated} of {by.isolated}")
     String certificate(String number, String by);
 
     @Message(
@@ -116,7 +116,7 @@ interface StandingMessages {
             "No organisation that you may know of is called that, or more than one is. Choose one of those suggested, or type its key.")
     String counterpartUnknown();
 
-    @Message("Declare what binds you to {name}")
+    @Message("Declare what binds you to {name.isolated}")
     String declareTo(String name);
 
     @Message("since {from}")
@@ -125,13 +125,13 @@ interface StandingMessages {
     @Message("End it")
     String end();
 
-    @Message("End the relation to {name}")
+    @Message("End the relation to {name.isolated}")
     String endTitle(String name);
 
     @Message("It still counts for two years after its last day.")
     String endLead();
 
-    @Message("What binds {name} to others")
+    @Message("What binds {name.isolated} to others")
     String relationsOf(String name);
 
     @Message(
@@ -139,7 +139,7 @@ interface StandingMessages {
                     + "years after.")
     String relationsOfOursLead();
 
-    @Message("Declare a relation of {name}")
+    @Message("Declare a relation of {name.isolated}")
     String declareOf(String name);
 
     @Message("{#when kind}{#is CONSULTANCY}Advises or advised it{#is OWNERSHIP}Owns or owned a share of it"
@@ -152,7 +152,8 @@ interface StandingMessages {
     @Message("A person")
     String somebody();
 
-    @Message("{left} {#when kind}{#is EMPLOYMENT}works for{#is CONSULTANCY}advises{#is OWNERSHIP}owns a share of"
-            + "{#else}is in one group with{/when} {right}")
+    @Message(
+            "{left.isolated} {#when kind}{#is EMPLOYMENT}works for{#is CONSULTANCY}advises{#is OWNERSHIP}owns a share of"
+                    + "{#else}is in one group with{/when} {right.isolated}")
     String bond(RelationKind kind, String left, String right);
 }

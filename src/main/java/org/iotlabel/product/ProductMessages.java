@@ -29,7 +29,7 @@ interface ProductMessages {
     @Message("Describe it anew")
     String describe();
 
-    @Message("Describe {model} anew")
+    @Message("Describe {model.isolated} anew")
     String describeTitle(String model);
 
     @Message("Labels that were issued keep what was said when they were decided.")
@@ -69,6 +69,6 @@ interface ProductMessages {
     @Message("{#if yes}Yes{#else}No{/if}")
     String yesOrNo(boolean yes);
 
-    @Message("{what}: {who}, for {why}; country or region: {where}")
+    @Message("{what.isolated}: {who.isolated}, for {why.isolated}; country or region: {where.isolated}")
     String useLine(String what, String who, String why, String where);
 }

@@ -68,10 +68,13 @@ class MisusedDoorsTest {
         }
     }
 
-    /** In words, and with a way back. */
+    /** In words, with a way back, and without a sign-in for somebody who is signed in. */
     private static boolean isToldOnAPage(Reply answer) {
-        var main = Jsoup.parse(new String(answer.body(), UTF_8)).select("main");
-        return answer.contentType().startsWith("text/html")
+        var page = Jsoup.parse(new String(answer.body(), UTF_8));
+        var main = page.select("main");
+        return page.select("header.site a").eachAttr("href").equals(List.of("/portal"))
+                && page.select(".who, nav.sections").isEmpty()
+                && answer.contentType().startsWith("text/html")
                 && !main.select("h1").text().isEmpty()
                 && main.select("a").eachAttr("href").equals(List.of("/portal"));
     }

@@ -15,7 +15,7 @@ public final class IssuedClientFixture {
 
     /** Its HTML, with texts as long as Keycloak makes them. */
     public static String page() {
-        var frame = new PortalFrame("Vera Vendor", List.of(), "token", Optional.empty(), false);
+        var frame = new PortalFrame("Vera Vendor", List.of(), "token", Optional.empty(), false, true);
         var issued = new IssuedClientView(
                 client(),
                 "x".repeat(32),

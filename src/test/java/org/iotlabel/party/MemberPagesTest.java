@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.iotlabel.testing.ConnectionCut;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
@@ -23,7 +24,8 @@ class MemberPagesTest {
             {"kty": "OKP", "crv": "Ed25519", "kid": "ours", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}""";
 
     private final UUID vendor = TestPeople.organisation(OrganisationKind.VENDOR);
-    private final TestBrowser admin = new TestBrowser(TestPeople.member(vendor, Role.VENDOR_ADMIN));
+    private final TestPrincipal who = TestPeople.member(vendor, Role.VENDOR_ADMIN);
+    private final TestBrowser admin = new TestBrowser(who);
     private final String here = "/portal/organisations/" + vendor;
 
     @Test
@@ -75,6 +77,33 @@ class MemberPagesTest {
                         .isEmpty(),
                 left.text());
         assertEquals(404, browser.get(here).statusCode());
+    }
+
+    /** Each write of the two is cut off once: the one that is taken back, the new one, and the commit. */
+    @Test
+    void what_is_cut_off_between_taking_back_and_inviting_again_leaves_the_invitation_open() throws Exception {
+        var typed = Map.of("/role", "VENDOR_MEMBER", "/clientId", "build-8");
+        var form = admin.open(here + "/invitations/new");
+        assertEquals(200, admin.send(form, typed).statusCode());
+        var again = TestBrowser.read(admin.send(form, typed), "invited-already");
+        try (var cut = ConnectionCut.over(List.of("invitation"), List.of("invitation"))) {
+            for (int write = 1; write <= 4; write++) {
+                cut.at(write);
+                assertEquals(500, admin.send(again, Map.of()).statusCode(), "cut at write " + write);
+                assertTrue(cut.disarm(), "nothing was cut at write " + write);
+                assertEquals(List.of("PENDING"), states("build-8"), "cut at write " + write);
+            }
+        }
+        assertEquals(200, admin.send(again, Map.of()).statusCode());
+        assertEquals(List.of("REVOKED", "PENDING"), states("build-8"));
+        assertEquals(409, admin.send(again, Map.of()).statusCode(), "sent twice, it takes no other one back");
+        assertEquals(List.of("REVOKED", "PENDING"), states("build-8"));
+    }
+
+    private List<String> states(String clientId) {
+        return who.get("/api/v1/organisations/" + vendor + "/invitations")
+                .jsonPath()
+                .getList("items.findAll { it.clientId == '" + clientId + "' }.state");
     }
 
     @Test

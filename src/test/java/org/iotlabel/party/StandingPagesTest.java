@@ -140,7 +140,28 @@ class StandingPagesTest {
         var again = TestBrowser.read(refused, "relation-refused");
         assertEquals(name, again.select("[name=/counterpart]").val());
         assertTrue(again.select(".error").text().startsWith("No organisation that you may know of is called that"));
+        // Its key stands in the public log from its application on.
+        assertFalse(browser.open(STANDING + "/relations/new?counterpart=" + body)
+                .text()
+                .contains(name));
+        var kept = browser.send(form, Map.of("/counterpart", body.toString()));
+        assertEquals(422, kept.statusCode());
+        assertFalse(kept.asString().contains(name));
+        var other = new TestBrowser(TestPeople.a(Role.ASSESSOR));
+        var byKey = other.sendAndFollow(
+                other.open(STANDING + "/relations/new?counterpart=" + body),
+                Map.of("/kind", "CONSULTANCY", "/from", "2026-01-01"));
+        assertTrue(byKey.select(".rows").text().contains("Advises " + body), byKey.text());
+        var own = new TestBrowser(TestPeople.member(body, Role.ASSESSOR));
+        assertTrue(own.open(STANDING + "/relations/new?counterpart=" + body)
+                .select("h1")
+                .text()
+                .contains(name));
         TestBodies.recognise(body, "1.0", "TOY");
+        assertTrue(browser.open(STANDING + "/relations/new?counterpart=" + body)
+                .select("h1")
+                .text()
+                .contains(name));
         var declared =
                 browser.sendAndFollow(again, Map.of("once", UUID.randomUUID().toString()));
         assertTrue(declared.select(".rows").text().contains("Advises " + name));

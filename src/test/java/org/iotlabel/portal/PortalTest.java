@@ -100,6 +100,7 @@ class PortalTest {
                 .post("/portal/organisations");
         assertEquals(401, answer.statusCode());
         var page = TestBrowser.read(answer, "session-ended");
+        assertEquals("/portal", page.select("header .who a").attr("href"), "they may sign in");
         assertEquals(name, page.select("form [name=/name]").val());
         var saved = browser.sendAndFollow(page, Map.of());
         assertEquals(name, saved.select("h1").text());
@@ -123,6 +124,16 @@ class PortalTest {
                 "What the update server answered",
                 form.select("[name=description]").val());
         assertEquals("file", form.select("input[type=file]").attr("name"));
+    }
+
+    @Test
+    void what_a_session_that_ended_cannot_keep_is_not_lost_in_silence() {
+        var address = "/portal/attestations/" + java.util.UUID.randomUUID() + "/evidence";
+        var answer = given().multiPart("description", "x".repeat(1_100_000)).post(address);
+        assertEquals(401, answer.statusCode());
+        var page = TestBrowser.read(answer, "session-ended-too-large");
+        assertTrue(page.text().contains("What you typed cannot be kept on this page."), page.text());
+        assertTrue(page.select("form").isEmpty());
     }
 
     @Test
