@@ -3,19 +3,19 @@ package org.iotlabel.attestation;
 import static org.iotlabel.attestation.AttestationSection.at;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.iotlabel.desk.Duties;
 import org.iotlabel.desk.Duty;
-import org.iotlabel.paging.PageRequest;
 import org.iotlabel.product.Product;
 import org.iotlabel.product.ProductWorkflow;
 
-/** Attestations in which the vendor moves next. */
+/** Attestations in which the vendor moves next, the most urgent first. */
 @ApplicationScoped
 class AttestationDuties implements Duties {
-    /** Of the newest; what is older than so many others waits in the list of all. */
-    private static final int LOOKED_AT = 50;
+    /** So many with the nearest deadlines; what has more time than these waits in the list of all. */
+    private static final int MOST = 50;
 
     private final Attestations attestations;
     private final ProductWorkflow products;
@@ -33,9 +33,10 @@ class AttestationDuties implements Duties {
         if (vendors.isEmpty()) {
             return List.of();
         }
-        var mine = attestations.listOfVendors(vendors, PageRequest.first(LOOKED_AT)).stream()
-                .filter(one -> !words(one.state()).isEmpty())
+        var theirTurn = Arrays.stream(AttestationState.values())
+                .filter(state -> words(state).isPresent())
                 .toList();
+        var mine = attestations.mostUrgentOfVendors(vendors, theirTurn, MOST);
         var named = products.all(mine.stream().map(Attestation::product).toList());
         return mine.stream()
                 .map(one -> new Duty(

@@ -30,6 +30,13 @@ class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
                 .list();
     }
 
+    /** Some of these vendors' that stand in one of the states: the nearest deadline first, without one the newest first. */
+    List<Attestation> mostUrgentOfVendors(Collection<UUID> vendors, Collection<AttestationState> states, int most) {
+        return find("vendor in ?1 and state in ?2 order by answerBy nulls last, id desc", vendors, states)
+                .page(0, most)
+                .list();
+    }
+
     /** Those that stand in one of the states, the oldest first. */
     List<Attestation> in(Collection<AttestationState> states, PageRequest page) {
         return find(

@@ -85,7 +85,7 @@ record SubmissionPage(String model, String here, List<Gap> gaps, List<CheckedPie
                                         "/promises/-", words.promises(), Option.of(Promise.values(), Promise::text)),
                                 Form.hidden("/digest", digest)),
                         Fieldset.of(words.jws(), form.prose("/jws", words.jws()).optional())
-                                .lead(words.jwsHint())
+                                .lead(words.jwsHint(digest))
                                 .foldedWhenBlank()));
     }
 }

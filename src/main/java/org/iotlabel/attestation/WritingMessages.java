@@ -236,6 +236,7 @@ interface WritingMessages {
     @Message("Signature with a key of the vendor")
     String jws();
 
-    @Message("A detached JWS over the text of the digest. Needed only where you are no administrator.")
-    String jwsHint();
+    @Message(
+            "A detached JWS over this text, the digest of what is declared: {digest}. Needed only where you are no administrator.")
+    String jwsHint(String digest);
 }

@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 /** Somebody who begins on the first page of the portal and follows every link that they see. */
 final class Crawl {
     private static final String PORTAL = "/portal";
-    /** Lists are as long as all that other tests left in them. */
-    private static final int ENOUGH_OF_A_KIND = 1;
+    /** Lists are as long as all that other tests left in them; some show a thing in more states than one. */
+    private static final int ENOUGH_OF_A_KIND = 3;
 
     private static final int MOST_OF_A_KIND = 40;
     private static final String POLICY = "Content-Security-Policy";

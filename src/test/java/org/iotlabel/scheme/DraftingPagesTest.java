@@ -2,6 +2,7 @@ package org.iotlabel.scheme;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Locale.ENGLISH;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,7 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.iotlabel.party.Role;
@@ -20,6 +25,7 @@ import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +72,42 @@ class DraftingPagesTest {
         var gone = other.sendAndFollow(withdrawal, Map.of("/reason", "It was a test."));
         assertTrue(gone.select("#history ~ ol").text().contains("The weight is wrong."));
         assertEquals(0, gone.select(".deeds a").size());
+    }
+
+    @Test
+    void an_announced_last_day_is_seen_by_owners_and_by_everybody() {
+        TestBaselines.publish(version);
+        var here = "/portal/scheme/baselines/" + version;
+        var form = writing.open(
+                writing.open(here).select(".deeds a[href$=to=SUNSET]").attr("href"));
+        var last = LocalDate.now(ZoneOffset.UTC).plusYears(1);
+        assertEquals(List.of("#f-on", "#f-reason"), refused(form, Map.of()));
+        assertEquals(List.of("#f-on"), refused(form, Map.of("/on", "2020-01-01", "/reason", "It is old.")));
+        var moved = writing.sendAndFollow(form, Map.of("/on", last.toString(), "/reason", "Another one follows."));
+        var day = Integer.toString(last.getDayOfMonth())
+                + last.format(DateTimeFormatter.ofPattern(" MMMM yyyy", ENGLISH));
+        assertEquals(day, moved.select("dt:contains(Last day) + dd").text());
+        assertTrue(moved.select("#history ~ ol").text().contains("Another one follows."));
+        assertEquals(0, moved.select(".deeds a[href$=to=SUNSET]").size(), "it cannot be taken back, nor done twice");
+        drafter.get("/api/v1/baselines?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.version == '" + version + "' }.state", is("SUNSET"))
+                .body("items.find { it.version == '" + version + "' }.sunsetOn", is(last.toString()));
+        var everybody = Jsoup.parse(
+                given().accept("text/html").get("/baseline/" + version).asString());
+        assertTrue(
+                everybody.select("dl").text().contains(day),
+                everybody.select("dl").text());
+    }
+
+    /** The fields that a refused form leads to from its summary. */
+    private List<String> refused(Document form, Map<String, String> typed) {
+        var answer = writing.send(form, typed);
+        assertEquals(422, answer.statusCode(), answer::asString);
+        return TestBrowser.read(answer, "sunset-refused").select(".summary a").eachAttr("href").stream()
+                .sorted()
+                .toList();
     }
 
     @Test

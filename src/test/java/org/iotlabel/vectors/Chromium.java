@@ -25,6 +25,9 @@ import org.iotlabel.paper.OutsideReader;
  */
 public final class Chromium implements AutoCloseable {
     private static final long PATIENCE = 120;
+    /** Of 50 ms each. */
+    private static final int LOOKS = 1200;
+
     private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)(/\\S+)");
 
     private final Process process;
@@ -107,6 +110,28 @@ public final class Chromium implements AutoCloseable {
         return page.evaluate(expression);
     }
 
+    /** Waits until an expression holds, on whatever page the browser is then. */
+    public void until(String condition) throws Exception {
+        for (var look = 0; look < LOOKS; look++) {
+            if (holds(condition)) {
+                return;
+            }
+        }
+        throw new AssertionError(condition + " never held on\n"
+                + evaluate("document.body.innerText").asText());
+    }
+
+    private boolean holds(String condition) throws Exception {
+        try {
+            return evaluate("(async () => { await new Promise(go => setTimeout(go, 50)); return Boolean(" + condition
+                            + "); })()")
+                    .asBoolean();
+        } catch (AssertionError _) {
+            // The browser was on its way to another page.
+            return false;
+        }
+    }
+
     /** Opens another address, and waits until all of it is there. */
     public void go(String address) throws Exception {
         page.go(address);
@@ -122,13 +147,22 @@ public final class Chromium implements AutoCloseable {
 
     /** Pulls the cable out, or puts it in again. */
     public void connected(boolean cable) throws Exception {
+        network(!cable, -1);
+    }
+
+    private void network(boolean offline, int uploading) throws Exception {
         page.call("Network.enable", with());
         page.call(
                 "Network.emulateNetworkConditions",
-                with().put("offline", !cable)
+                with().put("offline", offline)
                         .put("latency", 0)
                         .put("downloadThroughput", -1)
-                        .put("uploadThroughput", -1));
+                        .put("uploadThroughput", uploading));
+    }
+
+    /** Has what is sent go at most so fast, in bytes a second; -1 for as fast as it can. */
+    public void uploadsAtMost(int speed) throws Exception {
+        network(false, speed);
     }
 
     /** Looks through a window of that many CSS pixels, in the light or in the dark. */
