@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public final class PageAnswers {
     public static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name());
 
+    private static final int UNPROCESSABLE = 422;
+
     private PageAnswers() {}
 
     /** The page as bytes. */
@@ -25,6 +27,17 @@ public final class PageAnswers {
     /** A page that is made for this one reader and kept nowhere. */
     public static RestResponse<byte[]> once(TemplateInstance page, Frame frame) {
         return of(page, frame, "no-store");
+    }
+
+    /** A page with a form that was not taken, and with what is wrong in it. */
+    public static RestResponse<byte[]> refused(TemplateInstance page, Frame frame) {
+        return ResponseBuilder.<byte[]>create(UNPROCESSABLE)
+                .entity(bytes(page, frame))
+                .type(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, frame.tag())
+                .build();
     }
 
     /**

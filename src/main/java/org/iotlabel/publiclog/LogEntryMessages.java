@@ -25,6 +25,15 @@ interface LogEntryMessages {
     String showEntry();
 
     @Message
+    String notShown();
+
+    @Message
+    String notANumber();
+
+    @Message
+    String noSuchNumber(String newest);
+
+    @Message
     String entryNumber(String number);
 
     @Message

@@ -21,6 +21,7 @@ import org.iotlabel.transparency.VerifierKey;
  * @param entries some entries in words, the newest first
  * @param older the address of those before them; empty where there are none
  * @param newest whether they are the last ones of all
+ * @param asked the number of an entry that was typed in vain
  */
 record LogPage(
         URI address,
@@ -30,10 +31,11 @@ record LogPage(
         List<String> keys,
         List<LoggedEntry> entries,
         String older,
-        boolean newest) {
+        boolean newest,
+        AskedEntry asked) {
     private static final int AT_ONCE = 10;
 
-    static LogPage of(URI address, PublicLog log, LogKeys keys, Optional<Long> before, Frame frame) {
+    static LogPage of(URI address, PublicLog log, LogKeys keys, Optional<Long> before, AskedEntry asked, Frame frame) {
         var note = log.checkpoint();
         var entries = log.before(before.orElse(Long.MAX_VALUE), AT_ONCE).stream()
                 .map(entry -> LoggedEntry.of(entry, frame.language()))
@@ -50,6 +52,7 @@ record LogPage(
                         ? ""
                         : frame.keeping("before", Optional.of(Long.toString(last)))
                                 .here(),
-                before.isEmpty());
+                before.isEmpty(),
+                asked);
     }
 }

@@ -18,7 +18,6 @@ import org.iotlabel.frame.Frame;
 import org.iotlabel.frame.PageAnswers;
 import org.iotlabel.frame.Reader;
 import org.iotlabel.party.Open;
-import org.iotlabel.problem.Problem;
 import org.iotlabel.transparency.LogKeys;
 import org.iotlabel.transparency.PublicLog;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,19 +55,26 @@ class LogPages {
         var from = Optional.ofNullable(before);
         var frame = reader.frame();
         if (entry != null) {
-            return RestResponse.seeOther(URI.create(frame.to("/log/entry/" + number(entry))));
+            return led(entry, frame);
         }
-        var page = LogPage.of(publicUrl.resolve("/log"), log, keys, from, frame);
+        var page = page(from, AskedEntry.NONE, frame);
         frame = frame.keeping("before", from.map(Object::toString));
         return PageAnswers.tagged(Templates.log(page, frame), frame, "no-cache", request);
     }
 
-    /** As our pages write it, whatever separates the groups of its digits there. */
-    private static long number(String text) {
-        var digits = text.replaceAll("[\\s\\u00a0\\u202f.,'’]", "");
-        if (!digits.matches("[0-9]{1,18}")) {
-            throw Problem.notFound();
+    /** To the entry, or to what is wrong with its number. */
+    private RestResponse<byte[]> led(String entry, Frame frame) {
+        var found = AskedEntry.number(entry).flatMap(log::at);
+        if (found.isPresent()) {
+            return RestResponse.seeOther(
+                    URI.create(frame.to("/log/entry/" + found.get().index())));
         }
-        return Long.parseLong(digits);
+        var page = page(Optional.empty(), AskedEntry.missing(entry, log.head().size(), frame), frame);
+        var kept = frame.keeping("entry", Optional.of(entry));
+        return PageAnswers.refused(Templates.log(page, kept), kept);
+    }
+
+    private LogPage page(Optional<Long> before, AskedEntry asked, Frame frame) {
+        return LogPage.of(publicUrl.resolve("/log"), log, keys, before, asked, frame);
     }
 }

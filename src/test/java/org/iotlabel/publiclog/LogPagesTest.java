@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.transparency.LogKeys;
@@ -79,11 +80,51 @@ class LogPagesTest {
         var shown = given().get("/log?lang=de&entry=" + newest).then().statusCode(200);
         var title = Jsoup.parse(shown.extract().asString()).select("h1").text();
         assertEquals("Eintrag " + newest, title.replace(".", ""));
-        given().accept("text/html").get("/log?entry=" + (newest + 1)).then().statusCode(404);
-        given().accept("text/html").get("/log?entry=-1").then().statusCode(404);
         for (var written : List.of("0.000", "0,000", "0%E2%80%AF000", "%20000")) {
             assertEquals("Entry 0", page("/log?entry=" + written).select("h1").text(), written);
         }
+    }
+
+    @Test
+    void a_number_that_no_entry_has_is_answered_by_the_form_with_what_was_typed() {
+        for (var typed : List.of(
+                "-1",
+                "x",
+                " ",
+                "9".repeat(30),
+                "\"><b>",
+                Long.toString(log.head().size()))) {
+            var page = refused("de", typed);
+            var field = page.selectFirst("form[action=/log] #entry");
+            assertEquals(typed, field.val());
+            assertEquals("true", field.attr("aria-invalid"));
+            var fault = page.getElementById(field.attr("aria-describedby")).text();
+            assertTrue(fault.startsWith(AskedEntry.number(typed).isEmpty() ? "Bitte" : "Einen Eintrag"), fault);
+            var summary = page.selectFirst(".summary[role=alert][tabindex=-1][autofocus]");
+            assertEquals("Nummer eines Eintrags: " + fault, summary.select("li").text());
+            assertEquals("#entry", summary.select("a").attr("href"));
+            assertTrue(page.title().startsWith("Der Eintrag kann nicht gezeigt werden · "), page.title());
+            assertEquals(10, page.select("ol.events li").size(), "the rest of the page is there");
+        }
+        for (var language : SpokenLanguage.ALL) {
+            var page = refused(language.toLanguageTag(), "x");
+            assertEquals(language.toLanguageTag(), page.select("html").attr("lang"));
+            var other = page.select(".languages a[hreflang=pl]").attr("href");
+            assertEquals("?entry=x&lang=pl", other, "what was typed is kept in another language");
+        }
+    }
+
+    private static Document refused(String language, String typed) {
+        return Jsoup.parse(given().accept("text/html")
+                .queryParam("lang", language)
+                .queryParam("entry", typed)
+                .get("/log")
+                .then()
+                .statusCode(422)
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", language)
+                .extract()
+                .asString());
     }
 
     @Test

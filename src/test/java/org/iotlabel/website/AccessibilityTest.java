@@ -82,6 +82,7 @@ class AccessibilityTest {
         }
         looks.atFile(PublicRoutes.OFFLINE);
         looks.at(differing());
+        looks.at("/log?entry=x");
         var jwt = label.get("/label.jwt").statusCode(200).extract().asString();
         looks.atAnswers(List.of(jwt, jwt.substring(0, jwt.length() - 10) + "AAAAAAAAAA", "no label"));
         tryStates(label, looks);
