@@ -60,6 +60,54 @@ class FormsAgainTest {
     }
 
     @Test
+    void a_refused_search_comes_again_in_every_language_with_all_that_is_wrong() {
+        var said = new HashSet<String>();
+        for (var language : SpokenLanguage.ALL) {
+            var tag = language.toLanguageTag();
+            var page = again(
+                    search(tag, "grade=Z&level=9&gtin=%2240&state=x&supportedUntil=x&sort=x&vendor=Heron"), tag, 400);
+            assertEquals(List.of("sort", "gtin", "level", "grade", "state", "supportedUntil"), wrong(page));
+            assertEquals("\"40", page.select("#gtin").val());
+            assertEquals("Heron", page.select("#vendor").val());
+            assertTrue(page.select("details").hasAttr("open"), "what is wrong is not folded");
+            assertTrue(page.select("main section").isEmpty(), "nothing was looked for");
+            var polish = page.select(".languages a[hreflang=pl]").attr("href");
+            assertTrue(polish.startsWith("?vendor=Heron&gtin=%2240&level=9"), polish);
+            said.add(page.select(".summary").text());
+        }
+        assertEquals(SpokenLanguage.ALL.size(), said.size(), "the same in two languages: " + said);
+    }
+
+    @Test
+    void whatever_is_wrong_with_a_search_the_rest_of_it_is_kept() {
+        var tooLong = "x".repeat(101);
+        var words = again(search("de", "vendor=V&category=SENSOR&q=" + tooLong), "de", 422);
+        assertEquals(List.of("q"), wrong(words));
+        assertEquals(tooLong, words.select("#q").val());
+        assertEquals("SENSOR", words.select("#category option[selected]").val());
+        assertTrue(told(words, "q").contains("Strichcode") && told(words, "q").contains("100"), told(words, "q"));
+        var holder = "0197b8a0-0000-7000-8000-000000000001";
+        for (var link : List.of("pageToken=x", "limit=x", "limit=0", "assessor=x")) {
+            var page = again(
+                    search("fr", "q=lampe&holder=" + holder + "&" + link), "fr", link.equals("limit=0") ? 422 : 400);
+            assertEquals(List.of(), wrong(page));
+            assertTrue(page.select(".summary li").text().startsWith("Le lien"), link);
+            assertEquals("lampe", page.select("#q").val());
+            assertEquals(holder, page.select("form [name=holder]").val());
+        }
+        for (var unread : List.of("level=x", "supportedUntil=2030")) {
+            var page = again(search("en", unread + "&gtin=1"), "en", 400);
+            assertEquals(2, wrong(page).size(), unread);
+        }
+    }
+
+    private static Response search(String tag, String query) {
+        return given().urlEncodingEnabled(false)
+                .accept("text/html,*/*;q=0.8")
+                .get("/registry?" + query + "&lang=" + tag);
+    }
+
+    @Test
     void a_program_is_told_by_a_problem_report_as_ever() {
         given().multiPart("gtin", "4006")
                 .post("/verify")
