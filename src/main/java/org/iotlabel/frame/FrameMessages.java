@@ -47,4 +47,10 @@ interface FrameMessages {
 
     @Message
     String languages();
+
+    @Message
+    String error();
+
+    @Message
+    String lookAgain();
 }

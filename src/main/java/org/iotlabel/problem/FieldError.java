@@ -8,6 +8,11 @@ package org.iotlabel.problem;
  * @param message what is wrong, in a sentence
  */
 public record FieldError(String pointer, String message) {
+    /** The name of the field of a form, or of the parameter of an address, that it is about. */
+    public String field() {
+        return pointer.replaceFirst("^[?/]", "");
+    }
+
     /** An error at the members named, each escaped as RFC 6901 section 3 demands. */
     public static FieldError at(String message, Object... path) {
         var pointer = new StringBuilder();

@@ -109,4 +109,19 @@ interface RegistryMessages {
 
     @Message
     String onlyWho();
+
+    @Message
+    String barCode();
+
+    @Message
+    String tooManyWords();
+
+    @Message
+    String barCodeDigits();
+
+    @Message
+    String notOfList();
+
+    @Message
+    String brokenLink();
 }

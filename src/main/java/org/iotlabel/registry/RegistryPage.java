@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.iotlabel.frame.Faults;
 import org.iotlabel.frame.Frame;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.LabelQuery;
@@ -15,6 +16,7 @@ import org.iotlabel.paging.Page;
  *
  * @param text the words of the search
  * @param vendor the words of the holder's or maker's name
+ * @param gtin the trade number; empty where none is looked for
  * @param choices what can be chosen, and what is
  * @param narrowed whether more than words is looked for
  * @param only whose labels alone are looked for
@@ -22,17 +24,20 @@ import org.iotlabel.paging.Page;
  * @param next the address of the page after this one; empty on the last
  * @param first the address of the first page; empty there
  * @param table the address of all that was found as a table
+ * @param faults why nothing was looked for
  */
 record RegistryPage(
         String text,
         String vendor,
+        String gtin,
         Choices choices,
         boolean narrowed,
         List<Only> only,
         List<LabelLine> lines,
         String next,
         String first,
-        String table) {
+        String table,
+        Faults faults) {
     /**
      * That only labels of somebody are looked for.
      *
@@ -56,6 +61,7 @@ record RegistryPage(
         return new RegistryPage(
                 query.text().orElse(""),
                 query.vendor().orElse(""),
+                query.gtin().orElse(""),
                 Choices.of(search, frame.language(), year),
                 search.isNarrowed(),
                 only(query),
@@ -66,6 +72,24 @@ record RegistryPage(
                         ? ""
                         : frame.keeping("pageToken", Optional.of(next)).here(),
                 isFirst ? "" : "/registry" + frame.here(),
-                "/registry.csv" + frame.here());
+                "/registry.csv" + frame.here(),
+                Faults.NONE);
+    }
+
+    /** Where nothing could be looked for. */
+    static RegistryPage refused(RegistrySearch search, Choices choices, Faults faults) {
+        var query = search.query();
+        return new RegistryPage(
+                query.text().orElse(""),
+                query.vendor().orElse(""),
+                query.gtin().orElse(""),
+                choices,
+                true,
+                only(query),
+                List.of(),
+                "",
+                "",
+                "",
+                faults);
     }
 }

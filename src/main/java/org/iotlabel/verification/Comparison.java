@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.iotlabel.frame.Faults;
+import org.iotlabel.frame.Faults.Fault;
 import org.iotlabel.frame.Words;
 import org.iotlabel.label.IssuedLabel;
 import org.iotlabel.label.Serial;
@@ -20,13 +23,14 @@ import org.iotlabel.scheme.Worded;
  * @param columns one a label, in the order in which they were asked for
  * @param cut whether more were asked for than are compared
  * @param shortened whether what they state is too long to stand here
+ * @param faults of which serials there is no label
  */
-record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean shortened) {
+record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean shortened, Faults faults) {
     /**
      * A label.
      *
      * @param path of its page; empty where there is no such label
-     * @param serial as it is printed; empty where there is no such label
+     * @param serial as it is printed; where there is no such label, as it was typed
      * @param name the model and its maker, where the label is to be trusted, else the serial as far as there is one
      */
     record Column(String path, String serial, String name) {}
@@ -34,10 +38,17 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean sho
     /** One thing that labels say. */
     record Row(String name, List<List<Stated>> cells) {}
 
-    static Comparison of(List<Told> all, boolean cut, Locale language, PageLength length) {
+    /**
+     * What is known of them.
+     *
+     * @param typed the serials as they were typed, as many as there are verdicts, or more
+     */
+    static Comparison of(List<Told> all, List<String> typed, boolean cut, Locale language, PageLength length) {
         var said = Words.in(language, ComparisonMessages.class);
         var tag = language.toLanguageTag();
-        var columns = all.stream().map(Comparison::column).toList();
+        var columns = IntStream.range(0, all.size())
+                .mapToObj(i -> column(all.get(i), typed.get(i)))
+                .toList();
         var facts = all.stream().map(told -> facts(told, said, length)).toList();
         var names = new LinkedHashSet<String>();
         facts.stream().flatMap(Optional::stream).forEach(one -> names.addAll(one.keySet()));
@@ -59,7 +70,24 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean sho
                 cut,
                 !facts.equals(all.stream()
                         .map(told -> facts(told, said, PageLength.WHOLE))
-                        .toList()));
+                        .toList()),
+                faults(all, said));
+    }
+
+    /** Beside the fields, whose numbers begin with 1. */
+    private static Faults faults(List<Told> all, ComparisonMessages said) {
+        return new Faults(IntStream.range(0, all.size())
+                .filter(i -> all.get(i).verdict() instanceof Verdict.Unknown)
+                .mapToObj(i -> new Fault(
+                        "serial-" + (i + 1),
+                        said.serialNumbered(i + 1),
+                        all.get(i).headline() + " " + all.get(i).explanation()))
+                .toList());
+    }
+
+    /** What is wrong with the serial in a field, counted from 1; empty where nothing is. */
+    public String fault(int field) {
+        return faults.at("serial-" + field);
     }
 
     /** What stands in a field for a serial, counted from 1. */
@@ -79,7 +107,7 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean sho
         return List.of(Stated.ours(new Worded(language, text)));
     }
 
-    private static Column column(Told told) {
+    private static Column column(Told told, String typed) {
         return switch (told.verdict()) {
             case Verdict.Valid valid -> named(valid.label());
             case Verdict.SupportEnded ended -> named(ended.label());
@@ -91,7 +119,7 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean sho
             case Verdict.BadSignature bad -> column(bad.serial(), bad.serial().toString());
             case Verdict.StatusStale stale ->
                 column(stale.serial(), stale.serial().toString());
-            case Verdict.Unknown _ -> new Column("", "", "");
+            case Verdict.Unknown _ -> new Column("", typed, "");
         };
     }
 

@@ -62,7 +62,8 @@ class ComparisonPages {
                 .map(serial -> Told.in(here, verification.verify(serial, Optional.empty())))
                 .toList();
         var page = PageLength.fitting(length -> PageAnswers.bytes(
-                Templates.comparison(Comparison.of(told, asked.size() > MOST, here.language(), length), here), here));
+                Templates.comparison(Comparison.of(told, asked, asked.size() > MOST, here.language(), length), here),
+                here));
         return PageAnswers.tagged(page, here, "public, no-cache", request);
     }
 }

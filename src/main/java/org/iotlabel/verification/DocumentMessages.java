@@ -28,6 +28,21 @@ interface DocumentMessages {
     String check();
 
     @Message
+    String fileNeeded();
+
+    @Message
+    String fileTooLarge();
+
+    @Message
+    String fileAgain();
+
+    @Message
+    String gtinDigits();
+
+    @Message
+    String firmwareTooLong();
+
+    @Message
     String withoutUs();
 
     @Message

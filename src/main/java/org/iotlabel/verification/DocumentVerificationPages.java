@@ -34,7 +34,7 @@ class DocumentVerificationPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance upload(Frame frame);
+        static native TemplateInstance upload(UploadPage page, Frame frame);
 
         static native TemplateInstance document(DocumentPage page, Frame frame);
     }
@@ -45,7 +45,7 @@ class DocumentVerificationPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> form(@BeanParam Reader reader, @Context Request request) {
         var frame = reader.frame();
-        return PageAnswers.tagged(Templates.upload(frame), frame, "public, no-cache", request);
+        return PageAnswers.tagged(Templates.upload(UploadPage.EMPTY, frame), frame, "public, no-cache", request);
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.iotlabel.frame.PageAnswers;
 import org.iotlabel.frame.Reader;
+import org.iotlabel.frame.Typed;
 import org.iotlabel.http.EarlyPage;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.problem.ProblemDocument;
@@ -18,6 +19,12 @@ import org.iotlabel.problem.ProblemDocument;
 class EarlyRefusals implements EarlyPage {
     /** Read off the address as it came: what refuses it may be that its parameters cannot be decoded. */
     private static final Pattern CHOSEN = Pattern.compile("[?&]lang=([a-z]{2})(?=&|$)");
+
+    private final RefusalPages pages;
+
+    EarlyRefusals(RefusalPages pages) {
+        this.pages = pages;
+    }
 
     @Override
     public Optional<Written> of(RoutingContext routing, Problem problem) {
@@ -32,7 +39,7 @@ class EarlyRefusals implements EarlyPage {
                 .map((MatchResult found) -> found.group(1))
                 .findFirst();
         var frame = Reader.frame(chosen.orElse(null), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var content = RefusalPages.write(document, frame);
+        var content = pages.write(path, document, Typed.NOTHING, frame);
         return Optional.of(new Written(frame.tag(), PageAnswers.HTML.toString(), content));
     }
 }

@@ -31,6 +31,9 @@ interface RefusalMessages {
     String unread();
 
     @Message
+    String place(String name);
+
+    @Message
     String toHome();
 
     @Message

@@ -9,12 +9,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.iotlabel.frame.PageAnswers;
 import org.iotlabel.frame.Reader;
+import org.iotlabel.frame.Typed;
 import org.iotlabel.problem.ProblemDocument;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 class RefusalsAsPages {
     private final RoutingContext routing;
+    private final RefusalPages pages;
 
-    RefusalsAsPages(RoutingContext routing) {
+    RefusalsAsPages(RoutingContext routing, RefusalPages pages) {
         this.routing = routing;
+        this.pages = pages;
     }
 
     @ServerResponseFilter
@@ -36,11 +44,35 @@ class RefusalsAsPages {
                 && hasPage(door)) {
             var frame = Reader.frame(
                     routing.request().getParam("lang"), asked.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-            answer.setEntity(RefusalPages.write(problem, frame), new Annotation[0], PageAnswers.HTML);
+            var page = pages.write(routing.normalizedPath(), problem, typed(asked), frame);
+            answer.setEntity(page, new Annotation[0], PageAnswers.HTML);
             answer.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, PageAnswers.HTML);
             answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.tag());
             answer.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
         }
+    }
+
+    /** What stands in the address, or in the form that a door has read. */
+    private static Typed typed(ContainerRequestContext asked) {
+        // Not from what was asked: filters are handed a wrapper that hides it.
+        var context = CurrentRequestManager.get();
+        if (context != null && context.getFormData() != null) {
+            return texts(context.getFormData());
+        }
+        return new Typed(asked.getUriInfo().getQueryParameters());
+    }
+
+    private static Typed texts(FormData form) {
+        var texts = new HashMap<String, List<String>>();
+        for (var name : form) {
+            texts.put(
+                    name,
+                    form.get(name).stream()
+                            .filter(part -> !part.isFileItem())
+                            .map(FormValue::getValue)
+                            .toList());
+        }
+        return new Typed(texts);
     }
 
     /** Whether it is a door of pages; where no door was found, nobody can say what was meant. */

@@ -9,8 +9,17 @@ import java.util.Collections;
 import java.util.List;
 import org.iotlabel.vectors.Chromium;
 
-/** A keyboard alone before the forms of a page: whether Tab leads to every field and button, and whether its focus is seen. */
-final class FormKeys {
+/**
+ * A keyboard alone before a page: whether Tab leads to every field and button of its forms, or also to its links and to all that it
+ * unfolds, and whether the focus is seen.
+ */
+public final class FormKeys {
+    /** What a form holds. */
+    private static final String FIELDS = "form :is(input, select, textarea, button)";
+
+    /** And all else that is there to be used. */
+    private static final String EVERYTHING = FIELDS + ", a[href], summary, [tabindex=\"0\"]";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Day, month, year, hours, minutes, half of the day, and the calendar. */
@@ -33,7 +42,7 @@ final class FormKeys {
                 reached.add(key(target));
                 if (style.outlineStyle === 'none' && style.boxShadow === 'none') unseen.add(called(target));
               });
-              window.wanted = [...main.querySelectorAll('form :is(input, select, textarea, button)')]
+              window.wanted = [...main.querySelectorAll('%s')]
                 .filter(one => one.type !== 'hidden' && !one.matches(':disabled') && one.checkVisibility());
               main.tabIndex = -1;
               main.focus();
@@ -42,7 +51,7 @@ final class FormKeys {
               // Days and moments have a stop for each of their parts.
               const parts = main.querySelectorAll('[type="date"], [type="month"], [type="datetime-local"]').length;
               return wanted.length === 0 ? 0 : stops.lastIndexOf(wanted.at(-1)) + 1 + parts * %d;
-            })()""".formatted(MOST_PARTS);
+            })()""";
 
     private static final String FAULTS = """
             [...wanted.filter(one => !reached.has(key(one))).map(one => 'Tab does not lead to ' + called(one)),
@@ -52,20 +61,31 @@ final class FormKeys {
             "document.readyState === 'complete' && document.activeElement.matches('.summary')";
 
     private final Chromium browser;
+    private final String wanted;
     private int fields;
 
     FormKeys(Chromium browser) {
+        this(browser, FIELDS);
+    }
+
+    private FormKeys(Chromium browser, String wanted) {
         this.browser = browser;
+        this.wanted = wanted;
+    }
+
+    /** A keyboard that is tried on links too. */
+    public static FormKeys ofLinksToo(Chromium browser) {
+        return new FormKeys(browser, EVERYTHING);
     }
 
     /** How many fields and buttons it was looked for so far. */
-    int fields() {
+    public int fields() {
         return fields;
     }
 
     /** What is wrong with the page that is there; nothing where it has no form. */
-    List<String> faultsHere(String address) throws Exception {
-        var stops = browser.evaluate(WATCH).asInt();
+    public List<String> faultsHere(String address) throws Exception {
+        var stops = browser.evaluate(WATCH.formatted(wanted, MOST_PARTS)).asInt();
         var tab = with().put("type", "rawKeyDown").put("key", "Tab").put("code", "Tab");
         browser.page()
                 .callAll("Input.dispatchKeyEvent", Collections.nCopies(stops, tab.put("windowsVirtualKeyCode", 9)));
@@ -76,7 +96,7 @@ final class FormKeys {
     }
 
     /** Sends the form at that address as it is, which is refused; nothing where the focus then is on what says so. */
-    List<String> faultsOfRefusal(URI address) throws Exception {
+    public List<String> faultsOfRefusal(URI address) throws Exception {
         browser.go(address.toString());
         browser.evaluate("document.querySelector('main form').requestSubmit(); 0");
         var end = System.nanoTime() + PATIENCE.toNanos();

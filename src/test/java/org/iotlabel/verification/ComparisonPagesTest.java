@@ -81,7 +81,19 @@ class ComparisonPagesTest {
                         "This is not the serial of a label."),
                 row(page, "Verdict"));
         assertTrue(page.select("script").isEmpty());
+        assertEquals(
+                List.of("#serial-2", "#serial-3", "#serial-4"),
+                page.select(".summary[role=alert][autofocus] a").eachAttr("href"));
+        assertEquals(
+                List.of("000000001", "no", "<script>"),
+                page.select("[aria-invalid=true]").eachAttr("value"));
+        assertTrue(
+                page.select("#serial-2-error").text().startsWith("This serial has a mistake in it. At least"),
+                page.select("#serial-2-error").text());
+        assertEquals("serial-4-error", page.select("#serial-4").attr("aria-describedby"));
+        assertTrue(page.title().startsWith("Error: Compare labels"), page.title());
         var nothing = page();
+        assertTrue(nothing.select(".summary").isEmpty());
         assertTrue(nothing.select("table").isEmpty());
         assertEquals(4, nothing.select("input[name=serial]").size());
     }

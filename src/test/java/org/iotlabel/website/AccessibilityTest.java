@@ -85,6 +85,7 @@ class AccessibilityTest {
         looks.at("/log?entry=x");
         var jwt = label.get("/label.jwt").statusCode(200).extract().asString();
         looks.atAnswers(List.of(jwt, jwt.substring(0, jwt.length() - 10) + "AAAAAAAAAA", "no label"));
+        looks.atRefusedUpload();
         tryStates(label, looks);
         assertEquals("", String.join("\n", looks.faults()));
     }

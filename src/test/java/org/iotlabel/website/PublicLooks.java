@@ -15,17 +15,20 @@ import org.iotlabel.website.PublicRoutes.Route;
 
 /** Pages as a browser looks at them: by all rules in one language after the other, and whether all others have room. */
 final class PublicLooks {
-    /** Sends the form of this page with a document, and puts the answer in its place. */
+    /** Sends the form of this page with something more, and puts the answer in its place. */
     private static final String ANSWERED = """
             (async () => {
               const form = new FormData(document.querySelector('form'));
-              form.set('file', new File(['%s'], 'label.jwt'));
+              %s;
               const answer = await fetch(location.href, { method: 'POST', body: form, headers: { Accept: 'text/html' } });
               const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
               document.title = page.title;
               document.body.replaceWith(page.body);
-              return document.querySelectorAll('.verdict').length;
+              return document.querySelectorAll('.verdict, .summary').length;
             })()""";
+
+    private static final String DOCUMENT = "form.set('file', new File(['%s'], 'label.jwt'))";
+    private static final String NO_NUMBER = "form.set('gtin', '4006'); form.set('firmware', '1'.repeat(61))";
 
     private final URI server;
     private final Chromium browser;
@@ -70,11 +73,19 @@ final class PublicLooks {
         for (var i = 0; i < documents.size(); i++) {
             var page = there(
                     new Route("", "/verify", 0).in(SpokenLanguage.ALL.get(i).toLanguageTag()));
-            axe.open(page);
-            var sent = browser.evaluate(ANSWERED.formatted(documents.get(i)));
-            assertEquals(1, sent.asInt(), page + " has no verdict to show");
-            faults.addAll(axe.faultsHere("the answer of " + page));
+            answered(page, DOCUMENT.formatted(documents.get(i)));
         }
+    }
+
+    /** The form for documents where none was sent, and all else in it is wrong. */
+    void atRefusedUpload() throws Exception {
+        answered(there(new Route("", "/verify", 0).in("de")), NO_NUMBER);
+    }
+
+    private void answered(String page, String more) throws Exception {
+        axe.open(page);
+        assertEquals(1, browser.evaluate(ANSWERED.formatted(more)).asInt(), page + " has nothing to show");
+        faults.addAll(axe.faultsHere("the answer of " + page));
     }
 
     private String there(String address) {

@@ -97,7 +97,7 @@ final class PublicRoutes {
         return Map.ofEntries(
                 entry("HomePages.show", List.of("/")),
                 entry("RegistryPages.show", List.of("/registry", "/registry?limit=100", "/registry?q=nothing+like+it")),
-                entry("ComparisonPages.show", List.of("/registry/compare", compare)),
+                entry("ComparisonPages.show", List.of("/registry/compare", compare, "/registry/compare?serial=no")),
                 entry("VendorPages.show", List.of(vendor(serial))),
                 entry("AssessorPages.list", List.of("/assessors")),
                 entry(

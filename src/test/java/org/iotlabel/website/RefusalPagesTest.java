@@ -27,9 +27,9 @@ class RefusalPagesTest {
                     "/scan?lang=" + tag, page.select("main .links a").get(1).attr("href"));
         }
         assertEquals(
-                List.of("level: must be at most 3"),
-                refused("/registry?level=9", "de", 422)
-                        .select("main ul[lang=en] li")
+                List.of("Wo die Liste weitergeht: Must be a whole number."),
+                refused("/log?before=x", "de", 400)
+                        .select("main li:has([lang=en])")
                         .eachText());
         assertEquals(
                 "This page does not exist",

@@ -1,0 +1,177 @@
+package org.iotlabel.website;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
+import java.util.List;
+import org.iotlabel.frame.PageWeight;
+import org.iotlabel.http.SpokenLanguage;
+import org.iotlabel.testing.PostgresResource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** A form of the public website that is refused comes again, with what is wrong and with what was typed. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class FormsAgainTest {
+    private static final int TOO_LARGE = 10 * 1024 * 1024 + 1;
+
+    @Test
+    void a_refused_upload_comes_again_in_every_language_with_all_that_is_wrong() {
+        var said = new HashSet<String>();
+        for (var language : SpokenLanguage.ALL) {
+            var tag = language.toLanguageTag();
+            var sent = upload(tag).multiPart(text("gtin", "40\"06")).multiPart(text("firmware", "x".repeat(61)));
+            var page = again(sent.post("/verify"), tag, 422);
+            assertEquals(List.of("file", "gtin", "firmware"), wrong(page));
+            assertEquals("40\"06", page.select("#gtin").val());
+            assertEquals("x".repeat(61), page.select("#firmware").val());
+            assertEquals("/verify?lang=" + tag, page.select("form").attr("action"));
+            said.add(page.select(".summary").text());
+        }
+        assertEquals(SpokenLanguage.ALL.size(), said.size(), "the same in two languages: " + said);
+    }
+
+    @Test
+    void whoever_sent_a_document_is_asked_to_choose_it_once_more() {
+        var sent = upload("en").multiPart("file", "label.jwt", new byte[] {1}).multiPart(text("gtin", "4006"));
+        var page = again(sent.post("/verify"), "en", 422);
+        assertEquals(List.of("gtin"), wrong(page));
+        assertTrue(told(page, "file").startsWith("Please choose the document again"), told(page, "file"));
+        var large = upload("en").multiPart("file", "label.pdf", new byte[TOO_LARGE]);
+        var told = again(large.multiPart(text("firmware", "1.0")).post("/verify"), "en", 413);
+        assertEquals(List.of("file"), wrong(told));
+        assertTrue(told(told, "file").startsWith("This file is too large."), told(told, "file"));
+        assertEquals("1.0", told.select("#firmware").val());
+        var early = upload("en").contentType("application/octet-stream").body(new byte[1_048_577]);
+        assertEquals(List.of("file"), wrong(again(early.post("/verify"), "en", 413)), "before any door saw it");
+    }
+
+    @Test
+    void a_refused_search_comes_again_in_every_language_with_all_that_is_wrong() {
+        var said = new HashSet<String>();
+        for (var language : SpokenLanguage.ALL) {
+            var tag = language.toLanguageTag();
+            var page = again(
+                    search(tag, "grade=Z&level=9&gtin=%2240&state=x&supportedUntil=x&sort=x&vendor=Heron"), tag, 400);
+            assertEquals(List.of("sort", "gtin", "level", "grade", "state", "supportedUntil"), wrong(page));
+            assertEquals("\"40", page.select("#gtin").val());
+            assertEquals("Heron", page.select("#vendor").val());
+            assertTrue(page.select("details").hasAttr("open"), "what is wrong is not folded");
+            assertTrue(page.select("main section").isEmpty(), "nothing was looked for");
+            var polish = page.select(".languages a[hreflang=pl]").attr("href");
+            assertTrue(polish.startsWith("?vendor=Heron&gtin=%2240&level=9"), polish);
+            said.add(page.select(".summary").text());
+        }
+        assertEquals(SpokenLanguage.ALL.size(), said.size(), "the same in two languages: " + said);
+    }
+
+    @Test
+    void whatever_is_wrong_with_a_search_the_rest_of_it_is_kept() {
+        var tooLong = "x".repeat(101);
+        var words = again(search("de", "vendor=V&category=SENSOR&q=" + tooLong), "de", 422);
+        assertEquals(List.of("q"), wrong(words));
+        assertEquals(tooLong, words.select("#q").val());
+        assertEquals("SENSOR", words.select("#category option[selected]").val());
+        assertTrue(told(words, "q").contains("Strichcode") && told(words, "q").contains("100"), told(words, "q"));
+        var holder = "0197b8a0-0000-7000-8000-000000000001";
+        for (var link : List.of("pageToken=x", "limit=x", "limit=0", "assessor=x")) {
+            var page = again(
+                    search("fr", "q=lampe&holder=" + holder + "&" + link), "fr", link.equals("limit=0") ? 422 : 400);
+            assertEquals(List.of(), wrong(page));
+            assertTrue(page.select(".summary li").text().startsWith("Le lien"), link);
+            assertEquals("lampe", page.select("#q").val());
+            assertEquals(holder, page.select("form [name=holder]").val());
+        }
+        for (var unread : List.of("level=x", "supportedUntil=2030")) {
+            var page = again(search("en", unread + "&gtin=1"), "en", 400);
+            assertEquals(2, wrong(page).size(), unread);
+        }
+    }
+
+    private static Response search(String tag, String query) {
+        return given().urlEncodingEnabled(false)
+                .accept("text/html,*/*;q=0.8")
+                .get("/registry?" + query + "&lang=" + tag);
+    }
+
+    @Test
+    void a_program_is_told_by_a_problem_report_as_ever() {
+        given().multiPart("gtin", "4006")
+                .post("/verify")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.pointer", equalTo(List.of("/file", "/gtin")));
+    }
+
+    /** As browsers send it; by itself REST-assured makes a file of it. */
+    private static MultiPartSpecification text(String field, String typed) {
+        return new MultiPartSpecBuilder(typed)
+                .controlName(field)
+                .emptyFileName()
+                .build();
+    }
+
+    private static RequestSpecification upload(String tag) {
+        return given().queryParam("lang", tag).accept("text/html,*/*;q=0.8");
+    }
+
+    /** The page of the form, which has the focus where it says what is wrong. */
+    private static Document again(Response answer, String tag, int status) {
+        var sent = answer.then()
+                .statusCode(status)
+                .contentType("text/html")
+                .header("Content-Language", equalTo(tag))
+                .header("Cache-Control", equalTo("no-store"))
+                .header("Set-Cookie", nullValue())
+                .extract()
+                .asByteArray();
+        var weight = PageWeight.of(sent);
+        assertTrue(weight.bytes() <= 50_000 && weight.requests() <= 3, weight.toString());
+        var page = Jsoup.parse(new String(sent, UTF_8));
+        assertEquals(List.of(), PublicFrame.wrong(page, tag));
+        var heading = page.select("h1").text();
+        assertTrue(page.title().matches("\\p{L}+\\h?: \\Q" + heading + "\\E .*"), page.title());
+        assertEquals(
+                1, page.select(".summary[role=alert][tabindex=-1][autofocus]").size());
+        return page;
+    }
+
+    /** The fields with a fault beside them, which the summary tells in the same order and words. */
+    private static List<String> wrong(Document page) {
+        var fields = page.select("[aria-invalid=true]").eachAttr("id");
+        assertEquals(
+                fields.stream().map(field -> "#" + field).toList(),
+                page.select(".summary a").eachAttr("href"));
+        fields.forEach(field -> {
+            var line = page.select(".summary li:has(a[href=#" + field + "])").text();
+            var fault = page.select("#" + field + "-error").text();
+            assertEquals(page.select("label[for=" + field + "]").text() + ": " + fault, line);
+            assertTrue(told(page, field).endsWith(fault), field + " is not described by what is wrong");
+        });
+        return fields;
+    }
+
+    /** What a field is described by, in its order. */
+    private static String told(Document page, String field) {
+        var names = page.select("#" + field).attr("aria-describedby").split(" ");
+        return String.join(
+                " ",
+                List.of(names).stream()
+                        .map(name -> page.select("#" + name).text())
+                        .toList());
+    }
+}
