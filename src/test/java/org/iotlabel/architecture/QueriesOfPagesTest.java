@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class QueriesOfPagesTest {
     /** What pages alone ask, with the reason. */
     private static final Map<String, String> OF_PAGES_ALONE = Map.ofEntries(
+            entry("Accreditations.lastReasons", "the last of the moves that the API lists, for several at once"),
             entry("Attestations.mostUrgentOfVendors", "what waits for a vendor, out of what the API lists"),
             entry("AuditSearch.newest", "what waits for an owner, out of the audit trail that the API lists"),
             entry("CaseCaptions.of", "names for the keys that the API answers"),
@@ -35,7 +36,6 @@ class QueriesOfPagesTest {
             entry("Counterparts.called", "names to choose from"),
             entry("Counterparts.isKnown", "whether a name can be chosen"),
             entry("Counterparts.known", "names to choose from"),
-            entry("Counterparts.named", "names to choose from"),
             entry("LabelConfirmations.openTo", "what waits for a certifier, out of what the API lists"),
             entry("Labels.issuedWithHistory", "a label with the moves that the API lists, at once"),
             entry("OrganisationNames.of", "names for the keys that the API answers"),
