@@ -57,8 +57,11 @@ public final class FormKeys {
             [...wanted.filter(one => !reached.has(key(one))).map(one => 'Tab does not lead to ' + called(one)),
              ...[...unseen].filter(one => !one.startsWith('main')).map(one => 'nobody sees the focus on ' + one)]""";
 
-    private static final String REFUSED =
-            "document.readyState === 'complete' && document.activeElement.matches('.summary')";
+    /** Marks the page, so that the one that answers is another even where this one tells of a refusal too. */
+    private static final String SENT = "window.isLeft = true; document.querySelector('main form').requestSubmit(); 0";
+
+    private static final String REFUSED = "window.isLeft === undefined && document.readyState === 'complete'"
+            + " && document.activeElement.matches('.summary')";
 
     private final Chromium browser;
     private final String wanted;
@@ -98,7 +101,7 @@ public final class FormKeys {
     /** Sends the form at that address as it is, which is refused; nothing where the focus then is on what says so. */
     public List<String> faultsOfRefusal(URI address) throws Exception {
         browser.go(address.toString());
-        browser.evaluate("document.querySelector('main form').requestSubmit(); 0");
+        browser.evaluate(SENT);
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (browser.evaluate(REFUSED).asBoolean()) {

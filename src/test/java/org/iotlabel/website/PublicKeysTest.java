@@ -58,4 +58,16 @@ class PublicKeysTest {
         }
         assertEquals("", String.join("\n", faults));
     }
+
+    /** Else all would be well with every page. */
+    @Test
+    void a_link_that_is_passed_over_and_a_focus_that_nobody_sees_are_found_out() throws Exception {
+        try (var browser = Chromium.open("about:blank", List.of())) {
+            browser.go("data:text/html,<main><a href=a tabindex=-1>passed over</a>"
+                    + "<a href=b style='outline:none'>unseen</a><a href=c>well</a></main>");
+            assertEquals(
+                    List.of("here: Tab does not lead to a passed over", "here: nobody sees the focus on a unseen"),
+                    FormKeys.ofLinksToo(browser).faultsHere("here"));
+        }
+    }
 }
