@@ -152,6 +152,13 @@ public record Field(
         return kind == Kind.LINES || most > 0 && most <= SHORT ? 3 : 5;
     }
 
+    /** Whether an error at that pointer is about it. */
+    boolean isAbout(String pointer) {
+        return isAbout(name, pointer)
+                || name.equals(PointedJson.NONE)
+                        && options.stream().anyMatch(list -> list.value().equals(pointer));
+    }
+
     /** Whether an error at that pointer is about the field of that name, or about an item in it. */
     static boolean isAbout(String name, String pointer) {
         var list = name.endsWith("/-") ? name.substring(0, name.length() - 2) : name;

@@ -61,7 +61,7 @@ public final class Form {
                 Optional.ofNullable(problem.members().get("currentVersion")).map(Object::toString);
         // Rows that were left blank made no hole, and the pointers of the faults count without them.
         var shown = new java.util.LinkedHashMap<>(sent.fields());
-        var compact = PointedJson.fields(sent.json());
+        var compact = PointedJson.fields(PointedJson.of(sent.fields()));
         shown.keySet().removeIf(name -> name.matches("/.*/[0-9]+/.*") && !compact.containsKey(name));
         shown.putAll(compact);
         return new Form(shown, problem, current.orElse(sent.text(Sent.VERSION).orElse("")));
@@ -200,16 +200,16 @@ public final class Form {
         return hidden(PointedJson.LIST, pointer);
     }
 
-    /** A box by which the visitor says that the list at that pointer is there and empty; rows that are filled in all the same count. */
+    /** A box by which the visitor says that the list at that pointer is there and empty. */
     public Field none(String pointer, String label, String words) {
-        var chosen = values.getOrDefault(PointedJson.LIST, List.of()).contains(pointer)
+        var chosen = values.getOrDefault(PointedJson.NONE, List.of()).contains(pointer)
                 || values.containsKey(pointer + PointedJson.ITEMS);
         return new Field(
                 Field.Kind.CHECKS,
-                PointedJson.LIST,
+                PointedJson.NONE,
                 label,
                 "",
-                "",
+                error(pointer),
                 chosen ? List.of(pointer) : List.of(),
                 List.of(new Option(pointer, words)),
                 true,

@@ -68,7 +68,7 @@ public record FormPage(
 
     private Gap gap(FieldError error) {
         return shown().stream()
-                .filter(field -> Field.isAbout(field.name(), error.pointer()))
+                .filter(field -> field.isAbout(error.pointer()))
                 .findFirst()
                 .or(() -> shown().stream()
                         .filter(field -> field.name().startsWith(error.pointer() + "/"))

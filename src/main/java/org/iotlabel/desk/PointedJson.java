@@ -16,21 +16,31 @@ import org.iotlabel.problem.Problem;
 /**
  * JSON as the fields of a form, and back. A field is called by the JSON Pointer of its value. A pointer that ends in
  * {@code /-} is a list with an item on each line. Fields called {@code object} and {@code list} hold pointers of what is
- * there even where nothing in it was filled in. Blank fields are left out, and blank rows of a list and lists in them too.
+ * there even where nothing in it was filled in, {@code none} those of lists that are said to be empty. Blank fields are left out, and blank rows of a list and lists in them too.
  */
 final class PointedJson {
     static final String OBJECT = "object";
     static final String LIST = "list";
 
+    /** Holds pointers of lists that the visitor says to be empty. */
+    static final String NONE = "none";
+
     /** Behind the pointer of a list with an item on each line. */
     static final String ITEMS = "/-";
 
     private static final int DEEPEST = 10;
+
+    /** In characters: more than any field of ours has, so that patterns of names are tried on nothing long. */
+    private static final int LONGEST_NAME = 200;
+
     private static final Pattern LIST_IN_A_ROW = Pattern.compile("/.*/[0-9]+/.*" + ITEMS);
 
     private PointedJson() {}
 
     static JsonNode of(Map<String, List<String>> fields) {
+        if (fields.keySet().stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+            throw malformed();
+        }
         var root = JsonNodeFactory.instance.objectNode();
         fields.getOrDefault(OBJECT, List.of()).forEach(pointer -> at(root, steps(pointer)));
         fields.forEach((name, values) -> {
@@ -43,11 +53,13 @@ final class PointedJson {
                 put(root, steps(name), JsonNodeFactory.instance.textNode(values.getLast()));
             }
         });
-        fields.getOrDefault(LIST, List.of()).forEach(pointer -> {
-            if (root.at(pointer.startsWith("/") ? pointer : "/").isMissingNode()) {
-                put(root, steps(pointer), JsonNodeFactory.instance.arrayNode());
-            }
-        });
+        Stream.of(LIST, NONE)
+                .flatMap(name -> fields.getOrDefault(name, List.of()).stream())
+                .forEach(pointer -> {
+                    if (root.at(pointer.startsWith("/") ? pointer : "/").isMissingNode()) {
+                        put(root, steps(pointer), JsonNodeFactory.instance.arrayNode());
+                    }
+                });
         return withRows(root);
     }
 

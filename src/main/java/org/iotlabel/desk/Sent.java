@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.iotlabel.etag.Version;
+import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,18 @@ public record Sent(Map<String, List<String>> fields) {
         return text(ONCE).orElse("");
     }
 
-    /** The body that the API would be sent. */
+    /**
+     * The body that the API would be sent.
+     *
+     * @throws Problem MALFORMED for what no form of ours sends; INVALID where a list is said to be empty and is not
+     */
     JsonNode json() {
-        return PointedJson.of(fields);
+        var json = PointedJson.of(fields);
+        for (var none : fields.getOrDefault(PointedJson.NONE, List.of())) {
+            if (!json.at(none).isEmpty()) {
+                throw Problem.invalid(none, "You say that there is none, and fill in one below.");
+            }
+        }
+        return json;
     }
 }

@@ -96,7 +96,7 @@ class ProductPagesTest {
         typed.keySet().removeIf(name -> name.contains("/connections/"));
         var open = browser.sendAndFollow(browser.open("/portal/products/new"), typed);
         assertTrue(open.select("dt:contains(Whom it talks to)").isEmpty());
-        typed.put("list", List.of("/description/dataUse", "/description/connections"));
+        typed.put("none", "/description/connections");
         typed.put("/description/model", "Gate Two");
         typed.put("/description/supportUntil", "soon");
         var refused = TestBrowser.read(browser.send(browser.open("/portal/products/new"), typed), "nobody-refused");
@@ -110,6 +110,22 @@ class ProductPagesTest {
         assertEquals(
                 "Nobody outside the owner's network",
                 browser.sendAndFollow(describing, Map.of()).select(talksTo).text());
+    }
+
+    @Test
+    void a_device_that_talks_to_nobody_and_to_somebody_is_refused_at_the_box() {
+        var typed = new java.util.HashMap<String, Object>(GATE);
+        typed.put("none", "/description/connections");
+        var answer = browser.send(browser.open("/portal/products/new"), typed);
+        assertEquals(422, answer.statusCode());
+        var page = TestBrowser.read(answer, "nobody-and-somebody");
+        var box = page.selectFirst("fieldset:has(> .choice > [name=none])");
+        assertEquals(
+                "You say that there is none, and fill in one below.",
+                box.select(".error").text());
+        assertEquals("#" + box.id(), page.select(".summary a").attr("href"));
+        assertTrue(box.selectFirst("[type=checkbox]").hasAttr("checked"));
+        assertEquals("Lumen", value(page, "/description/connections/0/who"));
     }
 
     @Test

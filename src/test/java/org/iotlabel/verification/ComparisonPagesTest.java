@@ -48,8 +48,7 @@ class ComparisonPagesTest {
         assertEquals(
                 List.of(
                         "Nobody outside your own network, as the maker declares.",
-                        "Companies and services that the maker declares: 1. Countries or regions named: 0."
-                                + " Not needed for its main job: 1."),
+                        "Companies and services that the maker declares: 1." + " Not needed for its main job: 1."),
                 row(page, "Talks to"));
         other.suspend().statusCode(200);
         var after = page(one.serial, other.serial);

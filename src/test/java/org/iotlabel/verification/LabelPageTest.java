@@ -227,7 +227,7 @@ class LabelPageTest {
                         "<b>Pool</b> Not needed for its main job. Purpose: the time Country or region: not stated"),
                 page(label, "en").select("dt:contains(Talks to) + dd").eachText());
         assertTrue(page(label, "pl")
-                .select("dt:contains(Łączy się z) + dd")
+                .select("dt:contains(Z kim się łączy) + dd")
                 .text()
                 .contains("Kraj lub region: Finlandia, Unia Europejska"));
     }
