@@ -106,7 +106,7 @@ class BaselinePartPagesTest {
                 .get(VERSION + "?q=" + "x".repeat(101))
                 .then()
                 .statusCode(422)
-                .body(containsString("<li>q: "));
+                .body(containsString("<li>What is looked for"));
     }
 
     @Test
@@ -158,7 +158,7 @@ class BaselinePartPagesTest {
                 .get(VERSION + "/changes?since=7.7")
                 .then()
                 .statusCode(422)
-                .body(containsString("<li>since: "));
+                .body(containsString("<li>The version to compare with"));
     }
 
     @Test
