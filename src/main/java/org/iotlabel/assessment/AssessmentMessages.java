@@ -162,8 +162,8 @@ interface AssessmentMessages {
     @Message("About the device as a whole")
     String aboutAll();
 
-    @Message("Asked on {when}, to be answered by {by.isolated}.")
-    String asked(String when, String by);
+    @Message("Asked on {when}, to be answered by {deadline}.")
+    String asked(String when, String deadline);
 
     @Message("Answered on {when}:")
     String answered(String when);

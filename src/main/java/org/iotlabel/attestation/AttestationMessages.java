@@ -30,7 +30,7 @@ interface AttestationMessages {
     @Message("Which level do you seek?")
     String levelSought();
 
-    @Message("Level {number}, {name}. {promise}")
+    @Message("Level {number}, {name.isolated}. {promise.isolated}")
     String levelChoice(int number, String name, String promise);
 
     @Message("Level {number}")
@@ -145,7 +145,7 @@ interface AttestationMessages {
     String begun();
 
     @Message(
-            "{#if from}Firmware {from}{#if to} to {to}{#else} and later{/if}, {/if}level {level}, baseline {baseline}, "
+            "{#if from}Firmware {from.isolated}{#if to} to {to.isolated}{#else} and later{/if}, {/if}level {level}, baseline {baseline}, "
                     + "{#if revision == 0}not handed in yet{#else}revision {revision}{/if}")
     String about(String from, String to, int level, String baseline, int revision);
 

@@ -7,17 +7,17 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("portalchange")
 interface ChangeMessages {
     @Message(
-            "{requirement}{#when member}{#is 'answer'}: whether it is met{#is 'text'}: how it is met{#is 'reason'}: why not"
+            "{requirement.isolated}{#when member}{#is 'answer'}: whether it is met{#is 'text'}: how it is met{#is 'reason'}: why not"
                     + "{#is 'evidence'}: what shows it{/when}")
     String claim(String requirement, String member);
 
-    @Message("{requirement}: why it applies")
+    @Message("{requirement.isolated}: why it applies")
     String applies(String requirement);
 
     @Message("Evidence{#if name}: {name.isolated}{/if}")
     String evidence(String name);
 
-    @Message("Product{#if member}: {member}{/if}")
+    @Message("Product{#if member}: {member.isolated}{/if}")
     String product(String member);
 
     @Message("{#when answer}{#is 'MET'}The device meets it.{#is 'NOT_APPLICABLE'}It does not apply to the device."

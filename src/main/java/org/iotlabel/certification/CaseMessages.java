@@ -110,7 +110,7 @@ interface CaseMessages {
     @Message("Containment")
     String containment();
 
-    @Message("{title}: {#if held}held{#else}not held{/if}")
+    @Message("{title.isolated}: {#if held}held{#else}not held{/if}")
     String containmentLine(String title, boolean held);
 
     @Message("Grant the label")

@@ -93,14 +93,14 @@ interface SchemeLabelMessages {
 
     @Message(
             "{#when to}{#is SUSPENSION}It takes effect at once, on every page and in the status lists. You can end it again."
-                    + "{#is REINSTATEMENT}The public reads from then on: “{notice}”"
+                    + "{#is REINSTATEMENT}The public reads from then on: “{notice.isolated}”"
                     + "{#else}It takes effect at once, on every page and in the status lists. It is for good.{/when}")
     String moveLead(SchemeMove to, String notice);
 
     @Message("Why, and what the public will read")
     String reasonCode();
 
-    @Message("{code}. The public reads: “{notice}”")
+    @Message("{code}. The public reads: “{notice.isolated}”")
     String choice(String code, String notice);
 
     @Message(

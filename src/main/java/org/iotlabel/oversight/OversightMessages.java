@@ -66,6 +66,6 @@ interface OversightMessages {
     @Message("Have whoever runs the sign-in service remove an API client that ended here, if it is still there")
     String clientLeft();
 
-    @Message("Client id {id}")
+    @Message("Client id {id.isolated}")
     String clientCalled(String id);
 }

@@ -99,7 +99,7 @@ interface AdmissionMessages {
 
     @Message(
             "{#when to}{#is RECOGNITION}Recognise{#is SUSPENSION}Suspend{#is REINSTATEMENT}End the suspension of{#else}Withdraw"
-                    + "{/when} certificate {number}")
+                    + "{/when} certificate {number.isolated}")
     String accreditationMoveCalled(AccreditationMove to, String number);
 
     @Message(

@@ -76,7 +76,7 @@ class OrganisationRelations {
     FormPage end(UUID id, RelationView relation, Form form) {
         var words = StandingSection.messages();
         var other = relation.counterpart().equals(id) ? relation.organisation() : relation.counterpart();
-        var name = other == null ? words.somebody() : organisations.byId(other).name();
+        var name = other == null ? words.somebody() : names.of(List.of(other)).getOrDefault(other, other.toString());
         return new FormPage(
                 words.endTitle(name),
                 words.endLead(),

@@ -38,7 +38,7 @@ interface StandingMessages {
     @Message("{from} to {until}")
     String dates(String from, String until);
 
-    @Message("Kinds of devices: {categories}; baseline {versions}; levels {levels}")
+    @Message("Kinds of devices: {categories}; baseline {versions.isolated}; levels {levels}")
     String scope(String categories, String versions, String levels);
 
     @Message("Number of the certificate")

@@ -47,7 +47,7 @@ interface ConnectionMessages {
     @Message("Nobody outside the owner's network")
     String nobodyFact();
 
-    @Message("{who.isolated}: {why.isolated}; countries or regions: {where}{#if hosts}; hosts: {hosts}{/if}; "
+    @Message("{who.isolated}: {why.isolated}; countries or regions: {where}{#if hosts}; hosts: {hosts.isolated}{/if}; "
             + "{#if needed}its main job needs it{#else}its main job works without it{/if}")
     String line(String who, String why, String where, String hosts, boolean needed);
 

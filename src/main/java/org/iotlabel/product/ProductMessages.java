@@ -60,10 +60,10 @@ interface ProductMessages {
     @Message("{#when format}{#is CYCLONEDX}CycloneDX{#is SPDX}SPDX{#else}Another format{/when}")
     String formatWord(PartsList.Format format);
 
-    @Message("{from} and later")
+    @Message("{from.isolated} and later")
     String andLater(String from);
 
-    @Message("{from} to {to}")
+    @Message("{from.isolated} to {to.isolated}")
     String fromTo(String from, String to);
 
     @Message("{#if yes}Yes{#else}No{/if}")

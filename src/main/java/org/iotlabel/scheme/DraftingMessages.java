@@ -105,16 +105,16 @@ interface DraftingMessages {
     @Message("Everything else")
     String rest();
 
-    @Message("{id}, {member}")
+    @Message("{id.isolated}, {member}")
     String changedOf(String id, String member);
 
-    @Message("{what}: “{was}” → “{now}”")
+    @Message("{what}: “{was.isolated}” → “{now.isolated}”")
     String changedShort(String what, String was, String now);
 
-    @Message("{what} was: “{was}”")
+    @Message("{what} was: “{was.isolated}”")
     String changedFrom(String what, String was);
 
-    @Message("{what} is: “{now}”")
+    @Message("{what} is: “{now.isolated}”")
     String changedTo(String what, String now);
 
     /** A member of the document by its name there. */
@@ -125,7 +125,7 @@ interface DraftingMessages {
                     + "{#is 'mappings'}provisions that it covers{#is 'minutes'}estimated minutes{#is 'no'}clause for no"
                     + "{#is 'notCovered'}provisions that are not covered{#is 'obligation'}obligation{#is 'question'}question{#is 'scoring'}scoring rule"
                     + "{#is 'summary'}summary{#is 'text'}text{#is 'title'}title{#is 'weight'}weight{#is 'why'}reason for it{#is 'yes'}clause for yes"
-                    + "{#else}{member}{/when}")
+                    + "{#else}{member.isolated}{/when}")
     String memberWord(String member);
 
     @Message("What became of it")

@@ -64,7 +64,7 @@ final class SentTwice {
         var thing = world.thing(attempt.row().thing(), attempt.whose());
         var shown = Requests.read(Requests.address(operation, thing), who).version();
         var request = Requests.made(operation, Optional.of(who), thing, shown.orElse(""));
-        var twice = new Press(operation.id(), request).inARow();
+        var twice = new Press(operation.id(), who.id(), request).inARow();
         if (twice.isDone()) {
             done.add(operation.id());
             twice.faults().forEach(fault -> wrong.add(attempt + " " + fault + ": " + twice));

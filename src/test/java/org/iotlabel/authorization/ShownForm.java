@@ -32,7 +32,7 @@ record ShownForm(TestPrincipal who, FormElement form) {
 
     /** Filled in as it is, but for what is typed: a text for a field, or a list for several. */
     Press typed(Map<String, ?> typed) {
-        return new Press(door(), Requests.form(address(), who, TestBrowser.body(form, typed)));
+        return new Press(door(), who.id(), Requests.form(address(), who, TestBrowser.body(form, typed)));
     }
 
     /** With a file, and what is chosen beside it. */
@@ -41,7 +41,7 @@ record ShownForm(TestPrincipal who, FormElement form) {
         form.formData().forEach(pair -> fields.put(pair.key(), pair.value()));
         fields.remove("file");
         fields.putAll(chosen);
-        return new Press(door(), Requests.upload(address(), who, fields, content));
+        return new Press(door(), who.id(), Requests.upload(address(), who, fields, content));
     }
 
     private String address() {

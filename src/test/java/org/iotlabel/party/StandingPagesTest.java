@@ -201,4 +201,30 @@ class StandingPagesTest {
         var stranger = TestPeople.member(other, Role.VENDOR_ADMIN);
         assertEquals(404, new TestBrowser(stranger).get(here + "/relations").statusCode());
     }
+
+    /** Its key stands in the public log from its application on; whoever declares a relation to it by that key learns no name. */
+    @Test
+    void who_ends_a_relation_to_a_body_is_told_its_name_from_its_recognition_on() {
+        var vendor = TestPeople.organisation(OrganisationKind.VENDOR);
+        var body = TestPeople.organisation(OrganisationKind.ASSESSMENT_BODY);
+        var name = OwnerDatabase.text("SELECT name FROM organisation WHERE id = '" + body + "'")
+                .orElseThrow();
+        var admin = new TestBrowser(TestPeople.member(vendor, Role.VENDOR_ADMIN));
+        var here = "/portal/organisations/" + vendor + "/relations";
+        var list = admin.sendAndFollow(
+                admin.open(here + "/new"),
+                Map.of("/counterpart", body.toString(), "/kind", "CONSULTANCY", "/from", "2026-01-01"));
+        assertTrue(list.select(".rows").text().contains(body.toString()), list.text());
+        var end = list.select(".rows a").attr("href");
+        var form = admin.open(end);
+        assertEquals("End the relation to " + body, form.select("h1").text());
+        assertFalse(form.text().contains(name));
+        var refused = admin.send(form, Map.of("/until", "2026-02-01"));
+        assertEquals(422, refused.statusCode());
+        assertFalse(refused.asString().contains(name));
+        var owner = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
+        assertEquals("End the relation to " + name, owner.open(end).select("h1").text());
+        TestBodies.recognise(body, "1.0", "TOY");
+        assertEquals("End the relation to " + name, admin.open(end).select("h1").text());
+    }
 }

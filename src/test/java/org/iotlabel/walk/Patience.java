@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waits for what a page shows, on a machine of whatever speed. */
-final class Patience {
+/** Waits for what a page shows, or what a database tells, on a machine of whatever speed. */
+public final class Patience {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Patience() {}
 
     /** Answers true once it holds, and fails where it does not in time. */
-    static boolean until(String what, Callable<Boolean> condition) throws Exception {
+    public static boolean until(String what, Callable<Boolean> condition) throws Exception {
         if (!isWithin(LONGEST, condition)) {
             throw new AssertionError("waited in vain for " + what);
         }
