@@ -7,13 +7,20 @@ import org.iotlabel.frame.Words;
 /**
  * What was typed into the field for the number of an entry, where no entry can be shown for it.
  *
- * @param typed as it came; empty where nothing was asked for
+ * @param typed as it came, as far as the field takes it; empty where nothing was asked for
  * @param fault why there is none, in the reader's language; empty where nothing is wrong
  */
 record AskedEntry(String typed, String fault) {
     static final AskedEntry NONE = new AskedEntry("", "");
 
     private static final int MOST_DIGITS = 18;
+    /** As the field of the page has it, in letters. */
+    private static final int LONGEST = 30;
+
+    /** What is longer is no number; the page has it in the field and in six links. */
+    AskedEntry {
+        typed = typed.substring(0, Math.min(typed.length(), LONGEST));
+    }
 
     /** As our pages write numbers, whatever separates the groups of digits there; empty where it is no number. */
     static Optional<Long> number(String typed) {

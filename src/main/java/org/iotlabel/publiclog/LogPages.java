@@ -69,8 +69,9 @@ class LogPages {
             return RestResponse.seeOther(
                     URI.create(frame.to("/log/entry/" + found.get().index())));
         }
-        var page = page(Optional.empty(), AskedEntry.missing(entry, log.head().size(), frame), frame);
-        var kept = frame.keeping("entry", Optional.of(entry));
+        var asked = AskedEntry.missing(entry, log.head().size(), frame);
+        var page = page(Optional.empty(), asked, frame);
+        var kept = frame.keeping("entry", Optional.of(asked.typed()));
         return PageAnswers.refused(Templates.log(page, kept), kept);
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.iotlabel.frame.PageWeight;
 import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.testing.PostgresResource;
@@ -112,6 +113,21 @@ class LogPagesTest {
             var other = page.select(".languages a[hreflang=pl]").attr("href");
             assertEquals("?entry=x&lang=pl", other, "what was typed is kept in another language");
         }
+    }
+
+    @Test
+    void what_is_typed_for_a_number_makes_no_page_long() {
+        var page = given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get("/log?entry=" + "'".repeat(3900))
+                .then()
+                .statusCode(422)
+                .extract()
+                .asByteArray();
+        var weight = PageWeight.of(page);
+        assertTrue(weight.bytes() <= 50_000, weight.toString());
+        var field = Jsoup.parse(new String(page, UTF_8)).selectFirst("#entry");
+        assertEquals("'".repeat(Integer.parseInt(field.attr("maxlength"))), field.val());
     }
 
     private static Document refused(String language, String typed) {
