@@ -34,6 +34,9 @@ interface DocumentMessages {
     String fileTooLarge();
 
     @Message
+    String tooLarge();
+
+    @Message
     String fileAgain();
 
     @Message

@@ -55,8 +55,37 @@ class FormsAgainTest {
         assertEquals(List.of("file"), wrong(told));
         assertTrue(told(told, "file").startsWith("This file is too large."), told(told, "file"));
         assertEquals("1.0", told.select("#firmware").val());
-        var early = upload("en").contentType("application/octet-stream").body(new byte[1_048_577]);
-        assertEquals(List.of("file"), wrong(again(early.post("/verify"), "en", 413)), "before any door saw it");
+    }
+
+    @Test
+    void what_was_too_large_to_be_read_blames_no_file() {
+        var said = new HashSet<String>();
+        for (var language : SpokenLanguage.ALL) {
+            var tag = language.toLanguageTag();
+            var longLine = upload(tag).multiPart("file", "label.jwt", new byte[] {1});
+            var page = again(longLine.multiPart(text("gtin", "4".repeat(3000))).post("/verify"), tag, 413);
+            assertEquals(List.of(), wrong(page));
+            assertEquals("", page.select("#gtin").val());
+            var summary = page.select(".summary").text();
+            var early = upload(tag).contentType("application/octet-stream").body(new byte[1_048_577]);
+            assertEquals(
+                    summary,
+                    again(early.post("/verify"), tag, 413).select(".summary").text());
+            said.add(summary);
+        }
+        assertEquals(SpokenLanguage.ALL.size(), said.size(), "the same in two languages: " + said);
+        assertTrue(said.stream().noneMatch(summary -> summary.contains("10 M")), said.toString());
+    }
+
+    @Test
+    void the_fields_of_an_upload_take_no_more_than_is_read_and_what_is_handed_back_makes_no_page_long() {
+        var sent =
+                upload("en").multiPart(text("gtin", "\"".repeat(2000))).multiPart(text("firmware", "\"".repeat(2000)));
+        var page = again(sent.post("/verify"), "en", 422);
+        for (var field : List.of("gtin", "firmware")) {
+            var most = Integer.parseInt(page.select("#" + field).attr("maxlength"));
+            assertTrue(most <= 60, field + " takes " + most);
+        }
     }
 
     @Test
