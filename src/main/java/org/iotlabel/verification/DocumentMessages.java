@@ -37,6 +37,9 @@ interface DocumentMessages {
     String tooLarge();
 
     @Message
+    String nothingKept();
+
+    @Message
     String fileAgain();
 
     @Message

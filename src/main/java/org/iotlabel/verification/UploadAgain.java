@@ -29,7 +29,7 @@ class UploadAgain implements FormAgain {
         var tooLarge = problem.status() == CommonProblem.TOO_LARGE.status();
         var file = tooLarge ? said.fileTooLarge() : said.fileNeeded();
         var faults = new Faults(Stream.concat(
-                        tooLarge && wrong.isEmpty() ? Stream.of(new Fault("", "", said.tooLarge())) : Stream.of(),
+                        tooLarge && wrong.isEmpty() ? unread(typed, said) : Stream.of(),
                         Stream.of(
                                         new Fault("file", said.file(), file),
                                         new Fault("gtin", said.gtin(), said.gtinDigits()),
@@ -41,5 +41,12 @@ class UploadAgain implements FormAgain {
         }
         var page = UploadPage.refused(typed, faults);
         return Optional.of(PageAnswers.bytes(DocumentVerificationPages.Templates.upload(page, frame), frame));
+    }
+
+    /** Nobody measured what of it is too large; a field can be as well as the document. */
+    private static Stream<Fault> unread(Typed typed, DocumentMessages said) {
+        return Stream.of(said.tooLarge(), typed.lost() ? said.nothingKept() : "")
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Fault("", "", words));
     }
 }

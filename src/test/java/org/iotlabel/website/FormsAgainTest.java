@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.HashSet;
 import java.util.List;
 import org.iotlabel.frame.PageWeight;
@@ -58,19 +62,24 @@ class FormsAgainTest {
     }
 
     @Test
-    void what_was_too_large_to_be_read_blames_no_file() {
+    void what_was_too_large_to_be_read_blames_no_file_and_says_that_nothing_is_kept() throws IOException {
         var said = new HashSet<String>();
         for (var language : SpokenLanguage.ALL) {
             var tag = language.toLanguageTag();
             var longLine = upload(tag).multiPart("file", "label.jwt", new byte[] {1});
             var page = again(longLine.multiPart(text("gtin", "4".repeat(3000))).post("/verify"), tag, 413);
             assertEquals(List.of(), wrong(page));
+            assertEquals(2, page.select(".summary li").size(), "what is wrong, and that nothing is kept");
             assertEquals("", page.select("#gtin").val());
             var summary = page.select(".summary").text();
             var early = upload(tag).contentType("application/octet-stream").body(new byte[1_048_577]);
             assertEquals(
                     summary,
                     again(early.post("/verify"), tag, 413).select(".summary").text());
+            assertTrue(
+                    announced("/verify?lang=" + tag)
+                            .contains(page.select(".summary li").get(1).text()),
+                    tag);
             said.add(summary);
         }
         assertEquals(SpokenLanguage.ALL.size(), said.size(), "the same in two languages: " + said);
@@ -85,6 +94,22 @@ class FormsAgainTest {
         for (var field : List.of("gtin", "firmware")) {
             var most = Integer.parseInt(page.select("#" + field).attr("maxlength"));
             assertTrue(most <= 60, field + " takes " + most);
+        }
+    }
+
+    /** What answers 60 MB that are announced and not yet sent. */
+    private static String announced(String target) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            var request = "POST " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                    + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000000\r\n\r\n"
+                    + "--x\r\nContent-Disposition: form-data; name=\"gtin\"\r\n\r\n4006381333931\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            var answer = new ByteArrayOutputStream();
+            while (!answer.toString(UTF_8).contains("</html>")) {
+                answer.write(socket.getInputStream().readNBytes(1));
+            }
+            return Jsoup.parse(answer.toString(UTF_8)).text();
         }
     }
 
