@@ -113,6 +113,7 @@ class LogPagesTest {
             var other = page.select(".languages a[hreflang=pl]").attr("href");
             assertEquals("?entry=x&lang=pl", other, "what was typed is kept in another language");
         }
+        assertTrue(refused("fr", "x").select(".summary li").text().startsWith("Numéro d’une inscription : "));
     }
 
     @Test

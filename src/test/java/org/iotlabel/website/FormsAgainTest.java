@@ -210,10 +210,11 @@ class FormsAgainTest {
         assertEquals(
                 fields.stream().map(field -> "#" + field).toList(),
                 page.select(".summary a").eachAttr("href"));
+        var colon = page.select("html").attr("lang").equals("fr") ? " : " : ": ";
         fields.forEach(field -> {
             var line = page.select(".summary li:has(a[href=#" + field + "])").text();
             var fault = page.select("#" + field + "-error").text();
-            assertEquals(page.select("label[for=" + field + "]").text() + ": " + fault, line);
+            assertEquals(page.select("label[for=" + field + "]").text() + colon + fault, line);
             assertTrue(told(page, field).endsWith(fault), field + " is not described by what is wrong");
         });
         return fields;
