@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.iotlabel.problem.ProblemDocument;
 
 /**
- * A page with a form that is shown again where it was refused, with what is wrong beside the fields and with what was typed. Every
- * bean of this kind is asked for the refusals at its address that a reader is told of.
+ * A page with a form that is shown again where it was refused, with what is wrong beside the fields and with what was typed, as
+ * far as it was read. Every bean of this kind is asked for the refusals at its address that a reader is told of.
  */
 public interface FormAgain {
     /** The path to which the form is sent. */

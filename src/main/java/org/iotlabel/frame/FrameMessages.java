@@ -53,4 +53,8 @@ interface FrameMessages {
 
     @Message
     String lookAgain();
+
+    /** What is called so, before what is said of it. */
+    @Message
+    String about(String name);
 }

@@ -8,9 +8,15 @@ import java.util.Optional;
  * What somebody typed into a form, as it was sent.
  *
  * @param fields by the names of the fields; files are not among them
+ * @param lost whether there may have been more, which was refused before it was read
  */
-public record Typed(Map<String, List<String>> fields) {
-    public static final Typed NOTHING = new Typed(Map.of());
+public record Typed(Map<String, List<String>> fields, boolean lost) {
+    /** Where nothing of it was read. */
+    public static final Typed LOST = new Typed(Map.of(), true);
+
+    public static Typed of(Map<String, List<String>> fields) {
+        return new Typed(fields, false);
+    }
 
     /** As a form hands it back; empty where nothing was sent. */
     public String text(String field) {

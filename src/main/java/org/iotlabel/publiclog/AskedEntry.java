@@ -1,19 +1,29 @@
 package org.iotlabel.publiclog;
 
+import java.util.List;
 import java.util.Optional;
+import org.iotlabel.frame.Faults;
+import org.iotlabel.frame.Faults.Fault;
 import org.iotlabel.frame.Frame;
 import org.iotlabel.frame.Words;
 
 /**
- * What was typed into the field for the number of an entry, where no entry can be shown for it.
+ * What was asked for where it cannot be shown: by the field for the number of an entry, or by a link to older ones.
  *
- * @param typed as it came; empty where nothing was asked for
- * @param fault why there is none, in the reader's language; empty where nothing is wrong
+ * @param typed as it came, as far as the field takes it; empty where nothing was
+ * @param faults why there is none
  */
-record AskedEntry(String typed, String fault) {
-    static final AskedEntry NONE = new AskedEntry("", "");
+record AskedEntry(String typed, Faults faults) {
+    static final AskedEntry NONE = new AskedEntry("", Faults.NONE);
 
     private static final int MOST_DIGITS = 18;
+    /** As the field of the page has it, in letters. */
+    private static final int LONGEST = 30;
+
+    /** What is longer is no number; the page has it in the field and in six links. */
+    AskedEntry {
+        typed = typed.substring(0, Math.min(typed.length(), LONGEST));
+    }
 
     /** As our pages write numbers, whatever separates the groups of digits there; empty where it is no number. */
     static Optional<Long> number(String typed) {
@@ -31,9 +41,19 @@ record AskedEntry(String typed, String fault) {
      */
     static AskedEntry missing(String typed, long size, Frame frame) {
         var words = Words.in(frame.language(), LogEntryMessages.class);
-        if (number(typed).isEmpty()) {
-            return new AskedEntry(typed, words.notANumber());
-        }
-        return new AskedEntry(typed, size == 0 ? words.noEntries() : words.noSuchNumber(frame.number(size - 1)));
+        var fault = number(typed).isEmpty()
+                ? words.notANumber()
+                : size == 0 ? words.noEntries() : words.noSuchNumber(frame.number(size - 1));
+        return new AskedEntry(typed, one(new Fault("entry", words.numberOfEntry(), fault)));
+    }
+
+    /** That nobody can tell before which entry the older ones are. */
+    static AskedEntry brokenLink(Frame frame) {
+        var words = Words.in(frame.language(), LogEntryMessages.class);
+        return new AskedEntry("", one(new Fault("", "", words.brokenLink())));
+    }
+
+    private static Faults one(Fault fault) {
+        return new Faults(List.of(fault));
     }
 }

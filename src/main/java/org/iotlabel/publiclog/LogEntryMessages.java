@@ -25,7 +25,7 @@ interface LogEntryMessages {
     String showEntry();
 
     @Message
-    String notShown();
+    String brokenLink();
 
     @Message
     String notANumber();

@@ -21,7 +21,7 @@ import org.iotlabel.transparency.VerifierKey;
  * @param entries some entries in words, the newest first
  * @param older the address of those before them; empty where there are none
  * @param newest whether they are the last ones of all
- * @param asked the number of an entry that was typed in vain
+ * @param asked what was asked for in vain
  */
 record LogPage(
         URI address,

@@ -49,13 +49,18 @@ class LogPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(
             @QueryParam("entry") @Nullable String entry,
-            @QueryParam("before") @Nullable Long before,
+            @QueryParam("before") @Nullable String before,
             @BeanParam Reader reader,
             @Context Request request) {
-        var from = Optional.ofNullable(before);
         var frame = reader.frame();
         if (entry != null) {
             return led(entry, frame);
+        }
+        var given = Optional.ofNullable(before).filter(text -> !text.isEmpty());
+        var from = given.flatMap(LogPages::index);
+        if (from.isEmpty() && given.isPresent()) {
+            var newest = page(from, AskedEntry.brokenLink(frame), frame);
+            return PageAnswers.refused(Templates.log(newest, frame), frame);
         }
         var page = page(from, AskedEntry.NONE, frame);
         frame = frame.keeping("before", from.map(Object::toString));
@@ -69,9 +74,19 @@ class LogPages {
             return RestResponse.seeOther(
                     URI.create(frame.to("/log/entry/" + found.get().index())));
         }
-        var page = page(Optional.empty(), AskedEntry.missing(entry, log.head().size(), frame), frame);
-        var kept = frame.keeping("entry", Optional.of(entry));
+        var asked = AskedEntry.missing(entry, log.head().size(), frame);
+        var page = page(Optional.empty(), asked, frame);
+        var kept = frame.keeping("entry", Optional.of(asked.typed()));
         return PageAnswers.refused(Templates.log(page, kept), kept);
+    }
+
+    /** As our links have it. */
+    private static Optional<Long> index(String text) {
+        try {
+            return Optional.of(Long.valueOf(text));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     private LogPage page(Optional<Long> before, AskedEntry asked, Frame frame) {

@@ -34,6 +34,12 @@ interface DocumentMessages {
     String fileTooLarge();
 
     @Message
+    String tooLarge();
+
+    @Message
+    String nothingKept();
+
+    @Message
     String fileAgain();
 
     @Message

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.iotlabel.problem.CommonProblem;
@@ -34,7 +35,8 @@ record DocumentUpload(
     void require() {
         var sent = file;
         if (sent != null && sent.size() > LARGEST) {
-            throw new Problem(CommonProblem.TOO_LARGE, "A document has at most 10 MB.");
+            var fault = FieldError.at("A document has at most 10 MB.", "file");
+            throw new Problem(CommonProblem.TOO_LARGE, fault.message(), List.of(fault));
         }
         var faults = new ArrayList<FieldError>();
         if (sent == null || sent.size() == 0) {

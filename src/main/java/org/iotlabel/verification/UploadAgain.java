@@ -26,10 +26,12 @@ class UploadAgain implements FormAgain {
     public Optional<byte[]> of(ProblemDocument problem, Typed typed, Frame frame) {
         var said = Words.in(frame.language(), DocumentMessages.class);
         var wrong = problem.errors().stream().map(FieldError::field).toList();
+        var tooLarge = problem.status() == CommonProblem.TOO_LARGE.status();
+        var file = tooLarge ? said.fileTooLarge() : said.fileNeeded();
         var faults = new Faults(Stream.concat(
-                        tooLarge(problem, said),
+                        tooLarge && wrong.isEmpty() ? unread(typed, said) : Stream.of(),
                         Stream.of(
-                                        new Fault("file", said.file(), said.fileNeeded()),
+                                        new Fault("file", said.file(), file),
                                         new Fault("gtin", said.gtin(), said.gtinDigits()),
                                         new Fault("firmware", said.firmware(), said.firmwareTooLong()))
                                 .filter(fault -> wrong.contains(fault.field())))
@@ -41,10 +43,10 @@ class UploadAgain implements FormAgain {
         return Optional.of(PageAnswers.bytes(DocumentVerificationPages.Templates.upload(page, frame), frame));
     }
 
-    /** Only the document can be, for the fields take no more than a line. */
-    private static Stream<Fault> tooLarge(ProblemDocument problem, DocumentMessages said) {
-        return problem.status() == CommonProblem.TOO_LARGE.status()
-                ? Stream.of(new Fault("file", said.file(), said.fileTooLarge()))
-                : Stream.of();
+    /** Nobody measured what of it is too large; a field can be as well as the document. */
+    private static Stream<Fault> unread(Typed typed, DocumentMessages said) {
+        return Stream.of(said.tooLarge(), typed.lost() ? said.nothingKept() : "")
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Fault("", "", words));
     }
 }

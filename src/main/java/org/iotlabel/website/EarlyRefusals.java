@@ -39,7 +39,7 @@ class EarlyRefusals implements EarlyPage {
                 .map((MatchResult found) -> found.group(1))
                 .findFirst();
         var frame = Reader.frame(chosen.orElse(null), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var content = pages.write(path, document, Typed.NOTHING, frame);
+        var content = pages.write(path, document, Typed.LOST, frame);
         return Optional.of(new Written(frame.tag(), PageAnswers.HTML.toString(), content));
     }
 }

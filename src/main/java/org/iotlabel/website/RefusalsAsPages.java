@@ -1,6 +1,7 @@
 package org.iotlabel.website;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -59,7 +60,10 @@ class RefusalsAsPages {
         if (context != null && context.getFormData() != null) {
             return texts(context.getFormData());
         }
-        return new Typed(asked.getUriInfo().getQueryParameters());
+        // A form that was too large for its parser is not handed over in part.
+        return asked.getMethod().equals(HttpMethod.POST)
+                ? Typed.LOST
+                : Typed.of(asked.getUriInfo().getQueryParameters());
     }
 
     private static Typed texts(FormData form) {
@@ -72,7 +76,7 @@ class RefusalsAsPages {
                             .map(FormValue::getValue)
                             .toList());
         }
-        return new Typed(texts);
+        return Typed.of(texts);
     }
 
     /** Whether it is a door of pages; where no door was found, nobody can say what was meant. */

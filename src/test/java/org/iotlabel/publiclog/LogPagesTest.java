@@ -12,9 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.iotlabel.frame.PageWeight;
 import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.testing.PostgresResource;
@@ -69,7 +71,6 @@ class LogPagesTest {
                 older.select("section[aria-labelledby=entries] li a").attr("href"));
         assertTrue(page.text().contains("Etwas anderes wurde eingetragen."), page.text());
         given().get("/log?before=-1").then().statusCode(200);
-        given().get("/log?before=x").then().statusCode(400);
     }
 
     @Test
@@ -103,7 +104,7 @@ class LogPagesTest {
             var summary = page.selectFirst(".summary[role=alert][tabindex=-1][autofocus]");
             assertEquals("Nummer eines Eintrags: " + fault, summary.select("li").text());
             assertEquals("#entry", summary.select("a").attr("href"));
-            assertTrue(page.title().startsWith("Der Eintrag kann nicht gezeigt werden · "), page.title());
+            assertTrue(page.title().startsWith("Fehler: Das öffentliche Log"), page.title());
             assertEquals(10, page.select("ol.events li").size(), "the rest of the page is there");
         }
         for (var language : SpokenLanguage.ALL) {
@@ -112,12 +113,49 @@ class LogPagesTest {
             var other = page.select(".languages a[hreflang=pl]").attr("href");
             assertEquals("?entry=x&lang=pl", other, "what was typed is kept in another language");
         }
+        assertTrue(refused("fr", "x").select(".summary li").text().startsWith("Numéro d’une inscription : "));
+    }
+
+    @Test
+    void what_is_typed_for_a_number_makes_no_page_long() {
+        var page = given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get("/log?entry=" + "'".repeat(3900))
+                .then()
+                .statusCode(422)
+                .extract()
+                .asByteArray();
+        var weight = PageWeight.of(page);
+        assertTrue(weight.bytes() <= 50_000, weight.toString());
+        var field = Jsoup.parse(new String(page, UTF_8)).selectFirst("#entry");
+        assertEquals("'".repeat(Integer.parseInt(field.attr("maxlength"))), field.val());
+    }
+
+    @Test
+    void a_link_to_older_entries_that_broke_is_told_above_the_newest_ones() {
+        var told = new HashSet<String>();
+        for (var language : SpokenLanguage.ALL) {
+            for (var broken : List.of("abc", "1.5", "9".repeat(30))) {
+                var page = refused(language.toLanguageTag(), "before", broken);
+                told.add(page.select(".summary[role=alert][tabindex=-1][autofocus] li")
+                        .text());
+                assertEquals(List.of(), page.select("[aria-invalid]").eachAttr("id"));
+                assertEquals(10, page.select("ol.events li").size(), "the newest entries are there");
+                assertTrue(page.title().matches("\\p{L}+\\h?: .*"), page.title());
+            }
+        }
+        assertEquals(SpokenLanguage.ALL.size(), told.size(), "the same in two languages: " + told);
+        given().get("/log?before=").then().statusCode(200);
     }
 
     private static Document refused(String language, String typed) {
+        return refused(language, "entry", typed);
+    }
+
+    private static Document refused(String language, String parameter, String typed) {
         return Jsoup.parse(given().accept("text/html")
                 .queryParam("lang", language)
-                .queryParam("entry", typed)
+                .queryParam(parameter, typed)
                 .get("/log")
                 .then()
                 .statusCode(422)

@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.HashSet;
 import java.util.List;
 import org.iotlabel.frame.PageWeight;
@@ -55,8 +59,58 @@ class FormsAgainTest {
         assertEquals(List.of("file"), wrong(told));
         assertTrue(told(told, "file").startsWith("This file is too large."), told(told, "file"));
         assertEquals("1.0", told.select("#firmware").val());
-        var early = upload("en").contentType("application/octet-stream").body(new byte[1_048_577]);
-        assertEquals(List.of("file"), wrong(again(early.post("/verify"), "en", 413)), "before any door saw it");
+    }
+
+    @Test
+    void what_was_too_large_to_be_read_blames_no_file_and_says_that_nothing_is_kept() throws IOException {
+        var said = new HashSet<String>();
+        for (var language : SpokenLanguage.ALL) {
+            var tag = language.toLanguageTag();
+            var longLine = upload(tag).multiPart("file", "label.jwt", new byte[] {1});
+            var page = again(longLine.multiPart(text("gtin", "4".repeat(3000))).post("/verify"), tag, 413);
+            assertEquals(List.of(), wrong(page));
+            assertEquals(2, page.select(".summary li").size(), "what is wrong, and that nothing is kept");
+            assertEquals("", page.select("#gtin").val());
+            var summary = page.select(".summary").text();
+            var early = upload(tag).contentType("application/octet-stream").body(new byte[1_048_577]);
+            assertEquals(
+                    summary,
+                    again(early.post("/verify"), tag, 413).select(".summary").text());
+            assertTrue(
+                    announced("/verify?lang=" + tag)
+                            .contains(page.select(".summary li").get(1).text()),
+                    tag);
+            said.add(summary);
+        }
+        assertEquals(SpokenLanguage.ALL.size(), said.size(), "the same in two languages: " + said);
+        assertTrue(said.stream().noneMatch(summary -> summary.contains("10 M")), said.toString());
+    }
+
+    @Test
+    void the_fields_of_an_upload_take_no_more_than_is_read_and_what_is_handed_back_makes_no_page_long() {
+        var sent =
+                upload("en").multiPart(text("gtin", "\"".repeat(2000))).multiPart(text("firmware", "\"".repeat(2000)));
+        var page = again(sent.post("/verify"), "en", 422);
+        for (var field : List.of("gtin", "firmware")) {
+            var most = Integer.parseInt(page.select("#" + field).attr("maxlength"));
+            assertTrue(most <= 60, field + " takes " + most);
+        }
+    }
+
+    /** What answers 60 MB that are announced and not yet sent. */
+    private static String announced(String target) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            var request = "POST " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                    + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000000\r\n\r\n"
+                    + "--x\r\nContent-Disposition: form-data; name=\"gtin\"\r\n\r\n4006381333931\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            var answer = new ByteArrayOutputStream();
+            while (!answer.toString(UTF_8).contains("</html>")) {
+                answer.write(socket.getInputStream().readNBytes(1));
+            }
+            return Jsoup.parse(answer.toString(UTF_8)).text();
+        }
     }
 
     @Test
@@ -156,10 +210,11 @@ class FormsAgainTest {
         assertEquals(
                 fields.stream().map(field -> "#" + field).toList(),
                 page.select(".summary a").eachAttr("href"));
+        var colon = page.select("html").attr("lang").equals("fr") ? " : " : ": ";
         fields.forEach(field -> {
             var line = page.select(".summary li:has(a[href=#" + field + "])").text();
             var fault = page.select("#" + field + "-error").text();
-            assertEquals(page.select("label[for=" + field + "]").text() + ": " + fault, line);
+            assertEquals(page.select("label[for=" + field + "]").text() + colon + fault, line);
             assertTrue(told(page, field).endsWith(fault), field + " is not described by what is wrong");
         });
         return fields;
