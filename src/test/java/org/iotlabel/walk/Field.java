@@ -36,7 +36,7 @@ final class Field {
     void fill(String text) throws Exception {
         switch (page.evaluate("document.activeElement.type").asText()) {
             case "select-one" -> pick(text);
-            case "month", "date" -> page.evaluate(SET.formatted(TextNode.valueOf(text)));
+            case "month", "date", "datetime-local" -> page.evaluate(SET.formatted(TextNode.valueOf(text)));
             default -> {
                 keyboard.markAll();
                 keyboard.type(text);

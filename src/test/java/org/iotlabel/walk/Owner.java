@@ -111,6 +111,28 @@ final class Owner {
         window.mustSay("In force since");
     }
 
+    /** Proposes that a key counts as lost, the first that is listed. */
+    void proposeLoss(String since, String reason) throws Exception {
+        person.overview();
+        window.follow("Keys");
+        window.follow("Declare it lost");
+        window.mustSay("Once another owner approves");
+        window.fill("Since when somebody else may have it, in UTC", since);
+        window.fill("Reason", reason);
+        window.send("Propose it");
+        window.mustSay("Waits for another owner");
+    }
+
+    /** Does not take what the other owner proposed for a key. */
+    void refuseProposal(String reason) throws Exception {
+        person.overview();
+        window.follow("Keys");
+        window.mustSay(reason);
+        window.follow("Withdraw the proposal");
+        window.send("Withdraw the proposal");
+        window.mustSay("Withdrawn");
+    }
+
     private void open(String version) throws Exception {
         person.overview();
         window.follow("Baselines");

@@ -143,6 +143,8 @@ public final class Walk {
         var other = new Owner(person("owner2"));
         other.giveBack("1.1", "Say it of every network.");
         owner.mend("1.1", "Say it of every network.", HALF, MENDED);
+        owner.proposeLoss("2026-01-01T00:00", "A disk of ours was sold.");
+        other.refuseProposal("A disk of ours was sold.");
         other.approve("1.1", SENTENCE, MENDED);
         try (var window = Person.stranger(browser)) {
             new Stranger(window, server).readsOf("1.1", "NET-1", MENDED);
