@@ -7,18 +7,15 @@ import java.util.List;
 import org.iotlabel.desk.Duties;
 import org.iotlabel.desk.Duty;
 import org.iotlabel.party.Caller;
-import org.iotlabel.problem.Action;
 
-/** The changes of keys that wait for the approval of this scheme owner. */
+/** The changes of keys that wait for the approval of this scheme owner, also where a key must be made before it can be given. */
 @ApplicationScoped
 class KeyDuties implements Duties {
     private final KeyProposals proposals;
-    private final KeyProposalActions actions;
     private final Caller caller;
 
-    KeyDuties(KeyProposals proposals, KeyProposalActions actions, Caller caller) {
+    KeyDuties(KeyProposals proposals, Caller caller) {
         this.proposals = proposals;
-        this.actions = actions;
         this.caller = caller;
     }
 
@@ -28,14 +25,10 @@ class KeyDuties implements Duties {
             return List.of();
         }
         var words = KeyDeskForms.words();
+        var by = caller.actor(SCHEME_OWNER).principal();
         return proposals.open().stream()
-                .map(actions::view)
-                .filter(one -> one.actions().stream().anyMatch(KeyDuties::isApproval))
-                .map(one -> new Duty(words.duty(), words.roleWord(one.role()), KeyDeskSection.PATH, null))
+                .filter(one -> one.whyNotApproved(by).isEmpty())
+                .map(one -> new Duty(words.duty(), words.roleWord(one.key().role()), KeyDeskSection.PATH, null))
                 .toList();
-    }
-
-    private static boolean isApproval(Action action) {
-        return action.name().equals("approval") && action.allowed();
     }
 }

@@ -65,6 +65,8 @@ class KeyDeskPagesTest {
         var desk = one.sendAndFollow(again, Map.of("/compromisedAt", "2026-01-01T00:30"));
         var proposed = desk.select("#proposals ~ ul li").first().text();
         assertTrue(proposed.contains("It counts as lost since 1 January 2026, 00:30 UTC."), proposed);
+        // Nothing stands by that could take over, and still the other owner hears of it.
+        assertTrue(other.open("/portal").select(".rows a").eachAttr("href").contains(DESK));
         var withdrawal = desk.select("#proposals ~ ul a[href*=kind=COMPROMISE&to=WITHDRAWAL]")
                 .attr("href");
         var given = one.sendAndFollow(one.open(withdrawal), Map.of());

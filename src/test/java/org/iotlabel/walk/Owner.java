@@ -126,7 +126,7 @@ final class Owner {
     /** Does not take what the other owner proposed for a key. */
     void refuseProposal(String reason) throws Exception {
         person.overview();
-        window.follow("Keys");
+        window.follow("A change of keys waits for your approval");
         window.mustSay(reason);
         window.follow("Withdraw the proposal");
         window.send("Withdraw the proposal");
