@@ -146,13 +146,14 @@ final class CertificateRows {
     }
 
     private void label(List<Row> rows) {
-        rows.add(row(said.assessedBy(), assessors()));
+        rows.add(new Row(said.assessedBy(), List.of(ours(assessors()), ours(said.independent()))));
         rows.add(row(
                 said.decidedBy(),
                 said.decidedOn(facts.issuer().name(), words.day(facts.decision().date()))));
         rows.add(row(said.runs(), said.runsBetween(words.day(facts.validFrom()), words.day(facts.validUntil()))));
         rows.add(row(said.measured(), said.measuredBy(facts.baseline().version())));
-        rows.add(row(words.said().score(), words.said().scoreOf(facts.score())));
+        var score = words.said();
+        rows.add(new Row(score.score(), List.of(ours(score.scoreOf(facts.score())), ours(score.scoreSays()))));
     }
 
     private String assessors() {

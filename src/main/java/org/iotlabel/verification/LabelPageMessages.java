@@ -35,6 +35,9 @@ interface LabelPageMessages {
     String requirementsAsked(String asked);
 
     @Message
+    String levelOf(int level, int all);
+
+    @Message
     String requirementsFound(String verdict, String number);
 
     @Message

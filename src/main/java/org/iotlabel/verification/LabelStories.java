@@ -49,7 +49,7 @@ class LabelStories {
         var history = histories.of(label);
         var shown = PastEvents.of(history, words, MOST_EVENTS);
         var all = history.moves().size() + history.support().size();
-        return new LabelStory(List.of(), Tally.NONE, "", false, shown, all - shown.size());
+        return new LabelStory(List.of(), "", Tally.NONE, "", false, shown, all - shown.size());
     }
 
     /** In which words, and how much. */
@@ -64,6 +64,7 @@ class LabelStories {
                         .map(level -> level(baseline, level, examined, telling))
                         .filter(level -> !level.lines().isEmpty() || level.more() > 0)
                         .toList(),
+                said.levelOf(facts.level().number(), baseline.levels().size()),
                 Tally.of(examined, facts, new LocalForms(words.language()), said),
                 PAGES + baseline.version(),
                 BaselineWords.in(words.language()).isTranslated(),

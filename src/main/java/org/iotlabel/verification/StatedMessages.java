@@ -99,6 +99,9 @@ interface StatedMessages {
     String assessor(String name, String accreditation);
 
     @Message
+    String independent();
+
+    @Message
     String decidedBy();
 
     @Message

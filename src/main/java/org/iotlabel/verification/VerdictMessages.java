@@ -163,4 +163,7 @@ interface VerdictMessages {
 
     @Message
     String scoreOf(int score);
+
+    @Message
+    String scoreSays();
 }

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class LabelPageWhoTest {
+    private static final String INDEPENDENT = "Assessment bodies are independent of the maker."
+            + " Their accreditation confirms that they are able to check devices.";
+
     @Inject
     RelayOutboxMessages relay;
 
@@ -34,13 +37,17 @@ class LabelPageWhoTest {
                 "Who checked it, and who decided", section.selectFirst("h2").text());
         var body = "%s (accreditation %s)"
                 .formatted(facts.<String>path("assessors[0].name"), facts.<String>path("assessors[0].accreditation"));
-        assertEquals(body, row(section, "Checked by"));
+        assertEquals(body + " " + INDEPENDENT, row(section, "Checked by"));
         var issuer = facts.<String>path("issuer.name");
         var date = LocalDate.parse(facts.path("decision.date"));
         assertEquals(issuer + " on " + day(date, Locale.ENGLISH, "d MMMM yyyy"), row(section, "Decided by"));
         assertEquals("/assessors?lang=en", section.select("p a").attr("href"));
         var german = section(page(label, "de"), "checking");
-        assertEquals(body.replace("(accreditation", "(Akkreditierung"), row(german, "Geprüft von"));
+        assertEquals(
+                body.replace("(accreditation", "(Akkreditierung"),
+                german.select("dt:containsOwn(Geprüft von) + dd .stated")
+                        .first()
+                        .text());
         assertEquals(issuer + " am " + day(date, Locale.GERMAN, "d. MMMM yyyy"), row(german, "Entschieden von"));
     }
 
