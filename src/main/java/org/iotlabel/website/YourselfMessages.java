@@ -37,6 +37,9 @@ interface YourselfMessages {
     String withOthers();
 
     @Message
+    String whoSigned();
+
+    @Message
     String pdfSignature();
 
     @Message
@@ -44,6 +47,9 @@ interface YourselfMessages {
 
     @Message
     String sameFacts();
+
+    @Message
+    String moreRecipes();
 
     @Message
     String wholeCatalogue();

@@ -36,7 +36,7 @@ class YourselfPageTest {
 
     @Test
     void the_lines_of_the_page_check_a_label() throws IOException, InterruptedException {
-        List.of("curl", "unzip", "pdfsig", "zbarimg", "openssl", "basenc").forEach(OutsideReader::assumePresent);
+        List.of("curl", "unzip", "pdfsig", "zbarimg", "openssl", "jose").forEach(OutsideReader::assumePresent);
         var label = LabelFixture.issued(relay);
         sequencing.sequenceAll();
         var folder = Files.createTempDirectory(Path.of("target"), "yourself");
@@ -54,6 +54,7 @@ class YourselfPageTest {
             }
         }
         var answers = said.toString();
+        assertTrue(answers.lines().anyMatch("signed"::equals), answers);
         assertTrue(answers.contains("Signature is Valid."), answers);
         assertTrue(answers.contains("HTTP://LOCALHOST:8081/" + label.serial), answers);
         var digests = answers.lines()
