@@ -37,11 +37,17 @@ record ShownForm(TestPrincipal who, FormElement form) {
 
     /** With a file, and what is chosen beside it. */
     Press with(String content, Map<String, String> chosen) {
+        var fields = texts();
+        fields.putAll(chosen);
+        return new Press(door(), who.id(), Requests.upload(address(), who, fields, content));
+    }
+
+    /** What stands in it beside a file. */
+    Map<String, String> texts() {
         var fields = new LinkedHashMap<String, String>();
         form.formData().forEach(pair -> fields.put(pair.key(), pair.value()));
         fields.remove("file");
-        fields.putAll(chosen);
-        return new Press(door(), who.id(), Requests.upload(address(), who, fields, content));
+        return fields;
     }
 
     private String address() {

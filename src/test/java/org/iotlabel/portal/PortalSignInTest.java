@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.iotlabel.testing.KeycloakResource;
 import org.iotlabel.testing.OwnerDatabase;
+import org.iotlabel.testing.PortalLooks;
 import org.iotlabel.testing.RealKeycloak;
 import org.iotlabel.testing.TestBrowser;
 import org.jsoup.Jsoup;
@@ -85,6 +86,7 @@ class PortalSignInTest {
                 UUID.fromString(vendor.replaceFirst(".*/", "")));
         var clients =
                 Jsoup.parse(at(vendor).asString()).select("a[href$=/clients]").attr("href");
+        var unnamed = typed(clients + "/new", clients, Map.of("/name", ""));
         var name = Map.of("/name", "Build server");
         var answer = typed(clients + "/new", clients, name);
         assertEquals(200, answer.statusCode(), answer.asString());
@@ -102,7 +104,7 @@ class PortalSignInTest {
         assertTrue(shown.select("#get-token").text().contains("--data-urlencode 'scope=label-api'"), shown.text());
 
         var again = typed(clients + "/new", clients, name);
-        assertEquals(409, again.statusCode());
+        assertEquals(List.of(422, 409), List.of(unnamed.statusCode(), again.statusCode()));
         var list = at(clients);
         assertFalse(again.asString().contains(secret) || list.asString().contains(secret));
         var renewal = TestBrowser.read(list, "api-clients")
@@ -114,6 +116,7 @@ class PortalSignInTest {
         var told = send(renewal, form);
         assertEquals(409, told.statusCode());
         assertTrue(told.asString().contains("It was renewed already"), told.asString());
+        PortalLooks.mustBeWell(clients, List.of(unnamed, answer, again, told));
         pressedTwiceAtOnce(clients);
     }
 

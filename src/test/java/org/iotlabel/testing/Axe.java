@@ -107,6 +107,14 @@ public final class Axe {
         return faultsHere(address);
     }
 
+    /** What is wrong with a page that a form answered at that address; a page of the same site was looked at before. */
+    public List<String> faults(String address, String text) throws Exception {
+        page.clear();
+        browser.look(NARROW, true);
+        page.show(address, text);
+        return faultsHere(address);
+    }
+
     /** Has the page of an address in the window, without looking at it. */
     public void open(String address) throws Exception {
         page.open(address);

@@ -18,13 +18,14 @@ import org.iotlabel.vectors.DevTools;
 final class AxePage {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Whether the page is there, that is whether this document may fetch it. Fetched anew: what a label says changes. */
+    /** Whether this document may have such a page in it; what an address answers is fetched anew: what a label says changes. */
     private static final String WRITE = """
             (async () => {
-              const address = %s, isData = address.startsWith('data:');
+              const address = %s, given = %s, isData = address.startsWith('data:');
               if (!('axe' in window) || !isData && new URL(address).origin !== location.origin) return false;
-              const answer = await fetch(address, {cache: 'no-store', headers: {Accept: 'text/html'}});
-              const text = await answer.text();
+              const ask = () => fetch(address, {cache: 'no-store', headers: {Accept: 'text/html'}});
+              const answer = given === null ? await ask() : { url: address };
+              const text = given ?? await answer.text();
               if (!isData) history.replaceState(null, '', answer.url);
               document.open();
               document.write(text);
@@ -51,10 +52,23 @@ final class AxePage {
     /** Has the page of an address, and axe-core, in the window. */
     void open(String address) throws Exception {
         bringAlong();
-        if (!browser.evaluate(WRITE.formatted(JSON.writeValueAsString(address))).asBoolean()) {
+        if (!isWritten(address, "null")) {
             browser.go(address);
         }
         bringAxe();
+    }
+
+    /** Has a page in the window that was answered to somebody at an address; one of the same site has to be there before. */
+    void show(String address, String text) throws Exception {
+        if (!isWritten(address, JSON.writeValueAsString(text))) {
+            throw new IllegalStateException("no page of the site of " + address + " was opened before");
+        }
+        bringAxe();
+    }
+
+    private boolean isWritten(String address, String text) throws Exception {
+        return browser.evaluate(WRITE.formatted(JSON.writeValueAsString(address), text))
+                .asBoolean();
     }
 
     /** Has axe-core in the window, whatever page is there. */

@@ -79,7 +79,9 @@ final class PublicLooks {
 
     /** The form for documents where none was sent, and all else in it is wrong. */
     void atRefusedUpload() throws Exception {
-        answered(there(new Route("", "/verify", 0).in("de")), NO_NUMBER);
+        for (var tag : List.of("de", "pl")) {
+            answered(there(new Route("", "/verify", 0).in(tag)), NO_NUMBER);
+        }
     }
 
     private void answered(String page, String more) throws Exception {
