@@ -6,9 +6,10 @@ import org.iotlabel.frame.Faults;
 import org.iotlabel.frame.Faults.Fault;
 import org.iotlabel.frame.Frame;
 import org.iotlabel.frame.Words;
+import org.iotlabel.label.Serial;
 
 /**
- * What was asked for where it cannot be shown: by the field for the number of an entry, or by a link to older ones.
+ * What was asked for where it cannot be shown: by the field for the number of an entry or the serial of a label, or by a link to older entries.
  *
  * @param typed as it came, as far as the field takes it; empty where nothing was
  * @param faults why there is none
@@ -41,9 +42,10 @@ record AskedEntry(String typed, Faults faults) {
      */
     static AskedEntry missing(String typed, long size, Frame frame) {
         var words = Words.in(frame.language(), LogEntryMessages.class);
-        var fault = number(typed).isEmpty()
-                ? words.notANumber()
-                : size == 0 ? words.noEntries() : words.noSuchNumber(frame.number(size - 1));
+        var serial = Serial.read(typed);
+        var fault = number(typed).isPresent()
+                ? size == 0 ? words.noEntries() : words.noSuchNumber(frame.number(size - 1))
+                : serial.map(one -> words.noneOfLabel(one.toString())).orElseGet(words::notANumber);
         return new AskedEntry(typed, one(new Fault("entry", words.numberOfEntry(), fault)));
     }
 

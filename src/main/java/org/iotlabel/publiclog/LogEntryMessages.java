@@ -31,6 +31,12 @@ interface LogEntryMessages {
     String notANumber();
 
     @Message
+    String entriesOfLabel(String serial);
+
+    @Message
+    String noneOfLabel(String serial);
+
+    @Message
     String noSuchNumber(String newest);
 
     @Message

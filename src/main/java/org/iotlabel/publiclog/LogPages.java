@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.frame.Frame;
 import org.iotlabel.frame.PageAnswers;
 import org.iotlabel.frame.Reader;
+import org.iotlabel.label.Serial;
 import org.iotlabel.party.Open;
+import org.iotlabel.publiclog.LogPage.Wish;
 import org.iotlabel.transparency.LogKeys;
 import org.iotlabel.transparency.PublicLog;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,6 +51,7 @@ class LogPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(
             @QueryParam("entry") @Nullable String entry,
+            @QueryParam("label") @Nullable String label,
             @QueryParam("before") @Nullable String before,
             @BeanParam Reader reader,
             @Context Request request) {
@@ -59,25 +62,42 @@ class LogPages {
         var given = Optional.ofNullable(before).filter(text -> !text.isEmpty());
         var from = given.flatMap(LogPages::index);
         if (from.isEmpty() && given.isPresent()) {
-            var newest = page(from, AskedEntry.brokenLink(frame), frame);
+            var newest = page(Wish.NEWEST, AskedEntry.brokenLink(frame), frame);
             return PageAnswers.refused(Templates.log(newest, frame), frame);
         }
-        var page = page(from, AskedEntry.NONE, frame);
+        var serial = Optional.ofNullable(label).flatMap(Serial::read);
+        if (label != null && !serial.filter(this::isTold).isPresent()) {
+            return refused(label, frame);
+        }
+        frame = frame.keeping("label", serial.map(Serial::value));
+        var page = page(new Wish(serial, from), AskedEntry.NONE, frame);
         frame = frame.keeping("before", from.map(Object::toString));
         return PageAnswers.tagged(Templates.log(page, frame), frame, "no-cache", request);
     }
 
-    /** To the entry, or to what is wrong with its number. */
-    private RestResponse<byte[]> led(String entry, Frame frame) {
-        var found = AskedEntry.number(entry).flatMap(log::at);
+    /** To the entry, to those of the label, or to what is wrong with what was typed. */
+    private RestResponse<byte[]> led(String typed, Frame frame) {
+        var found = AskedEntry.number(typed).flatMap(log::at);
         if (found.isPresent()) {
             return RestResponse.seeOther(
                     URI.create(frame.to("/log/entry/" + found.get().index())));
         }
-        var asked = AskedEntry.missing(entry, log.head().size(), frame);
-        var page = page(Optional.empty(), asked, frame);
+        return Serial.read(typed)
+                .filter(this::isTold)
+                .map(serial ->
+                        frame.keeping("label", Optional.of(serial.value())).here())
+                .map(here -> RestResponse.<byte[]>seeOther(URI.create("/log" + here)))
+                .orElseGet(() -> refused(typed, frame));
+    }
+
+    private boolean isTold(Serial serial) {
+        return !log.ofLabel(serial.value(), Long.MAX_VALUE, 1).isEmpty();
+    }
+
+    private RestResponse<byte[]> refused(String typed, Frame frame) {
+        var asked = AskedEntry.missing(typed, log.head().size(), frame);
         var kept = frame.keeping("entry", Optional.of(asked.typed()));
-        return PageAnswers.refused(Templates.log(page, kept), kept);
+        return PageAnswers.refused(Templates.log(page(Wish.NEWEST, asked, frame), kept), kept);
     }
 
     /** As our links have it. */
@@ -89,7 +109,7 @@ class LogPages {
         }
     }
 
-    private LogPage page(Optional<Long> before, AskedEntry asked, Frame frame) {
-        return LogPage.of(publicUrl.resolve("/log"), log, keys, before, asked, frame);
+    private LogPage page(Wish wish, AskedEntry asked, Frame frame) {
+        return LogPage.of(publicUrl.resolve("/log"), log, keys, wish, asked, frame);
     }
 }

@@ -24,6 +24,10 @@ public class PublicLog {
             SELECT index, entry, sequenced_at FROM log_entry
             WHERE index < (SELECT coalesce(max(size), 0) FROM log_checkpoint)""";
 
+    /** As the index has it. */
+    private static final String OF_LABEL =
+            " AND substring(encode(entry, 'escape') FROM '\"serial\":\"([0-9A-Z]{9})\"') = ?";
+
     private final LogTables tables;
     private final Clock clock;
     private final Cache<TilePath, byte[]> tiles = StoredTiles.cache(TILES_KEPT);
@@ -71,6 +75,20 @@ public class PublicLog {
     public List<PublishedEntry> from(long index, int most) {
         return tables.with(
                 sql -> sql.list(PUBLISHED + " AND index >= ? ORDER BY index LIMIT ?", PublicLog::entry, index, most));
+    }
+
+    /**
+     * The entries before a place that tell of a label, the newest first.
+     *
+     * @param serial as entries have it, without hyphens
+     */
+    public List<PublishedEntry> ofLabel(String serial, long before, int most) {
+        return tables.with(sql -> sql.list(
+                PUBLISHED + OF_LABEL + " AND index < ? ORDER BY index DESC LIMIT ?",
+                PublicLog::entry,
+                serial,
+                before,
+                most));
     }
 
     /** How many entries the tree has that was published last. */

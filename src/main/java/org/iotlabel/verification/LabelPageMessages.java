@@ -104,6 +104,9 @@ interface LabelPageMessages {
     String logProof();
 
     @Message
+    String logEntries();
+
+    @Message
     String wholeBundle();
 
     @Message

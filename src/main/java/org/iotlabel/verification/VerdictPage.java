@@ -40,6 +40,11 @@ record VerdictPage(
         BAD
     }
 
+    /** The address of what the public log tells of the label. */
+    public String logged() {
+        return "/log?label=" + path.substring(1);
+    }
+
     /** The label that took the place of this one. */
     record Replacement(String href, String serial) {}
 

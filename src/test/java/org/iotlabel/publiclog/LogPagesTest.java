@@ -18,6 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.iotlabel.frame.PageWeight;
 import org.iotlabel.http.SpokenLanguage;
+import org.iotlabel.label.LabelFixture;
+import org.iotlabel.label.Serial;
+import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.signing.CanonicalJson;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.transparency.LogKeys;
@@ -28,6 +31,7 @@ import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.iotlabel.transparency.TreeHash;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,9 @@ class LogPagesTest {
 
     @Inject
     SequenceQueuedEntries sequencing;
+
+    @Inject
+    RelayOutboxMessages relay;
 
     @BeforeEach
     void fill() {
@@ -87,6 +94,59 @@ class LogPagesTest {
     }
 
     @Test
+    void whoever_has_a_label_finds_all_that_the_log_tells_of_it_and_nothing_else() {
+        var label = LabelFixture.issued(relay);
+        label.suspend().statusCode(200);
+        label.reinstate().statusCode(200);
+        sequencing.sequenceAll();
+        var printed = Serial.read(label.serial).orElseThrow().toString();
+        for (var typed : List.of(label.serial, printed, printed.toLowerCase(Locale.ROOT))) {
+            var page = page("/log?lang=en&entry=" + typed);
+            assertEquals(
+                    "Entries about the label " + printed,
+                    page.select("#entries").text());
+            assertEquals(
+                    List.of(
+                            "The label %s holds again.".formatted(printed),
+                            "The label %s was suspended.".formatted(printed),
+                            "The signed documents of the label %s were issued.".formatted(printed),
+                            "The label %s was issued.".formatted(printed)),
+                    page.select("ol.events li").stream()
+                            .flatMap(line -> line.textNodes().stream())
+                            .map(TextNode::text)
+                            .map(String::strip)
+                            .filter(text -> !text.isEmpty())
+                            .toList());
+            assertTrue(page.select("a[rel=next]").isEmpty(), "there are no older ones");
+            assertEquals(
+                    "?label=" + label.serial + "&lang=de",
+                    page.select(".languages a[hreflang=de]").attr("href"));
+        }
+        var last = page("/log?label=" + label.serial + "&before=" + (log.head().size() - 1));
+        assertEquals(3, last.select("ol.events li").size());
+    }
+
+    @Test
+    void a_serial_of_which_the_log_tells_nothing_is_answered_by_the_form() {
+        var never = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+                .chars()
+                .mapToObj(last -> "ZZZZZZZZ" + (char) last)
+                .flatMap(text -> Serial.read(text).stream())
+                .findFirst()
+                .orElseThrow();
+        for (var name : List.of("entry", "label")) {
+            var page = refused("en", name, never.value());
+            assertEquals(
+                    "The log has no entry about a label with the serial " + never + ".",
+                    page.select("#entry-error").text());
+            assertEquals(never.value(), page.select("#entry").val());
+        }
+        assertEquals(
+                "Write a number in digits, or the serial of a label.",
+                refused("en", "label", "ZZZZ").select("#entry-error").text());
+    }
+
+    @Test
     void a_number_that_no_entry_has_is_answered_by_the_form_with_what_was_typed() {
         for (var typed : List.of(
                 "-1",
@@ -102,7 +162,9 @@ class LogPagesTest {
             var fault = page.getElementById(field.attr("aria-describedby")).text();
             assertTrue(fault.startsWith(AskedEntry.number(typed).isEmpty() ? "Bitte" : "Einen Eintrag"), fault);
             var summary = page.selectFirst(".summary[role=alert][tabindex=-1][autofocus]");
-            assertEquals("Nummer eines Eintrags: " + fault, summary.select("li").text());
+            assertEquals(
+                    "Nummer eines Eintrags oder eines Labels: " + fault,
+                    summary.select("li").text());
             assertEquals("#entry", summary.select("a").attr("href"));
             assertTrue(page.title().startsWith("Fehler: Das öffentliche Log"), page.title());
             assertEquals(10, page.select("ol.events li").size(), "the rest of the page is there");
@@ -113,7 +175,10 @@ class LogPagesTest {
             var other = page.select(".languages a[hreflang=pl]").attr("href");
             assertEquals("?entry=x&lang=pl", other, "what was typed is kept in another language");
         }
-        assertTrue(refused("fr", "x").select(".summary li").text().startsWith("Numéro d’une inscription : "));
+        assertTrue(refused("fr", "x")
+                .select(".summary li")
+                .text()
+                .startsWith("Numéro d’une inscription ou d’un label : "));
     }
 
     @Test

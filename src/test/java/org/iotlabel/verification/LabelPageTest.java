@@ -236,7 +236,7 @@ class LabelPageTest {
         sequencing.sequenceAll();
         var links =
                 page(label, "en").select("section[aria-labelledby=documents] a").eachAttr("href");
-        assertEquals(12, links.size());
+        assertEquals(13, links.size());
         links.forEach(link -> given().redirects()
                 .follow(true)
                 .accept("*/*")

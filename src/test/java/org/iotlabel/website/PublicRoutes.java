@@ -115,7 +115,7 @@ final class PublicRoutes {
                 entry("BaselinePartPages.mappings", List.of("/baseline/1.0/mappings")),
                 entry("BaselinePartPages.changes", List.of("/baseline/1.0/changes?since=1.0")),
                 entry("ScanPages.show", List.of("/scan")),
-                entry("LogPages.show", List.of("/log", "/log?before=1")),
+                entry("LogPages.show", List.of("/log", "/log?before=1", "/log?label=" + label.serial)),
                 entry("LogEntryPages.show", List.of("/log/entry/0")),
                 entry("KeyPages.show", List.of("/keys")),
                 entry("DocumentVerificationPages.form", List.of("/verify")),
