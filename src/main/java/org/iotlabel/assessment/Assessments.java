@@ -2,6 +2,7 @@ package org.iotlabel.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -29,6 +30,11 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     Optional<Assessment> ofAssessor(UUID id, UUID principal, Collection<UUID> bodies) {
         return find("id = ?1 and principal = ?2 and organisation in ?3", id, principal, bodies)
                 .firstResultOptional();
+    }
+
+    /** Counts as a change of it what is written beside it, so that nobody overtakes that without having seen it. */
+    void changedBeside(Assessment assessment) {
+        getEntityManager().lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** What a person has in hand, the nearest deadline first; what has none comes last. */

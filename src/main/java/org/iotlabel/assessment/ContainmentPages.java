@@ -21,6 +21,7 @@ import org.iotlabel.desk.Fieldset;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
 import org.iotlabel.desk.FormPage;
+import org.iotlabel.desk.SeenPart;
 import org.iotlabel.desk.Sent;
 import org.iotlabel.party.May;
 import org.iotlabel.scheme.PublishedBaselines;
@@ -53,10 +54,7 @@ class ContainmentPages {
     @May(ASSESSOR)
     @Operation(hidden = true)
     public RestResponse<byte[]> show(UUID id) {
-        var answer = assessments.read(id);
-        var view = answer.getEntity();
-        var held = Map.of("answers", facts(view));
-        return desk.show(page(view, bodies.filled(held, Desk.version(answer))));
+        return desk.show(current(assessments.read(id).getEntity()));
     }
 
     @POST
@@ -67,10 +65,22 @@ class ContainmentPages {
         return desk.submit(
                 sent,
                 () -> {
-                    door.contain(id, bodies.read(sent, Confirmations.class), sent.ifMatch());
+                    var now = assessments.read(id);
+                    var seen = SeenPart.ifMatch(sent, Desk.version(now), facts(now.getEntity()));
+                    door.contain(id, bodies.read(sent, Confirmations.class), seen);
                     return Done.SAVED.at(AssessmentSection.at(id));
                 },
-                form -> page(assessments.read(id).getEntity(), form));
+                form -> again(id, form));
+    }
+
+    private FormPage current(AssessmentView view) {
+        var facts = facts(view);
+        return page(view, bodies.filled(Map.of("answers", facts), SeenPart.version(facts)));
+    }
+
+    private FormPage again(UUID id, Form form) {
+        var view = assessments.read(id).getEntity();
+        return page(view, form).beside(current(view));
     }
 
     private FormPage page(AssessmentView view, Form form) {

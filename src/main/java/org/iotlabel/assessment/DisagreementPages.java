@@ -64,9 +64,13 @@ class DisagreementPages {
     @May(ASSESSOR)
     @Operation(hidden = true)
     public RestResponse<byte[]> proposal(UUID id, String requirement) {
+        return desk.show(current(id, requirement).orElseThrow(Problem::notFound));
+    }
+
+    /** With what the assessor holds now; empty where the two do not differ in that. */
+    private Optional<FormPage> current(UUID id, String requirement) {
         var version = Desk.version(assessments.read(id));
-        var mine = disagreement(id, requirement).orElseThrow(Problem::notFound).mine();
-        return desk.show(proposal(id, requirement, bodies.filled(mine, version)));
+        return disagreement(id, requirement).map(one -> proposal(id, requirement, bodies.filled(one.mine(), version)));
     }
 
     @POST
@@ -81,7 +85,12 @@ class DisagreementPages {
                     door.propose(id, requirement, bodies.read(sent, WrittenVerdict.class), sent.ifMatch());
                     return Done.SENT.at(AssessmentSection.at(id) + "/disagreements");
                 },
-                form -> proposal(id, requirement, form));
+                form -> again(id, requirement, form));
+    }
+
+    private FormPage again(UUID id, String requirement, Form form) {
+        var page = proposal(id, requirement, form);
+        return current(id, requirement).map(page::beside).orElse(page);
     }
 
     private FormPage proposal(UUID id, String requirement, Form form) {

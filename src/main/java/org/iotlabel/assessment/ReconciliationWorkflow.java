@@ -22,6 +22,7 @@ class ReconciliationWorkflow {
     private final ReconciliationLaw law;
     private final Exhibits exhibits;
     private final Reconciliations reconciliations;
+    private final Assessments assessments;
     private final EvaluationWorkflow evaluations;
     private final Caller caller;
     private final AuditTrail audit;
@@ -32,6 +33,7 @@ class ReconciliationWorkflow {
             ReconciliationLaw law,
             Exhibits exhibits,
             Reconciliations reconciliations,
+            Assessments assessments,
             EvaluationWorkflow evaluations,
             Caller caller,
             AuditTrail audit,
@@ -40,6 +42,7 @@ class ReconciliationWorkflow {
         this.law = law;
         this.exhibits = exhibits;
         this.reconciliations = reconciliations;
+        this.assessments = assessments;
         this.evaluations = evaluations;
         this.caller = caller;
         this.audit = audit;
@@ -49,7 +52,7 @@ class ReconciliationWorkflow {
     /**
      * Proposes a verdict where the two reports differ. Once both assessors hold the same everywhere, the evaluation ends.
      *
-     * @throws Problem NOTHING_TO_RECONCILE or NOT_ACCREDITED; INVALID with every fault
+     * @throws Problem STALE; NOTHING_TO_RECONCILE or NOT_ACCREDITED; INVALID with every fault
      */
     @Transactional
     Examination propose(UUID id, String requirement, WrittenVerdict sent, Version seen) {
@@ -60,6 +63,7 @@ class ReconciliationWorkflow {
         var finding = check(examination, requirement, sent);
         var actor = caller.actor(ASSESSOR);
         reconciliations.persistAndFlush(new Proposal(examination.assessment(), requirement, finding, clock.instant()));
+        assessments.changedBeside(examination.assessment());
         audit.record(
                 actor,
                 "assessment.proposal",

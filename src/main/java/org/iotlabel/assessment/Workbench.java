@@ -2,6 +2,7 @@ package org.iotlabel.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.iotlabel.check.CheckedPiece;
@@ -10,6 +11,8 @@ import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
 import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.desk.SeenPart;
+import org.iotlabel.desk.Sent;
 import org.iotlabel.evidence.EvidenceView;
 import org.iotlabel.problem.Action;
 import org.iotlabel.problem.Problem;
@@ -61,18 +64,35 @@ class Workbench {
     WorkbenchPage page(Look look, @Nullable Form refused, PortalFrame desk) {
         // As the doors to read an assessment and to list its evidence do, at once.
         var examination = files.open(look.assessment());
-        var answer = answers.of(examination);
-        var view = answer.getEntity();
-        var file = Optional.ofNullable(view.file()).orElseThrow(() -> AssessmentProblem.notAtWork(view.state()));
-        var list = new WorkbenchList(look.assessment(), file, look.requirement(), look.filter());
+        var view = answers.of(examination).getEntity();
+        var list = list(look, view);
         var whyNot = whyNot(view.actions(), "verdict");
         var open = whyNot.isEmpty() ? exhibits.of(examination) : List.<EvidenceView>of();
         var shown = shown(examination, open, desk);
         var line = list.current();
-        var form = refused == null ? form(line, Desk.version(answer)) : refused;
+        var current = form(list, form(line), shown);
+        var form = refused == null ? current : form(list, refused, shown).beside(current);
         var found = ExhibitChecks.beside(line, checks.of(examination, open), list);
-        return new Laid(view, file, list, shown, found, desk)
-                .page(whyNot, opened(look, list, shown), form(list, form, shown));
+        return new Laid(view, file(view), list, shown, found, desk).page(whyNot, opened(look, list, shown), form);
+    }
+
+    /**
+     * What the door of verdicts is told as If-Match: a verdict on another requirement does not stand in the way.
+     *
+     * @throws Problem as where the page is asked for; STALE where this verdict is another one by now
+     */
+    String ifMatch(Sent sent, Look look) {
+        var answer = answers.of(files.open(look.assessment()));
+        var line = list(look, answer.getEntity()).current();
+        return SeenPart.ifMatch(sent, Desk.version(answer), shown(line));
+    }
+
+    private static WorkbenchList list(Look look, AssessmentView view) {
+        return new WorkbenchList(look.assessment(), file(view), look.requirement(), look.filter());
+    }
+
+    private static AssessmentView.File file(AssessmentView view) {
+        return Optional.ofNullable(view.file()).orElseThrow(() -> AssessmentProblem.notAtWork(view.state()));
     }
 
     /** What lies on the bench. */
@@ -116,9 +136,14 @@ class Workbench {
         return open.stream().map(one -> Exhibit.of(id, one, desk)).toList();
     }
 
-    private Form form(AssessmentView.Line line, String version) {
-        var finding = line.finding();
-        return finding == null ? Form.at(version) : bodies.filled(finding, version);
+    private Form form(AssessmentView.Line line) {
+        var shown = shown(line);
+        return bodies.filled(shown, SeenPart.version(shown));
+    }
+
+    /** The verdict on it; nothing where there is none yet. */
+    private static Object shown(AssessmentView.Line line) {
+        return Optional.<Object>ofNullable(line.finding()).orElse(Map.of());
     }
 
     private static FormPage form(WorkbenchList list, Form form, List<Exhibit> exhibits) {

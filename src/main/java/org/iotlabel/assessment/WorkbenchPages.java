@@ -75,8 +75,8 @@ class WorkbenchPages {
         return WorkbenchAssets.with(desk.submitPage(
                 sent,
                 () -> {
-                    var verdict = bodies.read(sent, WrittenVerdict.class);
-                    var view = verdicts.judge(id, requirement, verdict, sent.ifMatch());
+                    var seen = workbench.ifMatch(sent, look);
+                    var view = verdicts.judge(id, requirement, bodies.read(sent, WrittenVerdict.class), seen);
                     return Done.SAVED.at(
                             after(look, view.getEntity(), sent.text("go").isPresent()));
                 },

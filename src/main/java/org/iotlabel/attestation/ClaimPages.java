@@ -20,6 +20,7 @@ import org.iotlabel.desk.Done;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.desk.SeenPart;
 import org.iotlabel.desk.Sent;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,7 +67,8 @@ class ClaimPages {
                 sent,
                 () -> {
                     var open = file.open(id);
-                    var seen = SeenPart.ifMatch(sent, open.attestation(), ClaimPage.shown(open, requirement));
+                    var whole = Long.toString(open.attestation().version());
+                    var seen = SeenPart.ifMatch(sent, whole, ClaimPage.shown(open, requirement));
                     door.claim(id, requirement, bodies.read(sent, WrittenClaim.class), seen);
                     return Done.SAVED.at(sent.text("next").isPresent() ? next(id, requirement) : card(id, requirement));
                 },

@@ -123,7 +123,7 @@ interface WritingMessages {
     @Message("Your session has ended. What you typed is kept here, and is saved once you are signed in again.")
     String sessionEnded();
 
-    @Message("Somebody else changed this meanwhile. What you typed is kept; choose above.")
+    @Message("This was changed meanwhile, by somebody else or in another window. What you typed is kept; choose above.")
     String changedMeanwhile();
 
     @Message("This is what you typed when it could not be saved.")

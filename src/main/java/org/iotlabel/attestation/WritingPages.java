@@ -23,6 +23,7 @@ import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
 import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.desk.SeenPart;
 import org.iotlabel.desk.Sent;
 import org.iotlabel.party.May;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -109,7 +110,8 @@ class WritingPages {
                 sent,
                 () -> {
                     var whole = file.open(id).attestation();
-                    write.accept(SeenPart.ifMatch(sent, whole, part.answers.apply(whole.content())));
+                    var answers = part.answers.apply(whole.content());
+                    write.accept(SeenPart.ifMatch(sent, Long.toString(whole.version()), answers));
                     return Done.SAVED.at(at(id) + (sent.text("stay").isPresent() ? part.path : ""));
                 },
                 form -> {

@@ -77,8 +77,9 @@ interface DeskMessages {
     @Message("Nothing was saved yet. What you typed is still here.")
     String nothingSaved();
 
-    @Message("Somebody else changed this while you were writing. What you typed is still here and is not saved yet. "
-            + "Look at what is there now; saving again replaces it.")
+    @Message(
+            "This was changed while you were writing, by somebody else or in another window of yours. What you typed is still here "
+                    + "and is not saved yet. Look at what is there now; sending yours again replaces it, where that is still possible.")
     String changedMeanwhile();
 
     @Message("See what is there now")

@@ -19,6 +19,7 @@ import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
+import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -87,9 +88,7 @@ class OrganisationPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> description(UUID id) {
         caller.mustHold(id, VENDOR_ADMIN, BODY_ADMIN, SCHEME_OWNER);
-        var answer = door.read(id);
-        var form = bodies.filled(answer.getEntity(), Desk.version(answer));
-        return desk.show(OrganisationForms.description(answer.getEntity(), form));
+        return desk.show(current(id));
     }
 
     @POST
@@ -104,6 +103,14 @@ class OrganisationPages {
                     door.describe(id, bodies.read(sent, OrganisationProfile.class), sent.ifMatch());
                     return Done.SAVED.at(at(id));
                 },
-                form -> OrganisationForms.description(door.read(id).getEntity(), form));
+                form -> OrganisationForms.description(door.read(id).getEntity(), form)
+                        .beside(current(id)));
+    }
+
+    /** The form with what it says of itself now. */
+    private FormPage current(UUID id) {
+        var answer = door.read(id);
+        var form = bodies.filled(answer.getEntity(), Desk.version(answer));
+        return OrganisationForms.description(answer.getEntity(), form);
     }
 }

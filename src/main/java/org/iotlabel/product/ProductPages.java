@@ -99,9 +99,7 @@ class ProductPages {
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> description(UUID id) {
-        var answer = door.read(id);
-        var product = answer.getEntity();
-        return desk.show(description(product, bodies.filled(product.description(), Desk.version(answer))));
+        return desk.show(current(id));
     }
 
     @POST
@@ -116,7 +114,14 @@ class ProductPages {
                     door.describe(id, bodies.read(sent, ProductDescription.class), sent.ifMatch());
                     return Done.SAVED.at(at(id));
                 },
-                form -> description(door.read(id).getEntity(), form));
+                form -> description(door.read(id).getEntity(), form).beside(current(id)));
+    }
+
+    /** The form with what is said of it now. */
+    private FormPage current(UUID id) {
+        var answer = door.read(id);
+        var product = answer.getEntity();
+        return description(product, bodies.filled(product.description(), Desk.version(answer)));
     }
 
     private FormPage registration(Form form) {

@@ -76,7 +76,7 @@ class AttestationFilesTest {
         var stale = browser.upload(here + "/document/file", "a.json", document.getBytes(StandardCharsets.UTF_8), old);
         assertEquals(412, stale.statusCode());
         var late = TestBrowser.read(stale, "document-file-stale");
-        assertTrue(late.select(".summary").text().contains("Somebody else changed this"), late.text());
+        assertTrue(late.select(".summary").text().contains("This was changed while you were writing"), late.text());
         browser.sendAndFollow(late, Map.of());
     }
 

@@ -65,14 +65,28 @@ class KeyDeskPagesTest {
         var desk = one.sendAndFollow(again, Map.of("/compromisedAt", "2026-01-01T00:30"));
         var proposed = desk.select("#proposals ~ ul li").first().text();
         assertTrue(proposed.contains("It counts as lost since 1 January 2026, 00:30 UTC."), proposed);
-        // Nothing stands by that could take over, and still the other owner hears of it.
-        assertTrue(other.open("/portal").select(".rows a").eachAttr("href").contains(DESK));
         var withdrawal = desk.select("#proposals ~ ul a[href*=kind=COMPROMISE&to=WITHDRAWAL]")
                 .attr("href");
         var given = one.sendAndFollow(one.open(withdrawal), Map.of());
         assertTrue(given.select("#proposals ~ ul li").first().text().contains("Withdrawn"));
         KeyFixture.read(kid).body("state", is("ACTIVE"));
         assertEquals(404, one.get(DESK + "/compromises?kid=" + "A".repeat(43)).statusCode());
+    }
+
+    @Test
+    void the_other_owner_hears_of_a_key_that_may_be_lost_while_no_other_stands_by() {
+        keys.useUp(KeyRole.STATUS);
+        var waiting = "li:has(a[href=" + DESK + "]):contains(Status lists)";
+        assertTrue(other.open("/portal").select(waiting).isEmpty(), "another test left a proposal");
+        var form = one.open(DESK + "/compromises?kid=" + KeyFixture.active(KeyRole.STATUS));
+        assertTrue(form.text().contains("No other key stands by that could take over"), form.text());
+        var desk = one.sendAndFollow(form, Map.of("/compromisedAt", "2026-01-01T00:30", "/reason", "A disk was lost."));
+        assertEquals(1, other.open("/portal").select(waiting).size());
+        assertTrue(one.open("/portal").select(waiting).isEmpty(), "who proposed it cannot approve it");
+        var withdrawal = desk.select("#proposals ~ ul a[href*=kind=COMPROMISE&to=WITHDRAWAL]")
+                .attr("href");
+        one.sendAndFollow(one.open(withdrawal), Map.of());
+        assertTrue(other.open("/portal").select(waiting).isEmpty(), "it was given up");
     }
 
     @Test

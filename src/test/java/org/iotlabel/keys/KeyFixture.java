@@ -1,6 +1,7 @@
 package org.iotlabel.keys;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -27,6 +28,17 @@ public final class KeyFixture {
     /** A key that signs from now on, and nothing before: who loses it takes no label of another test along. */
     public String fresh(KeyRole role) {
         return rotate(role).kid();
+    }
+
+    /** Puts to use one after the other what stands by, whoever made it, until nothing does. */
+    public void useUp(KeyRole role) {
+        var rotation = Map.of("role", role, "reason", "None may stand by.");
+        var proposed = post(one, "rotations", rotation);
+        while (proposed.extract().statusCode() == 201) {
+            approve(other, "rotations", id(proposed)).statusCode(200);
+            proposed = post(one, "rotations", rotation);
+        }
+        proposed.statusCode(409).body("type", endsWith("/no-standby-key"));
     }
 
     /** Declares a key lost, and puts a new one to use. */

@@ -1,6 +1,7 @@
 package org.iotlabel.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,20 @@ final class Assessor {
         window.awaitWords("In evaluation");
     }
 
+    /** Says what binds them to the vendor, and can take the case no more. */
+    void declareThatTheyAdvise(String vendor) throws Exception {
+        open();
+        window.follow("Declare what binds you to this vendor");
+        window.examine();
+        window.choose("What binds you to it?", "I advise or advised it");
+        window.fill("First day", "2026-01-01");
+        window.send("Declare it");
+        window.mustSay("Advises " + vendor);
+        open();
+        window.mustSay("You or your body are related to the vendor, or were within two years; please decline.");
+        assertFalse(window.has("link", "Accept"), "it can be accepted all the same");
+    }
+
     void decline(String reason) throws Exception {
         open();
         window.follow("Decline");
@@ -51,6 +66,17 @@ final class Assessor {
         window.fill("Why", reason);
         window.send("Decline");
         window.mustSay("You gave it up");
+    }
+
+    void findsOffer() throws Exception {
+        open();
+        window.mustSay("Waits for assessors");
+    }
+
+    /** Reads on the page of the offer that the vendor was faster. */
+    void findsTakenBack() throws Exception {
+        window.awaitWords("Taken back");
+        assertFalse(window.has("link", "Accept"), "it can be accepted all the same");
     }
 
     void giveBack(String requirement, String remark) throws Exception {

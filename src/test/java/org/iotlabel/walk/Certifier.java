@@ -1,6 +1,7 @@
 package org.iotlabel.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** A certifier, who did not examine and decides. */
 final class Certifier {
@@ -19,6 +20,13 @@ final class Certifier {
         window.examine();
         window.send("Grant the label");
         window.mustSay("Granted");
+    }
+
+    /** Reads, once the case is over, why somebody could not be drawn. */
+    void readsOfDraws(String why) throws Exception {
+        assertFalse(window.says("Until then nobody who decides on it is told."), "it is over");
+        window.follow("The record of every draw");
+        window.mustSay(why);
     }
 
     /** Has the assessors look again. */
@@ -43,6 +51,8 @@ final class Certifier {
     /** At the case, at what is open to the scheme, and at what could be done. */
     private void look(String model) throws Exception {
         Screens.take(window, "decision");
+        window.mustSay(
+                "Who the others are is published when the case is over. Until then nobody who decides on it is told.");
         window.examine();
         window.follow("Evidence that is open to the scheme");
         window.examine();

@@ -1,5 +1,7 @@
 package org.iotlabel.walk;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 /** A scheme owner, who looks at whoever wants to take part. */
 final class Owner {
     private static final String TEXT = "The text, as JSON";
@@ -36,14 +38,24 @@ final class Owner {
 
     /** Takes a label out of force for a reason, beside which stands what everybody will read. */
     void suspend(String model, String reason, String shown, String words) throws Exception {
+        move(model, "Suspend it", reason, shown, words);
+    }
+
+    /** The same for good. */
+    void withdraw(String model, String reason, String shown, String words) throws Exception {
+        move(model, "Withdraw it", reason, shown, words);
+        assertFalse(window.has("link", "End the suspension"), "it could come back");
+    }
+
+    private void move(String model, String move, String reason, String shown, String words) throws Exception {
         person.overview();
         window.follow("Labels");
         window.followInLine(model);
-        window.follow("Suspend it");
+        window.follow(move);
         window.mustSay(shown);
         window.choose("Why, and what the public will read", reason);
         window.fill("In your words", words);
-        window.send("Suspend it");
+        window.send(move);
         window.mustSay(shown);
     }
 

@@ -65,6 +65,23 @@ final class Stranger {
         assertFalse(window.says(PROMISE), "it promises what nobody should rely on");
     }
 
+    /** The same of what will not come back. */
+    void findsEnded(String address, String verdict) throws Exception {
+        window.open(address);
+        assertEquals(verdict, window.heading());
+        assertFalse(window.says(PROMISE), "it promises what nobody should rely on");
+    }
+
+    /** Asks from the front door for a label that the scheme took away. */
+    void findsWithdrawn(String model, String why) throws Exception {
+        window.open(server.toString());
+        window.fill("Product, maker, or the serial below the code", model);
+        window.send("Look it up");
+        window.follow(model);
+        assertEquals("This label was withdrawn.", window.heading());
+        window.mustSay(why);
+    }
+
     /** Reads which version of the baseline is in force, and what it says of a requirement. */
     void readsOf(String version, String requirement, String words) throws Exception {
         window.open(server.resolve("/baseline").toString());

@@ -60,19 +60,42 @@ final class Vendor {
 
     /** The questions first, then the evidence, then a card for each requirement that applies. */
     void attest() throws Exception {
+        begin();
+        answer("What the device has", "features");
+        answer("Containment", "containment");
+        bringEvidence();
+        window.followInLine("NET-1 ");
+        claimAll();
+    }
+
+    private void begin() throws Exception {
         window.follow("Attest it");
         window.choose("Which level do you seek?", "Level 1");
         window.send("Begin");
         assertEquals(model, window.heading());
-        answer("What the device has", "features");
-        answer("Containment", "containment");
+    }
+
+    private void bringEvidence() throws Exception {
         window.follow("Evidence");
         for (var name : EVIDENCE) {
             upload(Sample.evidence(name));
         }
         open();
-        window.followInLine("NET-1 ");
-        claimAll();
+    }
+
+    /** Attests it once more, with what was said the first time, which can be taken away and brought back. */
+    void attestAgain() throws Exception {
+        open();
+        var said = window.take("Download it as JSON", "attestation.json");
+        person.overview();
+        window.follow("Products");
+        window.followInLine(model);
+        begin();
+        bringEvidence();
+        window.follow("Bring it as JSON");
+        window.attach("JSON file", said);
+        window.send("Replace what is here by the file");
+        window.mustSay("All that applies is answered.");
     }
 
     private void answer(String link, String part) throws Exception {
@@ -143,6 +166,31 @@ final class Vendor {
         window.send("Save");
         window.mustSay("Saved.");
         handIn();
+    }
+
+    /** Ends it before anybody has decided. */
+    void takeBack(String reason) throws Exception {
+        open();
+        window.follow("Take it back");
+        window.mustSay("It ends here, for good.");
+        window.examine();
+        window.fill("Why do you take it back?", reason);
+        window.send("Take it back");
+        window.mustSay("You took it back.");
+        window.mustSay(reason);
+    }
+
+    /** Ends a label that holds. */
+    void giveBack(String reason) throws Exception {
+        person.overview();
+        window.follow("Labels");
+        window.followInLine(model);
+        window.follow("Give the label back");
+        window.mustSay("The label ends now and for good");
+        window.examine();
+        window.fill("Why?", reason);
+        window.send("Give it back for good");
+        window.mustSay("Given back");
     }
 
     void findsState(String words) throws Exception {

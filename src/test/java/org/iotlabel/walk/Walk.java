@@ -14,6 +14,8 @@ public final class Walk {
     private static final String MODEL = "Walk T1";
     /** In evaluation, in the demo scheme. */
     private static final String DENIED = "Tiny Door";
+    /** With a label that is suspended there. */
+    private static final String LEAKING = "Nordic Leak";
 
     private static final String COLLEAGUE = "colleague@example.org";
     private static final String CERTIFICATE = "WALK T1";
@@ -24,6 +26,7 @@ public final class Walk {
 
     private static final String DANGER = "A weakness that endangers buyers";
     private static final String SUSPENDED = "because of a security problem. Do not rely on it for now.";
+    private static final String WITHDRAWN = "because of a security problem. Do not rely on it.";
     private static final String SENTENCE = "Your device leaves no forgotten doors open on your network.";
     private static final String HALF = "Your device leaves no forgotten door open on your network.";
     private static final String MENDED = "Your device leaves no forgotten door open, on your network or on any other.";
@@ -65,7 +68,9 @@ public final class Walk {
         vendor.handIn();
         var pool = List.of(person("assessor1"), person("assessor2"), person("assessor3"));
         var assessors = Drawn.among(pool, MODEL);
-        assessors.await().decline("A firm of my family made a part of it.");
+        var bound = assessors.await();
+        bound.declareThatTheyAdvise(ORGANISATION);
+        bound.decline("I advise its maker.");
         var first = assessors.await();
         first.accept();
         first.giveBack("NET-1", REMARK);
@@ -79,16 +84,21 @@ public final class Walk {
         certifier.giveBack(MODEL, DOUBT);
         second.sealAgain(DOUBT, sample.facts());
         certifier.grant(MODEL);
+        certifier.readsOfDraws("RELATED_CONSULTANCY");
         vendor.findsState("Granted");
+        String address;
         try (var window = Person.stranger(browser)) {
             var stranger = new Stranger(window, server);
-            suspend(stranger, stranger.scan(vendor.takeCode(), MODEL, ORGANISATION), owner);
+            address = stranger.scan(vendor.takeCode(), MODEL, ORGANISATION);
+            suspend(stranger, address, owner);
             stranger.looksUp(MODEL);
         }
         try (var window = Person.passerBy(browser)) {
             new Stranger(window, server).looksUp(MODEL);
         }
         deny(pool, certifier);
+        takeBack(vendor, assessors);
+        end(vendor, owner, address);
         newcomer.signOut();
         putInForce(owner);
     }
@@ -132,6 +142,27 @@ public final class Walk {
         assessor.seal(List.of());
         certifier.deny(DENIED, "Nothing that is claimed was shown.");
         new Vendor(person("tiny-admin"), new Sample(), DENIED).findsDenied("Nothing that is claimed was shown.");
+    }
+
+    /** An application that its vendor ends, while somebody who was drawn for it looks at the offer. */
+    private static void takeBack(Vendor vendor, Drawn assessors) throws Exception {
+        vendor.attestAgain();
+        vendor.handIn();
+        var offered = assessors.await();
+        offered.findsOffer();
+        vendor.takeBack("It is sold in another form.");
+        offered.findsTakenBack();
+    }
+
+    /** Two labels that end for good: one that its vendor gives back, and one that the scheme takes away. */
+    private void end(Vendor vendor, Owner owner, String address) throws Exception {
+        vendor.giveBack("It is made no more.");
+        owner.withdraw(LEAKING, DANGER, WITHDRAWN, "Nobody mended it.");
+        try (var window = Person.stranger(browser)) {
+            var stranger = new Stranger(window, server);
+            stranger.findsEnded(address, "This label was given back.");
+            stranger.findsWithdrawn(LEAKING, WITHDRAWN);
+        }
     }
 
     /**
