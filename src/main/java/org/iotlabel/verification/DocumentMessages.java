@@ -97,6 +97,123 @@ interface DocumentMessages {
     String notChecked();
 
     @Message
+    String documentOfOurs();
+
+    @Message
+    String ofProduct();
+
+    @Message
+    String cannotBeTold();
+
+    @Message
+    String heldIntegrity();
+
+    @Message
+    String heldIssuer();
+
+    @Message
+    String heldLogInclusion();
+
+    @Message
+    String heldKeyState();
+
+    @Message
+    String heldStatus();
+
+    @Message
+    String heldValidity();
+
+    @Message
+    String heldScope();
+
+    @Message
+    String noProof();
+
+    @Message
+    String onlyCode();
+
+    @Message
+    String onlyCodesInBundle();
+
+    @Message
+    String notCompared();
+
+    @Message
+    String whyUnreadable();
+
+    @Message
+    String whyLookAlikeHost();
+
+    @Message
+    String whyNotOurs();
+
+    @Message
+    String whyBadSignature();
+
+    @Message
+    String whyUnknownKey();
+
+    @Message
+    String whyMalformed();
+
+    @Message
+    String whyKeyCompromised();
+
+    @Message
+    String whyKeyRetired();
+
+    @Message
+    String whyNotLogged();
+
+    @Message
+    String whyScopeMismatch();
+
+    @Message
+    String whyUnknownSerial();
+
+    @Message
+    String whyRevoked();
+
+    @Message
+    String whySuperseded();
+
+    @Message
+    String whyExpired();
+
+    @Message
+    String whyNotYet();
+
+    @Message
+    String whySuspended();
+
+    @Message
+    String whyStatusOutdated();
+
+    @Message
+    String whyStatusUnavailable();
+
+    @Message
+    String whySchemeEnded();
+
+    @Message
+    String whyConfusableName();
+
+    @Message
+    String whyOtherProduct();
+
+    @Message
+    String whySupportEnded();
+
+    @Message
+    String restNotChecked();
+
+    @Message
+    String technical();
+
+    @Message
+    String technicalWhat();
+
+    @Message
     String another();
 
     @Message

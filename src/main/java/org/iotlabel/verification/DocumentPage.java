@@ -3,9 +3,10 @@ package org.iotlabel.verification;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.iotlabel.frame.Isolated;
 import org.iotlabel.verifier.Finding;
+import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Result;
 import org.iotlabel.verifier.VerdictCode;
 
@@ -16,40 +17,56 @@ import org.iotlabel.verifier.VerdictCode;
  * @param product what it is of; empty unless it is to be trusted
  * @param serial as it is printed; empty where the document cannot be believed
  * @param rows what was looked at
+ * @param rest why nothing else was; empty where everything was
+ * @param exact the same as programs tell it
  */
 record DocumentPage(
-        VerdictPage.Tone tone, String headline, Sentence explanation, String product, String serial, List<Row> rows) {
-    /** One stage in words. */
-    record Row(String name, String outcome, Sentence sentence) {}
+        VerdictPage.Tone tone,
+        String headline,
+        String explanation,
+        String product,
+        String serial,
+        List<Row> rows,
+        String rest,
+        List<Exact> exact) {
+    /**
+     * One stage in words.
+     *
+     * @param sentence empty where it was not looked at
+     */
+    record Row(String name, String outcome, String sentence) {}
 
     /**
-     * A sentence that may be in another language than the page, which then says so (WCAG 2.2, 3.1.2).
+     * One stage as the verifier tells it, in English.
      *
-     * @param language a tag of RFC 5646
+     * @param codes outcome, reason and detail
      */
-    record Sentence(String language, String text) {
-        /** The verifier speaks the language of the API only. */
-        private static Sentence of(Finding finding) {
-            return new Sentence(Locale.ENGLISH.toLanguageTag(), finding.sentence());
+    record Exact(String stage, String codes, String sentence) {
+        private static Exact of(Finding finding) {
+            var codes = Stream.of(
+                            finding.outcome().name(),
+                            finding.reason().map(Reason::name).orElse(""),
+                            finding.detail())
+                    .filter(code -> !code.isEmpty())
+                    .distinct()
+                    .collect(joining(" "));
+            return new Exact(finding.stage().name(), codes, finding.sentence());
         }
     }
 
-    static DocumentPage of(Result result, DocumentWords words) {
-        var language = words.language().toLanguageTag();
+    static DocumentPage of(DocumentVerification.Checked checked, DocumentWords words) {
+        var result = checked.result();
         return new DocumentPage(
                 tone(result.verdict()),
                 words.headline(result),
-                result.decisive()
-                        .or(result::caution)
-                        .map(Sentence::of)
-                        .orElseGet(() -> new Sentence(language, words.label().explainValid())),
+                words.explanation(checked),
                 product(result),
                 result.serial().map(Object::toString).orElse(""),
-                result.lines().stream().map(line -> row(line, words)).toList());
-    }
-
-    private static Row row(Finding finding, DocumentWords words) {
-        return new Row(words.name(finding.stage()), words.outcome(finding.outcome()), Sentence.of(finding));
+                result.lines().stream()
+                        .map(line -> new Row(words.name(line), words.outcome(line), words.sentence(line, checked)))
+                        .toList(),
+                checked.isOpened() ? "" : words.said().restNotChecked(),
+                result.lines().stream().map(Exact::of).toList());
     }
 
     /** Only what is to be trusted names a product. */

@@ -2,7 +2,9 @@ package org.iotlabel.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.iotlabel.verifier.Artefact;
 import org.iotlabel.verifier.Artefacts;
+import org.iotlabel.verifier.Finding;
 import org.iotlabel.verifier.Question;
 import org.iotlabel.verifier.Result;
 
@@ -17,9 +19,23 @@ class DocumentVerification {
         this.clock = clock;
     }
 
-    Result verify(DocumentUpload upload) {
+    /** What somebody sent, and what to think of it. */
+    record Checked(Artefact document, Result result) {
+        /** Whether it is many documents in one file. */
+        boolean isBundle() {
+            return document instanceof Artefact.Bundle;
+        }
+
+        /** Whether it could be believed that far that more than its first stage was looked at. */
+        boolean isOpened() {
+            return result.lines().getFirst().outcome() != Finding.Outcome.FAIL;
+        }
+    }
+
+    Checked verify(DocumentUpload upload) {
         upload.require();
+        var document = Artefacts.of(upload.content());
         var question = new Question(clock.instant(), upload.number(), upload.version());
-        return verifier.verify(Artefacts.of(upload.content()), question);
+        return new Checked(document, verifier.verify(document, question));
     }
 }

@@ -59,8 +59,8 @@ class DocumentVerificationPages {
             @RestForm @Nullable String firmware,
             @BeanParam Reader reader) {
         var frame = reader.frame();
-        var result = verification.verify(new DocumentUpload(file, gtin, firmware));
-        var page = DocumentPage.of(result, DocumentWords.in(frame.language()));
+        var checked = verification.verify(new DocumentUpload(file, gtin, firmware));
+        var page = DocumentPage.of(checked, DocumentWords.in(frame.language()));
         return PageAnswers.once(Templates.document(page, frame), frame);
     }
 }

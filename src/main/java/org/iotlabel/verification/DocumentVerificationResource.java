@@ -33,7 +33,9 @@ class DocumentVerificationResource {
             summary = "Check a document of a label: a JWT, seal, PDF, picture of a code, or bundle")
     public RestResponse<DocumentVerdictView> verify(
             @RestForm @Nullable FileUpload file, @RestForm @Nullable String gtin, @RestForm @Nullable String firmware) {
-        return ResponseBuilder.ok(DocumentVerdictView.of(verification.verify(new DocumentUpload(file, gtin, firmware))))
+        return ResponseBuilder.ok(DocumentVerdictView.of(verification
+                        .verify(new DocumentUpload(file, gtin, firmware))
+                        .result()))
                 .header("Cache-Control", "no-store")
                 .build();
     }

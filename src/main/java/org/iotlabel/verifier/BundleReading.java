@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * never believed, or everybody could bring their own.
  */
 final class BundleReading {
-    /** Only codes were read on something that people look at. */
-    private static final String CODE_ONLY = "CODE_ONLY";
-
     /** Ours have five. */
     private static final int MOST_PICTURES = 12;
 
@@ -54,8 +51,12 @@ final class BundleReading {
         // Nothing binds the guide to the label: whoever packs a bundle writes what they like there.
         var unseen = Stream.concat(shown.stream(), files.keySet().stream().filter(BundleName.GUIDE::isNamed))
                 .toList();
+        var isLookedAt = !drawn.isEmpty() || !shown.isEmpty();
         return new Opened(
-                signed, Optional.of(inside), how(drawn, unseen), drawn.isEmpty() && shown.isEmpty() ? "" : CODE_ONLY);
+                signed,
+                Optional.of(inside),
+                how(drawn, unseen),
+                isLookedAt ? Optional.of(Caution.CODE_ONLY) : Optional.empty());
     }
 
     private static String how(List<String> drawn, List<String> unseen) {
@@ -101,7 +102,7 @@ final class BundleReading {
         if (kind.isArtefact()) {
             var opened = opening.open(Artefacts.of(file), now);
             // A sheet with nothing but the code on it, in the place of the certificate.
-            if (kind == FileKind.PAPER && !opened.caution().isEmpty()) {
+            if (kind == FileKind.PAPER && opened.caution().isPresent()) {
                 throw new Refused(Reason.BAD_SIGNATURE, "UNSIGNED", "Nobody signed the paper in the bundle.");
             }
             var other = opened.label();

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param reason why it fails; empty where it does not
  * @param detail the check inside that failed, as a code such as WRONG_ALGORITHM; where it does not fail, what to be careful of,
- *     such as CODE_ONLY; empty where there is no finer one
+ *     the name of a {@link Caution}; empty where there is no finer one
  * @param sentence the same for people
  */
 public record Finding(Stage stage, Outcome outcome, Optional<Reason> reason, String detail, String sentence) {
@@ -22,24 +22,29 @@ public record Finding(Stage stage, Outcome outcome, Optional<Reason> reason, Str
     }
 
     static Finding pass(Stage stage, String sentence) {
-        return pass(stage, "", sentence);
+        return new Finding(stage, Outcome.PASS, Optional.empty(), "", sentence);
     }
 
     /** It holds, with something that people should know. */
-    static Finding pass(Stage stage, String caution, String sentence) {
-        return new Finding(stage, Outcome.PASS, Optional.empty(), caution, sentence);
+    static Finding pass(Stage stage, Caution caution, String sentence) {
+        return new Finding(stage, Outcome.PASS, Optional.empty(), caution.name(), sentence);
     }
 
     static Finding absent(Stage stage, String sentence) {
-        return absent(stage, "", sentence);
+        return new Finding(stage, Outcome.ABSENT, Optional.empty(), "", sentence);
     }
 
     /** There was nothing to look at, which people should know. */
-    static Finding absent(Stage stage, String caution, String sentence) {
-        return new Finding(stage, Outcome.ABSENT, Optional.empty(), caution, sentence);
+    static Finding absent(Stage stage, Caution caution, String sentence) {
+        return new Finding(stage, Outcome.ABSENT, Optional.empty(), caution.name(), sentence);
     }
 
     static Finding fail(Stage stage, Refused refused) {
         return new Finding(stage, Outcome.FAIL, Optional.of(refused.reason()), refused.detail(), refused.sentence());
+    }
+
+    /** What people should know of it although it does not fail; empty where there is nothing of that kind. */
+    public Optional<Caution> caution() {
+        return outcome == Outcome.FAIL || detail.isEmpty() ? Optional.empty() : Optional.of(Caution.valueOf(detail));
     }
 }

@@ -21,7 +21,9 @@ final class Lines {
     Optional<Opened> open(Supplier<Opened> opening) {
         try {
             var opened = opening.get();
-            all.add(Finding.pass(Stage.INTEGRITY, opened.caution(), opened.how()));
+            all.add(opened.caution()
+                    .map(caution -> Finding.pass(Stage.INTEGRITY, caution, opened.how()))
+                    .orElseGet(() -> Finding.pass(Stage.INTEGRITY, opened.how())));
             return Optional.of(opened);
         } catch (Refused refused) {
             all.add(Finding.fail(Stage.INTEGRITY, refused));
@@ -41,7 +43,7 @@ final class Lines {
         try {
             return check.sentence()
                     .map(sentence -> Finding.pass(stage, sentence))
-                    .orElseGet(() -> Finding.absent(stage, "NOT_COMPARED", NOT_COMPARED));
+                    .orElseGet(() -> Finding.absent(stage, Caution.NOT_COMPARED, NOT_COMPARED));
         } catch (Refused refused) {
             return Finding.fail(stage, refused);
         }

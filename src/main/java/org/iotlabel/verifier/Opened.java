@@ -7,14 +7,11 @@ import java.util.Optional;
  *
  * @param inside what is known of the label by the document itself, which only a bundle brings along
  * @param how what was checked, in a sentence
- * @param caution what the sentence warns of, as a code; empty where the document itself was checked
+ * @param caution what the sentence warns of; empty where the document itself was checked
  */
-record Opened(SignedLabel label, Optional<Records> inside, String how, String caution) {
-    /** Only a code was read: whatever stands around it may be invented. */
-    private static final String CODE_ONLY = "CODE_ONLY";
-
+record Opened(SignedLabel label, Optional<Records> inside, String how, Optional<Caution> caution) {
     Opened(SignedLabel label, String how) {
-        this(label, Optional.empty(), how, "");
+        this(label, Optional.empty(), how, Optional.empty());
     }
 
     /** The same, found by a code on something that nobody signed. */
@@ -23,7 +20,7 @@ record Opened(SignedLabel label, Optional<Records> inside, String how, String ca
                 label,
                 inside,
                 carrier + " itself is not verified, nor what is printed on it: only its code was read. " + how,
-                CODE_ONLY);
+                Optional.of(Caution.CODE_ONLY));
     }
 
     /** All that is known beside the label. */

@@ -25,10 +25,7 @@ public sealed interface Result {
 
     /** What people should know although it holds: that the thing in hand, or what it claims, was not checked; empty where it was. */
     default Optional<Finding> caution() {
-        return lines().stream()
-                .filter(line ->
-                        line.outcome() != Finding.Outcome.FAIL && !line.detail().isEmpty())
-                .findFirst();
+        return lines().stream().filter(line -> line.caution().isPresent()).findFirst();
     }
 
     /** To be trusted; the promised updates may have ended. */

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,8 +23,6 @@ import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.transparency.SequenceQueuedEntries;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** The doors through which strangers have documents checked. */
@@ -127,59 +123,6 @@ class DocumentVerificationTest {
     }
 
     @Test
-    void the_page_checks_a_document_without_a_script() {
-        var form = given().get("/verify")
-                .then()
-                .statusCode(200)
-                .body(not(containsString("<script")))
-                .extract()
-                .asString();
-        assertTrue(form.contains("enctype=\"multipart/form-data\"") && form.contains("[0-9]{8}|[0-9]{12,14}"), form);
-        var label = LabelFixture.issued(relay);
-        String model = label.get("/label.json").extract().path("product.model");
-        page(label).body(containsString("genuine"), containsString(model));
-        label.suspend().statusCode(200);
-        page(label).body(containsString("suspended"), not(containsString(model)));
-    }
-
-    @Test
-    void a_german_reader_is_asked_and_told_in_german() {
-        var form = german(given().header("Accept-Language", "de-AT, en;q=0.5").get("/verify"));
-        assertEquals("Ein Label prüfen", form.expectFirst("h1").text());
-        assertEquals("Dokument, höchstens 10 MB", form.expectFirst("label").text());
-        var label = LabelFixture.issued(relay);
-        var valid = german(checked(label));
-        assertEquals(
-                "Dieses Dokument ist echt, und das Label ist gültig.",
-                valid.expectFirst("h1").text());
-        assertEquals("de", valid.expectFirst("header p").attr("lang"));
-        assertEquals(
-                List.of(
-                        "Unversehrtheit",
-                        "Aussteller",
-                        "Eintrag im öffentlichen Log",
-                        "Zustand der Schlüssel",
-                        "Status",
-                        "Gültigkeit",
-                        "Geltungsbereich"),
-                valid.select("dt").eachText());
-    }
-
-    @Test
-    void what_stays_english_on_a_german_page_says_so() {
-        var label = LabelFixture.issued(relay);
-        german(checked(label)).select("dd").forEach(row -> {
-            assertTrue(row.ownText().matches("Stimmt\\.|Nicht geprüft\\."), row.ownText());
-            assertEquals("en", row.expectFirst("span").attr("lang"));
-        });
-        label.suspend().statusCode(200);
-        var suspended = german(checked(label));
-        assertEquals("Dieses Label ist ausgesetzt.", suspended.expectFirst("h1").text());
-        assertEquals("en", suspended.expectFirst("header p").attr("lang"));
-        assertTrue(suspended.select("dd").eachText().stream().anyMatch(row -> row.startsWith("Stimmt nicht. ")));
-    }
-
-    @Test
     void a_snapshot_has_a_line_for_every_label() throws IOException {
         var label = LabelFixture.issued(relay);
         sequencing.sequenceAll();
@@ -206,30 +149,5 @@ class DocumentVerificationTest {
                 .post(DOOR)
                 .then()
                 .header("Cache-Control", equalTo("no-store"));
-    }
-
-    private static Document german(Response page) {
-        page.then()
-                .statusCode(200)
-                .header("Content-Language", equalTo("de"))
-                .header("Vary", equalTo("Accept-Language"));
-        var document = Jsoup.parse(page.asString());
-        assertEquals("de", document.expectFirst("html").attr("lang"));
-        return document;
-    }
-
-    private static Response checked(LabelFixture label) {
-        return given().multiPart("file", "label.jwt", document(label, "label.jwt"))
-                .header("Accept-Language", "de")
-                .post("/verify");
-    }
-
-    private static ValidatableResponse page(LabelFixture label) {
-        return given().multiPart("file", "label.jwt", document(label, "label.jwt"))
-                .accept("text/html")
-                .post("/verify")
-                .then()
-                .statusCode(200)
-                .header("Content-Language", equalTo("en"));
     }
 }
