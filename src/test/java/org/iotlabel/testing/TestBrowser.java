@@ -32,7 +32,9 @@ public final class TestBrowser {
     public Document open(String path) {
         var answer = get(path);
         assertEquals(200, answer.statusCode(), () -> path + "\n" + answer.asString());
-        return read(answer, path);
+        var page = read(answer, path);
+        assertEquals(List.of(), page.select(".wide > :not(table)").eachText(), "what scrolls is a table alone");
+        return page;
     }
 
     public Response get(String path) {

@@ -44,6 +44,7 @@ final class PublicFrame {
         page.select("input:not([type=hidden]), select").stream()
                 .filter(field -> page.select("label[for=" + field.id() + "]").isEmpty())
                 .forEach(field -> wrong.add("has a field without a name: " + field));
+        page.select(".wide > :not(table)").forEach(element -> wrong.add("scrolls " + element));
         return wrong;
     }
 
