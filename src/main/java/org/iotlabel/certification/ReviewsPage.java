@@ -30,7 +30,12 @@ record ReviewsPage(List<PortalFrame.Link> filters, boolean decided, List<Line> l
             String state,
             boolean granted,
             String who,
-            List<Deed> deeds) {}
+            List<Deed> deeds) {
+        /** What it is called beside what can be done with it; vendors may call two products the same. */
+        public String called() {
+            return model + ", " + vendor;
+        }
+    }
 
     /** How long decisions on a kind of device took. */
     record Time(String category, String cases, String days) {}

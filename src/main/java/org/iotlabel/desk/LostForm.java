@@ -12,8 +12,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.iotlabel.http.LargestBody;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /** Finds again what was typed into a form that was not taken, whether or not a door has read it. */
@@ -73,9 +72,9 @@ class LostForm {
     }
 
     private KeptForm parts(ContainerRequestContext asked, @Nullable String boundary) throws IOException {
-        if (asked instanceof ResteasyReactiveContainerRequestContext wrapper
-                && wrapper.getServerRequestContext() instanceof ResteasyReactiveRequestContext context
-                && context.getFormData() != null) {
+        // Not from what was asked: filters are handed a wrapper that hides it.
+        var context = CurrentRequestManager.get();
+        if (context != null && context.getFormData() != null) {
             return TypedParts.of(context.getFormData());
         }
         return boundary == null ? KeptForm.LOST : TypedParts.read(asked.getEntityStream(), boundary, largest.bytes());

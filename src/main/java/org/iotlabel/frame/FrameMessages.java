@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** What stands around every page, in every language: a file {@code messages/frame_xx.properties} for each. */
 @MessageBundle("frame")
-interface FrameMessages {
+public interface FrameMessages {
     @Message
     String skip();
 
@@ -57,4 +57,8 @@ interface FrameMessages {
     /** What is called so, before what is said of it. */
     @Message
     String about(String name);
+
+    /** Of words that are looked for: no field of a search takes more than 100 characters. */
+    @Message
+    String tooManyWords();
 }

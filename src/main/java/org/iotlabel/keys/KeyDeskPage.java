@@ -22,6 +22,9 @@ import org.iotlabel.signing.SignatureAlgorithm;
  * @param next the address of the next page of proposals; empty where there is none
  */
 record KeyDeskPage(List<Line> keys, String makeFirst, List<Proposed> proposals, String next) {
+    /** So many letters of a thumbprint tell one key from another, and can still be listened to. */
+    private static final int BEGINNING = 8;
+
     /** Those by which labels and their certificates are signed. */
     private static final Set<KeyRole> SIGN_LABELS = Set.of(KeyRole.LABEL, KeyRole.DOCUMENT);
 
@@ -40,10 +43,20 @@ record KeyDeskPage(List<Line> keys, String makeFirst, List<Proposed> proposals, 
             boolean signs,
             boolean lost,
             List<Deed> deeds,
-            List<String> notNow) {}
+            List<String> notNow) {
+        /** What it is called beside what can be done with it; there are several of a role. */
+        public String called() {
+            return role + ", " + kid.substring(0, BEGINNING);
+        }
+    }
 
     /** One proposal. */
-    record Proposed(String what, String kid, String since, String state, String by, String reason, List<Deed> deeds) {}
+    record Proposed(String what, String kid, String since, String state, String by, String reason, List<Deed> deeds) {
+        /** What it is called beside what can be done with it. */
+        public String called() {
+            return what + ", " + kid.substring(0, BEGINNING);
+        }
+    }
 
     static KeyDeskPage of(List<KeyView> keys, PageRequest page, Page<KeyProposalView> proposals, PortalFrame desk) {
         return new KeyDeskPage(

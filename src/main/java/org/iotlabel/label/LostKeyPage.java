@@ -20,8 +20,16 @@ import org.iotlabel.paging.PageRequest;
  */
 record LostKeyPage(
         String role, String happened, List<Fact> facts, long done, long total, List<Red> labels, String next) {
+    /** So many letters of a thumbprint tell one key from another, and can still be listened to. */
+    private static final int BEGINNING = 8;
+
     /** One lost key among others. */
-    record Line(String href, String role, String kid, String since, String progress, String toDecide) {}
+    record Line(String href, String role, String kid, String since, String progress, String toDecide) {
+        /** What it is called in a list where there may be two of a role. */
+        public String called() {
+            return role + ", " + kid.substring(0, BEGINNING);
+        }
+    }
 
     /**
      * One label to decide on.
@@ -37,7 +45,12 @@ record LostKeyPage(
             String cause,
             String decision,
             String proposed,
-            List<Deed> deeds) {}
+            List<Deed> deeds) {
+        /** What it is called beside what can be done with it. */
+        public String called() {
+            return model + ", " + serial;
+        }
+    }
 
     static Line line(ResigningView view, PortalFrame desk) {
         var words = LostKeySection.messages();

@@ -31,7 +31,7 @@ interface AuditMessages {
             + "{#is 'accreditation.recognition'}Accreditation recognised"
             + "{#is 'accreditation.reinstatement'}Accreditation in force again"
             + "{#is 'accreditation.suspension'}Accreditation suspended"
-            + "{#is 'accreditation.withdrawal'}Accreditation withdrawn"
+            + "{#is 'accreditation.withdrawal'}Accreditation refused or withdrawn"
             + "{#is 'client.left'}API client that may still be at the sign-in service"
             + "{#is 'client.registration'}API client made"
             + "{#is 'client.removal'}API client removed"

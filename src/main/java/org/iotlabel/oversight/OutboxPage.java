@@ -3,6 +3,8 @@ package org.iotlabel.oversight;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
@@ -38,7 +40,13 @@ record OutboxPage(List<PortalFrame.Link> filters, List<Line> lines, String next,
             boolean well,
             String stands,
             String fault,
-            List<Deed> deeds) {}
+            List<Deed> deeds) {
+        /** What it is called beside what can be done with it; many are of one kind. */
+        public String called() {
+            var named = about.stream().map(part -> part.name().isEmpty() ? part.words() : part.name());
+            return Stream.concat(Stream.of(topic, written), named).collect(Collectors.joining(", "));
+        }
+    }
 
     static OutboxPage of(
             @Nullable MessageState state,

@@ -35,6 +35,7 @@ class AccreditationPages {
     private final AccreditationResource door;
     private final RecognitionResource moves;
     private final Organisations organisations;
+    private final Accreditations accreditations;
     private final FormBodies bodies;
     private final Desk desk;
 
@@ -42,11 +43,13 @@ class AccreditationPages {
             AccreditationResource door,
             RecognitionResource moves,
             Organisations organisations,
+            Accreditations accreditations,
             FormBodies bodies,
             Desk desk) {
         this.door = door;
         this.moves = moves;
         this.organisations = organisations;
+        this.accreditations = accreditations;
         this.bodies = bodies;
         this.desk = desk;
     }
@@ -69,7 +72,10 @@ class AccreditationPages {
         var found = door.list(state, page);
         var names = organisations.names(
                 found.items().stream().map(AccreditationView::organisation).toList());
-        return desk.show(Templates.accreditations(AccreditationPage.of(page, found, names, state, frame), frame));
+        var last = accreditations.lastMoves(
+                found.items().stream().map(AccreditationView::id).toList());
+        var shown = AccreditationPage.of(page, new AccreditationPage.Found(found, names, last), state, frame);
+        return desk.show(Templates.accreditations(shown, frame));
     }
 
     @GET

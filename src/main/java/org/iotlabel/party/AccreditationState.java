@@ -2,6 +2,7 @@ package org.iotlabel.party;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where an accreditation stands. The body applies, the scheme owner moves, and time ends. */
 public enum AccreditationState {
@@ -15,6 +16,11 @@ public enum AccreditationState {
     LAPSED,
     /** Taken away, or never given; final. */
     WITHDRAWN;
+
+    /** Whether a move refuses what was applied for; from APPLIED nothing was given that could be taken away. */
+    static boolean isRefusal(@Nullable String from, String to) {
+        return APPLIED.name().equals(from) && WITHDRAWN.name().equals(to);
+    }
 
     /** The states that can follow. */
     Set<AccreditationState> next() {

@@ -131,18 +131,34 @@ public class Accreditations {
                 .getResultList();
     }
 
-    /** Why each of these came to the state in which it was left last; empty where time moved it. */
-    Map<UUID, String> lastReasons(Collection<UUID> accreditations) {
-        var last = new HashMap<UUID, String>();
-        entities.createQuery(
-                        "select accreditation.id, reason from AccreditationChange where accreditation.id in :those order by id",
-                        Stated.class)
+    /** How each of these came to the state in which it was left last. */
+    Map<UUID, LastMove> lastMoves(Collection<UUID> accreditations) {
+        var last = new HashMap<UUID, LastMove>();
+        accreditations.forEach(one -> last.put(one, LastMove.unrecorded(one)));
+        entities.createQuery("""
+                        select accreditation.id, fromState, toState, reason from AccreditationChange
+                        where accreditation.id in :those order by id""", LastMove.class)
                 .setParameter("those", accreditations)
                 .getResultList()
-                .forEach(one -> last.put(one.accreditation(), one.reason()));
+                .forEach(one -> last.put(one.accreditation(), one));
         return last;
     }
 
-    /** The reason of one move. */
-    record Stated(UUID accreditation, String reason) {}
+    /**
+     * The last move of one.
+     *
+     * @param from null where it began
+     * @param reason empty where time moved it
+     */
+    record LastMove(UUID accreditation, @Nullable String from, String to, String reason) {
+        /** Of one that was written past the law, which has no history. */
+        private static LastMove unrecorded(UUID accreditation) {
+            return new LastMove(accreditation, null, "", "");
+        }
+
+        /** Whether what was applied for was refused. */
+        boolean isRefusal() {
+            return AccreditationState.isRefusal(from, to);
+        }
+    }
 }

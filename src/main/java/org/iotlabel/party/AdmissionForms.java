@@ -26,14 +26,16 @@ final class AdmissionForms {
                 reason(form));
     }
 
+    /** The same move refuses what is applied for, and takes away what was recognised. */
     static FormPage of(AccreditationView accreditation, String body, AccreditationMove to, Form form) {
         var words = words();
+        var applied = accreditation.state() == AccreditationState.APPLIED;
         var at = AccreditationSection.PATH + "/" + accreditation.id();
         return new FormPage(
-                words.accreditationMoveCalled(to, accreditation.certificateNumber()),
-                words.accreditationLead(to, body),
+                words.accreditationMoveCalled(to, applied, accreditation.certificateNumber()),
+                words.accreditationLead(to, applied, body),
                 at + "/move?to=" + to,
-                words.accreditationMove(to),
+                words.accreditationMove(to, applied),
                 at,
                 form,
                 reason(form));

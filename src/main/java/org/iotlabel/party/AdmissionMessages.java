@@ -60,8 +60,11 @@ interface AdmissionMessages {
 
     @Message(
             "{#when state}{#is APPLIED}Waits for the scheme{#is RECOGNISED}Recognised{#is SUSPENDED}Suspended{#is LAPSED}Run out"
-                    + "{#else}Withdrawn{/when}")
-    String stateWord(AccreditationState state);
+                    + "{#else}{#if refused}Refused{#else}Withdrawn{/if}{/when}")
+    String stateWord(AccreditationState state, boolean refused);
+
+    @Message("Refused or withdrawn")
+    String refusedOrWithdrawn();
 
     @Message("{from} to {until}")
     String term(String from, String until);
@@ -94,18 +97,18 @@ interface AdmissionMessages {
     String levels();
 
     @Message("{#when to}{#is RECOGNITION}Recognise it{#is SUSPENSION}Suspend it{#is REINSTATEMENT}End the suspension"
-            + "{#else}Withdraw it{/when}")
-    String accreditationMove(AccreditationMove to);
+            + "{#else}{#if applied}Refuse it{#else}Withdraw it{/if}{/when}")
+    String accreditationMove(AccreditationMove to, boolean applied);
 
     @Message(
-            "{#when to}{#is RECOGNITION}Recognise{#is SUSPENSION}Suspend{#is REINSTATEMENT}End the suspension of{#else}Withdraw"
-                    + "{/when} certificate {number.isolated}")
-    String accreditationMoveCalled(AccreditationMove to, String number);
+            "{#when to}{#is RECOGNITION}Recognise{#is SUSPENSION}Suspend{#is REINSTATEMENT}End the suspension of"
+                    + "{#else}{#if applied}Refuse the application with{#else}Withdraw{/if}{/when} certificate {number.isolated}")
+    String accreditationMoveCalled(AccreditationMove to, boolean applied, String number);
 
     @Message(
             "{#when to}{#is RECOGNITION}The assessors of {name.isolated} can be drawn within its scope and dates."
                     + "{#is SUSPENSION}Nobody of {name.isolated} is drawn, and no decision is taken on what they evaluated, until you end the suspension."
                     + "{#is REINSTATEMENT}The assessors of {name.isolated} can be drawn again within its scope and dates."
-                    + "{#else}That is for good; {name.isolated} would have to apply again. Labels that were granted stay as they are.{/when}")
-    String accreditationLead(AccreditationMove to, String name);
+                    + "{#else}That is for good; {name.isolated} would have to apply again.{#if !applied} Labels that were granted stay as they are.{/if}{/when}")
+    String accreditationLead(AccreditationMove to, boolean applied, String name);
 }

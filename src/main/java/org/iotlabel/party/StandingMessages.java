@@ -32,8 +32,8 @@ interface StandingMessages {
 
     @Message(
             "{#when state}{#is APPLIED}Waits for the scheme{#is RECOGNISED}Recognised{#is SUSPENDED}Suspended{#is LAPSED}Run out"
-                    + "{#else}Withdrawn{/when}")
-    String stateWord(AccreditationState state);
+                    + "{#else}{#if refused}Refused{#else}Withdrawn{/if}{/when}")
+    String stateWord(AccreditationState state, boolean refused);
 
     @Message("{from} to {until}")
     String dates(String from, String until);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
+import org.iotlabel.party.Accreditations.LastMove;
 
 /**
  * What somebody may assess, and what binds them to others.
@@ -22,7 +23,7 @@ record StandingPage(List<Body> bodies, List<Bond> bonds, String next) {
     /** A relation; end is empty where it cannot be ended. */
     record Bond(String kind, String name, String dates, String end) {}
 
-    static Accredited accredited(AccreditationView view, String lastReason, PortalFrame desk) {
+    static Accredited accredited(AccreditationView view, LastMove last, PortalFrame desk) {
         var words = StandingSection.messages();
         var scope = view.scope();
         return new Accredited(
@@ -32,9 +33,9 @@ record StandingPage(List<Body> bodies, List<Bond> bonds, String next) {
                         String.join(", ", scope.baselineVersions()),
                         scope.levels().stream().map(String::valueOf).collect(Collectors.joining(", "))),
                 words.dates(desk.day(view.from()), desk.day(view.until())),
-                words.stateWord(view.state()),
+                words.stateWord(view.state(), last.isRefusal()),
                 view.state() == AccreditationState.SUSPENDED || view.state() == AccreditationState.WITHDRAWN
-                        ? lastReason
+                        ? last.reason()
                         : "",
                 view.state() == AccreditationState.RECOGNISED);
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
@@ -116,10 +117,10 @@ class StandingPages {
 
     private StandingPage.Body body(UUID id, PortalFrame frame) {
         var listed = door.list(id, PageRequest.first(MOST_ACCREDITATIONS)).items();
-        var reasons = accreditations.lastReasons(
+        var last = accreditations.lastMoves(
                 listed.stream().map(AccreditationView::id).toList());
         var there = listed.stream()
-                .map(one -> StandingPage.accredited(one, reasons.getOrDefault(one.id(), ""), frame))
+                .map(one -> StandingPage.accredited(one, Objects.requireNonNull(last.get(one.id())), frame))
                 .toList();
         return new StandingPage.Body(
                 StandingSection.messages().accreditationsOf(caller.nameOf(id)),

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ public record Connection(
         String why,
 
         @Nullable
+        @Schema(uniqueItems = true)
         @UniqueElements(message = "may name each one once")
         @Size(min = 1, max = 10, message = "must name 1 to 10 countries or regions")
         List<@NotNull @Region String> where,
 
         @Nullable
+        @Schema(uniqueItems = true)
         @UniqueElements(message = "may name each one once")
         @Size(min = 1, max = 20, message = "must hold 1 to 20 names")
         List<@NotNull @HostName String> hosts,

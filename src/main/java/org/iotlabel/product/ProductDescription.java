@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.iotlabel.time.PlainYear;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public record ProductDescription(
         @NotNull(message = "is missing") @Valid VersionRange firmware,
 
         @NotNull(message = "is missing")
+        @Schema(uniqueItems = true)
         @UniqueElements(message = "may name each number once")
         @Size(max = 20, message = "may hold at most 20 numbers")
         List<@NotNull @Gtin String> gtins,
@@ -84,6 +86,7 @@ public record ProductDescription(
         @Nullable @Valid PartsList hbom,
 
         @Nullable
+        @Schema(uniqueItems = true)
         @UniqueElements(message = "may name each one once")
         @Size(min = 1, max = 10, message = "must hold 1 to 10 labels or certificates")
         List<@NotNull @Valid Recognition> recognition,

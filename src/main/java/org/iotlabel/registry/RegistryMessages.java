@@ -114,9 +114,6 @@ interface RegistryMessages {
     String barCode();
 
     @Message
-    String tooManyWords();
-
-    @Message
     String barCodeDigits();
 
     @Message

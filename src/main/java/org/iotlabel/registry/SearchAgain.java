@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.iotlabel.frame.Faults;
 import org.iotlabel.frame.Faults.Fault;
 import org.iotlabel.frame.FormAgain;
 import org.iotlabel.frame.Frame;
+import org.iotlabel.frame.FrameMessages;
 import org.iotlabel.frame.PageAnswers;
 import org.iotlabel.frame.Typed;
 import org.iotlabel.frame.Words;
@@ -51,7 +53,7 @@ class SearchAgain implements FormAgain {
     @Override
     public Optional<byte[]> of(ProblemDocument problem, Typed typed, Frame frame) {
         var readable = ReadableSearch.of(typed);
-        var faults = faults(wrong(problem, readable), Words.in(frame.language(), RegistryMessages.class));
+        var faults = faults(wrong(problem, readable), frame.language());
         if (faults.all().isEmpty()) {
             return Optional.empty();
         }
@@ -72,13 +74,15 @@ class SearchAgain implements FormAgain {
     }
 
     /** In the order of the form. */
-    private static Faults faults(Set<String> wrong, RegistryMessages said) {
+    private static Faults faults(Set<String> wrong, Locale language) {
+        var said = Words.in(language, RegistryMessages.class);
+        var tooManyWords = Words.in(language, FrameMessages.class).tooManyWords();
         var choice = said.notOfList();
         return new Faults(Stream.concat(
                         Stream.of(
-                                        new Fault("q", said.lookFor(), said.tooManyWords()),
+                                        new Fault("q", said.lookFor(), tooManyWords),
                                         new Fault("sort", said.sorted(), choice),
-                                        new Fault("vendor", said.vendorName(), said.tooManyWords()),
+                                        new Fault("vendor", said.vendorName(), tooManyWords),
                                         new Fault("gtin", said.barCode(), said.barCodeDigits()),
                                         new Fault("category", said.deviceKind(), choice),
                                         new Fault("level", said.levelOffered(), choice),

@@ -1,16 +1,18 @@
 package org.iotlabel.scheme;
 
 import java.util.List;
+import org.iotlabel.frame.Faults;
 import org.iotlabel.frame.Frame;
 
 /**
  * What stands at the address of a version: all its requirements in short, or those that somebody looks for.
  *
  * @param words in the language of the reader
- * @param asked the words that are looked for; empty for all
+ * @param asked the words that are looked for, or cannot be; empty for all
  * @param levels the requirements by level, lowest first; a level without one that was found is left out
  * @param found how many requirements there are on the page
  * @param others the other versions that everybody can read, the newest first
+ * @param faults why nothing was looked for
  */
 record BaselineOverview(
         BaselineView edition,
@@ -19,7 +21,8 @@ record BaselineOverview(
         String asked,
         List<LevelLines> levels,
         long found,
-        List<Other> others) {
+        List<Other> others,
+        Faults faults) {
     /** A level, and the address of its page. */
     record LevelLines(Level level, Worded promise, String path, List<Line> lines) {}
 
@@ -76,10 +79,16 @@ record BaselineOverview(
                 edition,
                 document,
                 words,
-                search.text().strip(),
+                search.text(),
                 levels,
                 levels.stream().mapToInt(level -> level.lines().size()).sum(),
-                others);
+                others,
+                Faults.NONE);
+    }
+
+    /** The same where nothing could be looked for. */
+    BaselineOverview refused(Faults why) {
+        return new BaselineOverview(edition, document, words, asked, List.of(), 0, others, why);
     }
 
     /** All but the one, as its page leads to them. */

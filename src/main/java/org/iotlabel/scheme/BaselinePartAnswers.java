@@ -11,8 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Request;
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.frame.Faults;
+import org.iotlabel.frame.Faults.Fault;
 import org.iotlabel.frame.Frame;
+import org.iotlabel.frame.FrameMessages;
 import org.iotlabel.frame.PageAnswers;
+import org.iotlabel.frame.Words;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.party.Caller;
 import org.iotlabel.problem.Problem;
@@ -29,6 +33,9 @@ class BaselinePartAnswers {
 
     /** Each language, with and without its name in the address, of some versions. */
     private static final int REMEMBERED = 50;
+
+    /** Of words that cannot be looked for, in letters: so many are kept for the other languages, whose links have them six times. */
+    private static final int LONGEST_KEPT = 200;
 
     private final Baselines baselines;
     private final PublishedBaselines documents;
@@ -89,8 +96,21 @@ class BaselinePartAnswers {
             return PageAnswers.tagged(bytes, frame, kept(baseline), request);
         }
         var page = page(baseline, search, frame, others);
+        if (search.isTooLong()) {
+            return refused(page, frame);
+        }
         return PageAnswers.tagged(
                 write(page, frame.keeping("q", Optional.of(page.asked()))), frame, kept(baseline), request);
+    }
+
+    /** The same page with what is wrong beside the field. */
+    private static RestResponse<byte[]> refused(BaselineOverview page, Frame frame) {
+        var fault = new Fault(
+                "q",
+                Words.in(frame.language(), BaselineMessages.class).lookFor(),
+                Words.in(frame.language(), FrameMessages.class).tooManyWords());
+        var kept = frame.keeping("q", Optional.of(page.asked()).filter(words -> words.length() <= LONGEST_KEPT));
+        return PageAnswers.refused(Templates.overview(page.refused(new Faults(List.of(fault))), kept), kept);
     }
 
     private BaselineOverview page(

@@ -2,7 +2,6 @@ package org.iotlabel.scheme;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -59,10 +58,7 @@ class BaselinePartPages {
     @Open
     @Operation(hidden = true)
     public RestResponse<byte[]> overview(
-            String version,
-            @QueryParam("q") @Size(max = 100, message = "may have at most 100 characters") @Nullable String q,
-            @BeanParam Reader reader,
-            @Context Request request) {
+            String version, @QueryParam("q") @Nullable String q, @BeanParam Reader reader, @Context Request request) {
         return answers.overview(answers.readable(version), q, reader.frame(), request);
     }
 

@@ -2,7 +2,6 @@ package org.iotlabel.scheme;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -42,9 +41,7 @@ class CurrentBaselinePages {
     @Open
     @Operation(hidden = true)
     public RestResponse<byte[]> show(
-            @QueryParam("q") @Size(max = 100, message = "may have at most 100 characters") @Nullable String q,
-            @BeanParam Reader reader,
-            @Context Request request) {
+            @QueryParam("q") @Nullable String q, @BeanParam Reader reader, @Context Request request) {
         return baselines
                 .inEffect()
                 .map(baseline -> answers.overview(baseline, q, reader.frame(), request))

@@ -1,6 +1,5 @@
 package org.iotlabel.scheme;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,8 +10,19 @@ import java.util.stream.Stream;
  * answers.
  */
 record RequirementSearch(String text) {
+    /** As the field of the page has it, in letters. */
+    private static final int LONGEST = 100;
+
+    RequirementSearch {
+        text = text.strip();
+    }
+
     boolean isEmpty() {
-        return text.isBlank();
+        return text.isEmpty();
+    }
+
+    boolean isTooLong() {
+        return text.length() > LONGEST;
     }
 
     /** Whether it finds a requirement by its English words or by those of the reader's language. */
@@ -22,9 +32,7 @@ record RequirementSearch(String text) {
     }
 
     private List<String> asked() {
-        return Arrays.stream(typed(text).strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return List.of(typed(text).split("\\s+"));
     }
 
     private static String words(Requirement one, RequirementWords said) {

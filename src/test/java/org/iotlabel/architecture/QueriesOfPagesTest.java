@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class QueriesOfPagesTest {
     /** What pages alone ask, with the reason. */
     private static final Map<String, String> OF_PAGES_ALONE = Map.ofEntries(
-            entry("Accreditations.lastReasons", "the last of the moves that the API lists, for several at once"),
+            entry("Accreditations.lastMoves", "the last of the moves that the API lists, for several at once"),
             entry("Attestations.mostUrgentOfVendors", "what waits for a vendor, out of what the API lists"),
             entry("AuditSearch.newest", "what waits for an owner, out of the audit trail that the API lists"),
             entry("CaseCaptions.of", "names for the keys that the API answers"),

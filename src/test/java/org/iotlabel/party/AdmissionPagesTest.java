@@ -63,28 +63,7 @@ class AdmissionPagesTest {
 
     @Test
     void an_accreditation_is_recognised_suspended_and_reinstated_and_its_scope_is_read_before() {
-        var body = TestPeople.organisation(OrganisationKind.ASSESSMENT_BODY);
-        var certificate = "C-" + UUID.randomUUID();
-        var id = UUID.fromString(post(
-                        TestPeople.member(body, Role.BODY_ADMIN),
-                        "/api/v1/organisations/" + body + "/accreditations",
-                        Map.of(
-                                "scope",
-                                Map.of(
-                                        "categories", List.of("BABY_MONITOR"),
-                                        "baselineVersions", List.of("1.0"),
-                                        "levels", List.of(1, 2)),
-                                "certificateNumber",
-                                certificate,
-                                "accreditationBody",
-                                "A national body",
-                                "from",
-                                "2026-01-01",
-                                "until",
-                                "2099-01-01"))
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        var id = applied("C-" + UUID.randomUUID());
         var page = browser.open(found("/portal/scheme/accreditations?state=APPLIED&limit=100", id));
         assertTrue(page.select("dl").text().contains("Baby monitor"));
         for (var move : List.of("RECOGNITION", "SUSPENSION", "REINSTATEMENT", "WITHDRAWAL")) {
@@ -94,6 +73,67 @@ class AdmissionPagesTest {
         assertEquals(0, page.select(".deeds a").size());
         assertEquals(5, page.select("#history ~ ol li").size());
         owner.calls().get("/api/v1/accreditations/{id}", id).then().body("state", is("WITHDRAWN"));
+    }
+
+    @Test
+    void what_is_applied_for_is_refused_and_what_was_recognised_is_withdrawn() {
+        var list = "/portal/scheme/accreditations?state=WITHDRAWN&limit=100";
+        var refused = applied("C-7");
+        var page = browser.open("/portal/scheme/accreditations/" + refused);
+        assertEquals(
+                List.of("Recognise it", "Refuse it"), page.select(".deeds a").eachText());
+        var form = browser.open(page.select(".deeds a").last().attr("href"));
+        assertEquals(
+                "Refuse the application with certificate C-7", form.select("h1").text());
+        assertFalse(form.select(".lead").text().contains("Labels"), "none can rest on it");
+        assertEquals("Refuse it", form.select("main button").text());
+        page = browser.sendAndFollow(form, Map.of("/reason", "The national body does not know it."));
+        assertTrue(page.select("dl").text().contains("Refused, since"), page.text());
+        assertTrue(page.select("#history ~ ol li").last().text().startsWith("Refused"), page.text());
+
+        var withdrawn = applied("C-8");
+        var at = "/portal/scheme/accreditations/" + withdrawn + "/move?to=";
+        var early = browser.open(at + "WITHDRAWAL");
+        page = browser.sendAndFollow(browser.open(at + "RECOGNITION"), Map.of("/reason", "It is in order."));
+        var late = TestBrowser.read(browser.send(early, Map.of("/reason", "It ended.")), "withdrawal-stale");
+        assertEquals("Withdraw certificate C-8", late.select("h1").text(), "what was a refusal is none any more");
+        form = browser.open(page.select(".deeds a").last().attr("href"));
+        assertTrue(form.select(".lead").text().contains("Labels that were granted stay as they are."));
+        assertEquals("Withdraw it", form.select("main button").text());
+        page = browser.sendAndFollow(form, Map.of("/reason", "The national body took it away."));
+        assertTrue(page.select("dl").text().contains("Withdrawn, since"), page.text());
+        assertEquals("Refused", line(list, refused));
+        assertEquals("Withdrawn", line(list, withdrawn));
+        assertEquals(
+                "Refused or withdrawn",
+                browser.open(list).select(".filters [aria-current]").text());
+    }
+
+    /** What the list says of the state of one. */
+    private String line(String list, UUID id) {
+        var href = found(list, id);
+        return browser.open(list)
+                .select(".rows li:has(a[href=" + href + "]) .state")
+                .text();
+    }
+
+    private static UUID applied(String certificate) {
+        var body = TestPeople.organisation(OrganisationKind.ASSESSMENT_BODY);
+        var scope = Map.of(
+                "categories", List.of("BABY_MONITOR"), "baselineVersions", List.of("1.0"), "levels", List.of(1, 2));
+        var sent = Map.of(
+                "scope", scope,
+                "certificateNumber", certificate,
+                "accreditationBody", "A national body",
+                "from", "2026-01-01",
+                "until", "2099-01-01");
+        return UUID.fromString(post(
+                        TestPeople.member(body, Role.BODY_ADMIN),
+                        "/api/v1/organisations/" + body + "/accreditations",
+                        sent)
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     @Test

@@ -63,7 +63,7 @@ class StandingPagesTest {
         var lines = new TestBrowser(admin).open(STANDING).select(".rows li").eachText();
         assertEquals(2, lines.size(), lines.toString());
         assertTrue(lines.getFirst().endsWith("Recognised"), lines.toString());
-        assertTrue(lines.getLast().endsWith("Withdrawn The national body does not know it."), lines.toString());
+        assertTrue(lines.getLast().endsWith("Refused The national body does not know it."), lines.toString());
     }
 
     private static String applied(TestPrincipal admin, UUID body, String certificate) {

@@ -1,6 +1,7 @@
 package org.iotlabel.portal;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.party.Role;
 import org.iotlabel.testing.ConnectionCut;
 import org.iotlabel.testing.PostgresResource;
@@ -149,6 +151,32 @@ class PortalTest {
             assertTrue(page.text().contains("What you typed is kept on this page."), page.text());
             var saved = browser.sendAndFollow(page, Map.of());
             assertEquals(typed.get("/name"), saved.select("h1").text());
+        }
+    }
+
+    @Test
+    void a_fault_that_passes_keeps_the_texts_beside_a_file_that_a_door_has_read() throws Exception {
+        var draft = AttestationFixture.aDraft();
+        var vendor = new TestBrowser(draft.admin);
+        var address = "/portal/attestations/" + draft.id + "/evidence";
+        var form = TestBrowser.form(vendor.open(address));
+        var typed = Map.of(
+                "token",
+                form.select("[name=token]").val(),
+                "once",
+                form.select("[name=once]").val(),
+                "confidentiality",
+                "ASSESSOR",
+                "description",
+                "What the update server answered");
+        try (var cut = ConnectionCut.over(List.of("evidence_item"), List.of())) {
+            cut.at(1);
+            var answer = vendor.upload(address, "notes.md", "# Notes".getBytes(UTF_8), typed);
+            assertEquals(500, answer.statusCode());
+            var kept = TestBrowser.form(TestBrowser.read(answer, "fault-with-file"));
+            typed.forEach((name, text) ->
+                    assertEquals(text, kept.select("[name=" + name + "]").val()));
+            assertEquals("file", kept.select("input[type=file]").attr("name"));
         }
     }
 

@@ -22,6 +22,9 @@ import org.jsoup.nodes.FormElement;
 public final class TestBrowser {
     private static final Path GALLERY = Path.of("target/portal-pages");
 
+    /** The links that are called by what is done, each of which names to what. */
+    private static final String ACTS = "main :is(a.button, a.end)";
+
     private final TestPrincipal who;
 
     public TestBrowser(TestPrincipal who) {
@@ -32,7 +35,10 @@ public final class TestBrowser {
     public Document open(String path) {
         var answer = get(path);
         assertEquals(200, answer.statusCode(), () -> path + "\n" + answer.asString());
-        return read(answer, path);
+        var page = read(answer, path);
+        assertEquals(List.of(), SharedNames.of(page, ACTS), path);
+        assertEquals(List.of(), page.select(".wide > :not(table)").eachText(), "what scrolls is a table alone");
+        return page;
     }
 
     public Response get(String path) {

@@ -82,6 +82,19 @@ class ScanPageTest {
     }
 
     @Test
+    void a_serial_is_typed_into_the_same_form_where_a_code_is_read_and_where_a_file_is_checked() {
+        for (var tag : List.of("en", "pl")) {
+            var forms = List.of("/scan", "/verify").stream()
+                    .map(page -> given().accept("text/html").get(page + "?lang=" + tag))
+                    .map(answer -> Jsoup.parse(answer.asString()).select("section[aria-labelledby=typing]"))
+                    .toList();
+            assertEquals(forms.getFirst().outerHtml(), forms.getLast().outerHtml());
+            var form = forms.getFirst().select("form[method=get][action=/registry]");
+            assertEquals(List.of("lang", "q"), form.select("input").eachAttr("name"));
+        }
+    }
+
+    @Test
     void what_reads_codes_is_one_file_of_a_webjar_that_browsers_keep() {
         var said =
                 Jsoup.parse(given().accept("text/html").get("/scan").asString()).select("#said");

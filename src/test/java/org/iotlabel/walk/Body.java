@@ -29,7 +29,7 @@ final class Body {
     void findsRefused(String reason) throws Exception {
         person.overview();
         window.follow("Standing");
-        window.mustSay("Withdrawn");
+        window.mustSay("Refused");
         window.mustSay(reason);
         window.examine();
     }

@@ -78,7 +78,7 @@ class KeyboardAloneTest {
     /** One that is chosen in the list, and one that is typed, first with a mistake. */
     private static void compare(Window window, LabelFixture label, LabelFixture other) throws Exception {
         find(window, label);
-        window.tick("Compare");
+        window.tick("Compare " + says(label, "product.model"));
         window.send("Compare the chosen ones");
         window.fill("Serial 2", "000000001");
         window.send("Compare");

@@ -29,11 +29,11 @@ final class Owner {
         person.overview();
         window.mustSay("An accreditation waits to be recognised");
         window.followInLine(certificate);
-        window.follow("Withdraw it");
+        window.follow("Refuse it");
         window.examine();
         window.fill("Reason", reason);
-        window.send("Withdraw it");
-        window.mustSay("Withdrawn");
+        window.send("Refuse it");
+        window.mustSay("Refused");
     }
 
     /** Takes a label out of force for a reason, beside which stands what everybody will read. */

@@ -3,7 +3,9 @@ package org.iotlabel.website;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
+import static org.iotlabel.website.PageAgain.again;
+import static org.iotlabel.website.PageAgain.told;
+import static org.iotlabel.website.PageAgain.wrong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,11 +21,10 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.HashSet;
 import java.util.List;
-import org.iotlabel.frame.PageWeight;
 import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBaselines;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** A form of the public website that is refused comes again, with what is wrong and with what was typed. */
@@ -155,10 +156,38 @@ class FormsAgainTest {
         }
     }
 
+    @Test
+    void what_is_too_longestto_be_looked_for_in_the_baseline_stands_in_its_field_again() {
+        TestBaselines.inForce();
+        var said = new HashSet<String>();
+        for (var language : SpokenLanguage.ALL) {
+            var tag = language.toLanguageTag();
+            for (var address : List.of("/baseline", "/baseline/1.0")) {
+                var page = again(look(address, tag, "q=" + "x".repeat(101)), tag, 422);
+                assertEquals(List.of("q"), wrong(page));
+                assertEquals("x".repeat(101), page.select("#q").val());
+                assertTrue(page.select(".findings").isEmpty(), "nothing was looked for");
+                assertTrue(
+                        page.select("main a").eachAttr("href").contains("/baseline/1.0?lang=" + tag),
+                        "all of it is one step away");
+                var polish = page.select(".languages a[hreflang=pl]").attr("href");
+                assertEquals("?q=" + "x".repeat(101) + "&lang=pl", polish);
+                said.add(page.select(".summary").text());
+            }
+        }
+        assertEquals(SpokenLanguage.ALL.size(), said.size(), "the same in two languages: " + said);
+        var longest = again(look("/baseline", "pl", "q=" + "'".repeat(3900)), "pl", 422);
+        assertEquals("?lang=de", longest.select(".languages a[hreflang=de]").attr("href"));
+    }
+
     private static Response search(String tag, String query) {
+        return look("/registry", tag, query);
+    }
+
+    private static Response look(String address, String tag, String query) {
         return given().urlEncodingEnabled(false)
                 .accept("text/html,*/*;q=0.8")
-                .get("/registry?" + query + "&lang=" + tag);
+                .get(address + "?" + query + "&lang=" + tag);
     }
 
     @Test
@@ -181,52 +210,5 @@ class FormsAgainTest {
 
     private static RequestSpecification upload(String tag) {
         return given().queryParam("lang", tag).accept("text/html,*/*;q=0.8");
-    }
-
-    /** The page of the form, which has the focus where it says what is wrong. */
-    private static Document again(Response answer, String tag, int status) {
-        var sent = answer.then()
-                .statusCode(status)
-                .contentType("text/html")
-                .header("Content-Language", equalTo(tag))
-                .header("Cache-Control", equalTo("no-store"))
-                .header("Set-Cookie", nullValue())
-                .extract()
-                .asByteArray();
-        var weight = PageWeight.of(sent);
-        assertTrue(weight.bytes() <= 50_000 && weight.requests() <= 3, weight.toString());
-        var page = Jsoup.parse(new String(sent, UTF_8));
-        assertEquals(List.of(), PublicFrame.wrong(page, tag));
-        var heading = page.select("h1").text();
-        assertTrue(page.title().matches("\\p{L}+\\h?: \\Q" + heading + "\\E .*"), page.title());
-        assertEquals(
-                1, page.select(".summary[role=alert][tabindex=-1][autofocus]").size());
-        return page;
-    }
-
-    /** The fields with a fault beside them, which the summary tells in the same order and words. */
-    private static List<String> wrong(Document page) {
-        var fields = page.select("[aria-invalid=true]").eachAttr("id");
-        assertEquals(
-                fields.stream().map(field -> "#" + field).toList(),
-                page.select(".summary a").eachAttr("href"));
-        var colon = page.select("html").attr("lang").equals("fr") ? " : " : ": ";
-        fields.forEach(field -> {
-            var line = page.select(".summary li:has(a[href=#" + field + "])").text();
-            var fault = page.select("#" + field + "-error").text();
-            assertEquals(page.select("label[for=" + field + "]").text() + colon + fault, line);
-            assertTrue(told(page, field).endsWith(fault), field + " is not described by what is wrong");
-        });
-        return fields;
-    }
-
-    /** What a field is described by, in its order. */
-    private static String told(Document page, String field) {
-        var names = page.select("#" + field).attr("aria-describedby").split(" ");
-        return String.join(
-                " ",
-                List.of(names).stream()
-                        .map(name -> page.select("#" + name).text())
-                        .toList());
     }
 }

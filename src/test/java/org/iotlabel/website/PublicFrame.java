@@ -2,6 +2,7 @@ package org.iotlabel.website;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.iotlabel.testing.SharedNames;
 import org.jsoup.nodes.Document;
 
 /** What stands around every page of the public website, and what stands on none. */
@@ -10,6 +11,9 @@ final class PublicFrame {
             "script:not([src^=/script/], [type=application/ld+json]), iframe, object, embed, style,"
                     + " [style], base, meta[http-equiv]";
     private static final String LOADED = "link[href]:not([rel=canonical]), [src]:not(script)";
+
+    /** A product is called by its model, also where it has a second label; its line says which. */
+    private static final String NAMED = "main a:not(h3 a)";
 
     private PublicFrame() {}
 
@@ -44,6 +48,8 @@ final class PublicFrame {
         page.select("input:not([type=hidden]), select").stream()
                 .filter(field -> page.select("label[for=" + field.id() + "]").isEmpty())
                 .forEach(field -> wrong.add("has a field without a name: " + field));
+        wrong.addAll(SharedNames.of(page, NAMED));
+        page.select(".wide > :not(table)").forEach(element -> wrong.add("scrolls " + element));
         return wrong;
     }
 

@@ -3,6 +3,7 @@ package org.iotlabel.website;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +17,7 @@ import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.SharedNames;
 import org.iotlabel.testing.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,6 +54,23 @@ class PublicPagesTest {
         newest.suspend().statusCode(200);
         assertEquals("/" + older.serial, home().select(".labels a").attr("href"));
         assertEquals(3, home().select(".labels li").size());
+    }
+
+    @Test
+    void what_is_chosen_to_be_compared_is_called_by_its_model() {
+        LabelFixture.issued(relay);
+        LabelFixture.issued(relay);
+        var lines = Jsoup.parse(given().get("/registry?lang=de").asString()).select(".labels > li");
+        assertTrue(lines.size() > 1);
+        for (var line : lines) {
+            var model = line.select("h3").text();
+            assertFalse(model.isEmpty());
+            assertEquals("Vergleichen " + model, SharedNames.name(line.selectFirst("[name=serial]")));
+            assertEquals("Vergleichen", line.select("label").text(), "and to be seen as before");
+            assertEquals(
+                    line.select("label").attr("for"),
+                    line.selectFirst("[name=serial]").id());
+        }
     }
 
     @Test

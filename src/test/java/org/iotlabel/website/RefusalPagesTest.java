@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.iotlabel.frame.Words;
 import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBaselines;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -65,13 +66,14 @@ class RefusalPagesTest {
 
     @Test
     void what_is_wrong_in_an_address_is_told_with_where_it_stands() {
+        TestBaselines.inForce();
         var places = new HashMap<String, Set<String>>();
         for (var language : SpokenLanguage.ALL) {
             var tag = language.toLanguageTag();
             var colon = tag.equals("fr") ? " : " : ": ";
             for (var wrong : List.of(
                     "/000000000?gtin=12",
-                    "/baseline?q=" + "x".repeat(101),
+                    "/baseline/1.0/changes?since=0.1",
                     "/assessors?pageToken=x",
                     "/assessors?limit=0")) {
                 var line = refused(wrong, tag, wrong.contains("pageToken") ? 400 : 422)
