@@ -31,6 +31,7 @@ class QueriesOfPagesTest {
             entry("Accreditations.lastReasons", "the last of the moves that the API lists, for several at once"),
             entry("Attestations.mostUrgentOfVendors", "what waits for a vendor, out of what the API lists"),
             entry("AuditSearch.newest", "what waits for an owner, out of the audit trail that the API lists"),
+            entry("Baselines.waitingFor", "what waits for an owner, out of what the API lists"),
             entry("CaseCaptions.of", "names for the keys that the API answers"),
             entry("Counterparts.all", "names to choose from"),
             entry("Counterparts.called", "names to choose from"),
