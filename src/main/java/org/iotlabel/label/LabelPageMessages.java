@@ -168,4 +168,17 @@ interface LabelPageMessages {
 
     @Message("What became of it")
     String history();
+
+    /** One label among others. */
+    @Message("{model.isolated}, {serial}")
+    String called(String model, String serial);
+
+    @Message("A label of yours is suspended")
+    String dutySuspended();
+
+    @Message("Attest the product anew before its label runs out")
+    String dutyEnding();
+
+    @Message("Promise security updates for longer")
+    String dutySupport();
 }

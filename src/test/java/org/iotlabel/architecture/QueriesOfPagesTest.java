@@ -39,6 +39,7 @@ class QueriesOfPagesTest {
             entry("Counterparts.known", "names to choose from"),
             entry("LabelConfirmations.openTo", "what waits for a certifier, out of what the API lists"),
             entry("Labels.issuedWithHistory", "a label with the moves that the API lists, at once"),
+            entry("Labels.mostUrgentOfVendors", "what waits for a vendor, out of what the API lists"),
             entry("OrganisationNames.of", "names for the keys that the API answers"),
             entry("Organisations.names", "names for the keys that the API answers"),
             entry("ResigningQueue.inUse", "what a loss would do, told before it is reported; no operation foretells"),
