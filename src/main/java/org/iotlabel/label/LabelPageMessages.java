@@ -181,4 +181,9 @@ interface LabelPageMessages {
 
     @Message("Promise security updates for longer")
     String dutySupport();
+
+    /** An address of the scheme follows. */
+    @Message(
+            "It holds again once the scheme ends the suspension: where the reason is mended, or is wrong, name the serial and write to")
+    String suspendedNext();
 }
