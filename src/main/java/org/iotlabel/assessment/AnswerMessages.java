@@ -56,8 +56,11 @@ interface AnswerMessages {
     @Message("Add evidence to this answer")
     String add();
 
-    @Message("Add the files first: they are not sent together with the text.")
+    @Message("Add each file before you give the answer: they are not sent together. What you typed stays.")
     String addWhat();
+
+    @Message("Add this file first, or leave the field empty: it is not sent together with the answer.")
+    String fileWaits();
 
     @Message("File")
     String file();

@@ -12,47 +12,58 @@ import org.iotlabel.desk.Option;
 import org.iotlabel.evidence.Confidentiality;
 import org.iotlabel.evidence.EvidenceView;
 
-/** One question, with the form that answers it and the one that adds evidence to the answer. */
-record QuestionPage(String back, String about, String text, FormPage answer, FormPage upload) {
-    static QuestionPage of(UUID attestation, QuestionView view, List<EvidenceView> evidence, Form answer, Form upload) {
+/**
+ * One question, with the form that answers it, which also adds evidence to the answer.
+ *
+ * @param answer all of the form
+ * @param written what the answer is made of
+ * @param file what is sent to add a piece of evidence
+ * @param upload where that is sent
+ */
+record QuestionPage(
+        String back, String about, String text, FormPage answer, Fieldset written, Fieldset file, String upload) {
+    static QuestionPage of(UUID attestation, QuestionView view, List<EvidenceView> evidence, Form form) {
         var questions = QuestionPages.at(attestation) + "/questions";
         var here = questions + "/" + view.id();
+        var written = written(evidence, form);
+        var file = file(form);
         return new QuestionPage(
                 questions,
                 Objects.requireNonNullElse(view.requirement(), words().aboutAll()),
                 view.text(),
-                answer(here, questions, evidence, answer),
-                upload(here, questions, upload));
+                new FormPage(
+                        words().title(),
+                        words().giveLead(),
+                        here + "/answer",
+                        words().give(),
+                        questions,
+                        form,
+                        List.of(written, file)),
+                written,
+                file,
+                here + "/evidence");
     }
 
-    private static FormPage answer(String here, String back, List<EvidenceView> evidence, Form form) {
+    /** How a piece is called in an answer. */
+    static String named(EvidenceView piece) {
+        return "sha256:" + piece.sha256();
+    }
+
+    private static Fieldset written(List<EvidenceView> evidence, Form form) {
         var pieces = evidence.stream()
-                .map(piece -> new Option("sha256:" + piece.sha256(), piece.fileName()))
+                .map(piece -> new Option(named(piece), piece.fileName()))
                 .distinct()
                 .toList();
-        return new FormPage(
-                words().title(),
-                words().giveLead(),
-                here + "/answer",
-                words().give(),
-                back,
-                form,
-                List.of(Fieldset.of(
-                        form.prose("/text", words().answer()).most(10_000),
-                        form.checks("/evidence/-", words().evidence(), pieces)
-                                .hint(words().evidenceHint())
-                                .optional())));
+        return Fieldset.of(
+                form.prose(SentAnswer.TEXT, words().answer()).most(10_000),
+                form.checks(SentAnswer.EVIDENCE, words().evidence(), pieces)
+                        .hint(words().evidenceHint())
+                        .optional());
     }
 
-    private static FormPage upload(String here, String back, Form form) {
-        return new FormPage(
-                words().add(),
-                words().addWhat(),
-                here + "/evidence",
-                words().upload(),
-                back,
-                form,
-                List.of(Fieldset.of(
+    private static Fieldset file(Form form) {
+        return Fieldset.of(
+                        words().add(),
                         form.file("file", words().file()),
                         form.radios(
                                 "confidentiality",
@@ -60,6 +71,7 @@ record QuestionPage(String back, String about, String text, FormPage answer, For
                                 Option.of(Confidentiality.values(), words()::confidentialityWord)),
                         form.prose("description", words().description())
                                 .most(1000)
-                                .optional())));
+                                .optional())
+                .lead(words().addWhat());
     }
 }

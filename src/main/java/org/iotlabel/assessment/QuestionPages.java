@@ -1,5 +1,6 @@
 package org.iotlabel.assessment;
 
+import static org.iotlabel.assessment.QuestionsPage.words;
 import static org.iotlabel.party.Role.VENDOR_ADMIN;
 import static org.iotlabel.party.Role.VENDOR_MEMBER;
 
@@ -11,30 +12,35 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.assessment.AnswerResource.NewAnswer;
+import org.iotlabel.attestation.WritingScripts;
 import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
-import org.iotlabel.desk.SentFile;
 import org.iotlabel.evidence.Audience;
 import org.iotlabel.evidence.EvidenceUpload;
 import org.iotlabel.evidence.EvidenceVault;
 import org.iotlabel.evidence.EvidenceView;
 import org.iotlabel.party.May;
+import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The pages where a vendor reads what is asked, and answers: the same doors as the API's, for people. */
 @Path("/portal/attestations/{id}/questions")
@@ -83,9 +89,11 @@ class QuestionPages {
     @Path("/{question}")
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
-    public RestResponse<byte[]> show(UUID id, UUID question) {
-        var answer = door.read(id, question);
-        return desk.show(page(id, question, Form.at(Desk.version(answer)), Form.blank()));
+    public RestResponse<byte[]> show(UUID id, UUID question, @QueryParam("added") @Nullable String added) {
+        var version = Desk.version(door.read(id, question));
+        var chosen = added == null ? "" : named(question, added);
+        return WritingScripts.with(desk.show(
+                page(id, question, Form.with(Map.of(SentAnswer.EVIDENCE, chosen), version))));
     }
 
     @POST
@@ -94,15 +102,20 @@ class QuestionPages {
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> answer(UUID id, UUID question, Sent sent) {
-        return desk.submitPage(
+        return WritingScripts.with(desk.submitPage(
                 sent,
                 () -> {
+                    // The browser says its name only, and whoever chose it would not see that it is missing.
+                    if (sent.text("file").isPresent()) {
+                        throw Problem.invalid("file", words().fileWaits());
+                    }
                     door.answer(id, question, bodies.read(sent, NewAnswer.class), sent.ifMatch());
                     return Done.SENT.at(at(id) + "/questions");
                 },
-                form -> page(id, question, form, Form.blank()));
+                form -> page(id, question, form)));
     }
 
+    /** Leads back to the question; where the answer was begun it shows that page itself, with what was typed, which is kept nowhere. */
     @POST
     @Path("/{question}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -111,28 +124,49 @@ class QuestionPages {
     public RestResponse<byte[]> add(
             UUID id,
             UUID question,
-            @BeanParam SentFile sent,
+            @BeanParam SentAnswer sent,
             @BeanParam EvidenceUpload upload,
             @Context HttpHeaders headers) {
-        return desk.submitFile(
+        var answer = desk.submitFile(
                 sent,
                 upload,
-                upload.texts(),
+                sent.with(upload.texts()),
                 () -> {
                     try {
-                        door.add(id, question, upload, headers);
-                        return Done.UPLOADED.at(at(id) + "/questions/" + question);
+                        var added = Objects.requireNonNull(
+                                door.add(id, question, upload, headers).getLocation());
+                        return Done.UPLOADED.at(at(id) + "/questions/" + question + "?added="
+                                + added.getPath().replaceFirst(".*/", ""));
                     } catch (IOException broken) {
                         throw new UncheckedIOException(broken);
                     }
                 },
-                form -> page(id, question, Form.at(Desk.version(door.read(id, question))), form));
+                form -> page(id, question, form));
+        var next = answer.getLocation();
+        return WritingScripts.with(next != null && sent.isBegun() ? added(id, question, sent, next) : answer);
     }
 
-    private TemplateInstance page(UUID id, UUID question, Form answer, Form upload) {
+    /** The answer as it was typed, with the new piece chosen too. */
+    private RestResponse<byte[]> added(UUID id, UUID question, SentAnswer sent, URI next) {
+        desk.tell(Done.UPLOADED);
+        var fields = sent.with(Map.of());
+        fields.merge(SentAnswer.EVIDENCE, named(question, next.getQuery()), (chosen, one) -> chosen + "\n" + one);
+        return desk.show(page(id, question, Form.with(fields, sent.version())));
+    }
+
+    /** The piece of this question that an address names, as it is called in an answer; empty where it names none. */
+    private String named(UUID question, String address) {
+        return vault.list(question, Audience.VENDOR).stream()
+                .filter(piece -> address.contains(piece.id().toString()))
+                .map(QuestionPage::named)
+                .findFirst()
+                .orElse("");
+    }
+
+    private TemplateInstance page(UUID id, UUID question, Form form) {
         var view = door.read(id, question).getEntity();
         List<EvidenceView> evidence = new ArrayList<>(vault.list(question, Audience.VENDOR));
         evidence.addAll(vault.list(id, Audience.VENDOR));
-        return Templates.question(QuestionPage.of(id, view, evidence, answer, upload), desk.frame());
+        return Templates.question(QuestionPage.of(id, view, evidence, form), desk.frame());
     }
 }

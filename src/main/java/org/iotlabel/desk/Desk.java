@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.iotlabel.frame.PageAnswers;
@@ -35,6 +36,7 @@ public class Desk {
     private final FormAnswers answers;
     private final RoutingContext routing;
     private boolean refused;
+    private Optional<Done> done = Optional.empty();
 
     Desk(
             Visitor visitor,
@@ -75,9 +77,14 @@ public class Desk {
                 visitor.name(),
                 menus,
                 tokens.of(visitor.principal()),
-                Done.called(routing.request().getParam(Done.PARAMETER)),
+                done.or(() -> Done.called(routing.request().getParam(Done.PARAMETER))),
                 refused,
                 true);
+    }
+
+    /** Has the page that answers say what was done; where one is led to, its address does. */
+    public void tell(Done what) {
+        done = Optional.of(what);
     }
 
     /** A page with nothing to complain of. */

@@ -14,11 +14,16 @@ public class SentFile {
     @Nullable
     String once;
 
+    /** In a form that is sent without a file too: both may be done, whichever page somebody goes back to. */
+    @RestForm
+    @Nullable
+    String onceFile;
+
     String token() {
         return Objects.requireNonNullElse(token, "");
     }
 
     String once() {
-        return Objects.requireNonNullElse(once, "");
+        return Objects.requireNonNullElse(onceFile, Objects.requireNonNullElse(once, ""));
     }
 }

@@ -168,4 +168,22 @@ interface LabelPageMessages {
 
     @Message("What became of it")
     String history();
+
+    /** One label among others. */
+    @Message("{model.isolated}, {serial}")
+    String called(String model, String serial);
+
+    @Message("A label of yours is suspended")
+    String dutySuspended();
+
+    @Message("Attest the product anew before its label runs out")
+    String dutyEnding();
+
+    @Message("Promise security updates for longer")
+    String dutySupport();
+
+    /** An address of the scheme follows. */
+    @Message(
+            "It holds again once the scheme ends the suspension: where the reason is mended, or is wrong, name the serial and write to")
+    String suspendedNext();
 }

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,28 @@ class Labels implements PanacheRepositoryBase<Label, String> {
     /** The label that a decision led to. */
     Optional<Label> ofDecision(UUID decision) {
         return find("decision", decision).firstResultOptional();
+    }
+
+    /**
+     * Some of these vendors' that hold or are suspended, and for which it matters before long: suspended ones first, then by the
+     * month in which their validity or the promise of updates ends.
+     *
+     * @param soon up to when an end counts
+     */
+    List<Label> mostUrgentOfVendors(Collection<UUID> vendors, Instant now, Instant soon, int most) {
+        return find("""
+                        vendor in ?1 and state in (ACTIVE, SUSPENDED) and validUntil > ?2
+                            and (state = SUSPENDED or validUntil <= ?3 or support.supportUntil between ?4 and ?5)
+                        order by case when state = SUSPENDED then 0 else 1 end,
+                            least(format(validUntil as 'yyyy-MM'),
+                                case when support.supportUntil >= ?4 then support.supportUntil else '9999-12' end), serial
+                        """, vendors, now, soon, month(now), month(soon))
+                .page(0, most)
+                .list();
+    }
+
+    private static String month(Instant at) {
+        return YearMonth.from(at.atOffset(ZoneOffset.UTC)).toString();
     }
 
     /** The label that was issued for an attestation that was granted. */

@@ -4,6 +4,7 @@ import static org.iotlabel.label.LabelSection.at;
 import static org.iotlabel.label.LabelSection.pageWords;
 
 import java.util.List;
+import java.util.Optional;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
@@ -11,6 +12,7 @@ import org.iotlabel.desk.PortalFrame;
 /**
  * A vendor's own label.
  *
+ * @param suspended whether its holder is told what comes next
  * @param files what can be fetched, by its use
  * @param embed the lines of HTML that show it on a website
  */
@@ -18,13 +20,18 @@ record OwnLabelPage(
         String model,
         String state,
         boolean inForce,
+        boolean suspended,
         List<Fact> facts,
         List<Deed> deeds,
         List<OwnLabelFiles> files,
         String embed,
         List<Moved> history) {
-    /** One move. */
-    record Moved(String when, String state) {}
+    /**
+     * One move.
+     *
+     * @param why the reason that everybody reads; empty where the move has none
+     */
+    record Moved(String when, String state, String why) {}
 
     static OwnLabelPage of(Label label, LabelView view, List<LabelMoveView> moves, PortalFrame desk) {
         var facts = LabelFacts.read(label.facts());
@@ -33,6 +40,7 @@ record OwnLabelPage(
                 facts.product().model(),
                 words.state(view.state()),
                 view.state() == LabelState.ACTIVE,
+                view.state() == LabelState.SUSPENDED,
                 facts(facts, view, desk),
                 Deed.all(
                         Deed.of(view.actions(), "support", words.extend(), at(label.serial()) + "/support"),
@@ -41,7 +49,12 @@ record OwnLabelPage(
                 "<a href=\"" + view.url() + "\"><img src=\"label.svg\" width=\"170\" alt=\""
                         + words.alternative(view.serial()) + "\"></a>",
                 moves.stream()
-                        .map(move -> new Moved(desk.moment(move.at()), words.state(move.to())))
+                        .map(move -> new Moved(
+                                desk.moment(move.at()),
+                                words.state(move.to()),
+                                Optional.ofNullable(move.reasonCode())
+                                        .map(SchemeLabelForms.words()::codeWord)
+                                        .orElse("")))
                         .toList());
     }
 

@@ -1,7 +1,9 @@
 package org.iotlabel.label;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,15 @@ class PromisedSupport {
     /** The last month of security updates that is promised now; empty where none is. */
     Optional<YearMonth> until() {
         return Optional.ofNullable(supportUntil).map(YearMonth::parse);
+    }
+
+    /** The end of that month (UTC), to the second. */
+    Optional<Instant> lastMoment() {
+        return until().map(month -> month.plusMonths(1)
+                .atDay(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .minusSeconds(1));
     }
 
     /** Why support cannot be promised until a month; empty where it can. */

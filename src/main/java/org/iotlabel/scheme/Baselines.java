@@ -40,6 +40,18 @@ class Baselines implements PanacheRepositoryBase<Baseline, UUID> {
                 .list();
     }
 
+    /** What those versions are called that lie open for comments and that somebody else wrote; the longest open ones first. */
+    List<String> waitingFor(UUID approver, int most) {
+        // Without their texts, which are long.
+        return find(
+                        "select edition from Baseline where state = ?1 and draftedBy <> ?2 order by openedAt, id",
+                        BaselineState.CONSULTATION,
+                        approver)
+                .project(String.class)
+                .page(0, most)
+                .list();
+    }
+
     /** Any version, to compare a new one with. */
     Optional<Baseline> any() {
         return find("order by id").firstResultOptional();

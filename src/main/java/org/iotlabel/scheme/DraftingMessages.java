@@ -9,6 +9,9 @@ interface DraftingMessages {
     @Message("Baselines")
     String baselines();
 
+    @Message("A baseline waits for your approval")
+    String duty();
+
     @Message("Draft a new version")
     String draft();
 

@@ -3,10 +3,10 @@
 'use strict';
 (() => {
   const form = document.querySelector('form[data-upload]');
-  const words = form.dataset;
   const input = form.querySelector('input[type=file]');
   const list = form.querySelector('.uploads');
   const said = form.querySelector('[role=status]');
+  const words = said.dataset;
   const waiting = [];
   let current = null;
   let troubles = 0;
@@ -25,7 +25,7 @@
   };
   const enqueue = (file) => {
     const parts = new FormData(form);
-    parts.set('once', key());
+    parts.set(parts.has('onceFile') ? 'onceFile' : 'once', key());
     parts.set('file', file, file.name);
     const row = document.createElement('li');
     list.append(row);
@@ -130,6 +130,8 @@
   }
 
   form.addEventListener('submit', (event) => {
+    // In a form that does more, the button for the rest says where that is sent.
+    if (event.submitter?.hasAttribute('formaction')) return;
     event.preventDefault();
     if (!form.reportValidity()) return;
     [...input.files].forEach(enqueue);

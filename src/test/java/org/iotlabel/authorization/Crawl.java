@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.iotlabel.testing.TestPrincipal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -30,6 +31,12 @@ final class Crawl {
     private final Deque<String> waiting = new ArrayDeque<>(List.of(PORTAL));
     private final Deque<String> spare = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>(List.of(PORTAL));
+    /** By the page, the names of the places in it. */
+    private final Map<String, Set<String>> places = new HashMap<>();
+
+    /** Links to a place in a page, and a page that has it. */
+    private final Map<String, String> fragments = new LinkedHashMap<>();
+
     private final Map<String, Integer> visits = new HashMap<>();
     /** A page for each door that was reached, the first one. */
     final Map<String, String> reached = new LinkedHashMap<>();
@@ -58,6 +65,18 @@ final class Crawl {
         }
     }
 
+    /** Links that lead to a place in a page that was opened, and the page has no such place. */
+    Stream<String> misplaced() {
+        return fragments.entrySet().stream()
+                .filter(link -> {
+                    var parts = link.getKey().split("#", 2);
+                    var there = places.get(parts[0]);
+                    return there != null && !there.contains(parts[1]);
+                })
+                .map(link ->
+                        who.name() + " finds nothing at " + link.getKey() + ", where " + link.getValue() + " leads");
+    }
+
     TestPrincipal who() {
         return who;
     }
@@ -75,18 +94,24 @@ final class Crawl {
             dead.add(address + " has not one " + POLICY);
         }
         door.ifPresent(known -> reached.putIfAbsent(known.id(), address));
-        if (answer.contentType().startsWith("text/html") && address.startsWith(PORTAL)) {
-            Jsoup.parse(answer.asString())
-                    .select("a[href], iframe[src], form[method=get]")
-                    .forEach(this::note);
+        if (answer.contentType().startsWith("text/html")) {
+            var page = Jsoup.parse(answer.asString());
+            places.put(address, Set.copyOf(page.select("[id]").eachAttr("id")));
+            if (address.startsWith(PORTAL)) {
+                page.select("a[href], iframe[src], form[method=get]").forEach(link -> note(link, address));
+            }
         }
     }
 
-    private void note(Element link) {
-        var address = (link.hasAttr("href")
+    private void note(Element link, String page) {
+        var parts = (link.hasAttr("href")
                         ? link.attr("href")
                         : link.hasAttr("src") ? link.attr("src") : link.attr("action"))
-                .replaceFirst("#.*", "");
+                .split("#", 2);
+        var address = parts[0].isEmpty() ? page : parts[0];
+        if (parts.length == 2) {
+            fragments.putIfAbsent(address + "#" + parts[1], page);
+        }
         if (!address.startsWith("/") || address.startsWith(SIGN_OUT) || !seen.add(address)) {
             return;
         }

@@ -107,7 +107,9 @@ class SitemapTest {
             }
         }
         wanted.removeIf(door -> isReached(door, crawls));
-        var dead = crawls.stream().flatMap(crawl -> crawl.dead.stream()).toList();
+        var dead = crawls.stream()
+                .flatMap(crawl -> Stream.concat(crawl.dead.stream(), crawl.misplaced()))
+                .toList();
         var looks = Stream.concat(reached(crawls), elsewhere(world, pages))
                 .filter(look -> isPage(look.page(), pages))
                 .toList();

@@ -117,6 +117,25 @@ class OwnLabelPagesTest {
         assertEquals(List.of(), serials(stranger, "?q=" + first.serial));
     }
 
+    @Test
+    void who_holds_a_suspended_label_reads_why_and_what_comes_next() {
+        var label = LabelFixture.issued(relay);
+        var browser = new TestBrowser(label.vendor);
+        var here = "/portal/labels/" + label.serial;
+        assertEquals(0, browser.open(here).select("main .notice").size());
+        label.suspend().statusCode(200);
+        var page = browser.open(here);
+        var next = page.select("main .notice");
+        assertTrue(next.text().contains("the scheme ends the suspension"), next.text());
+        assertTrue(next.select("a").attr("href").startsWith("mailto:"), next.html());
+        var moves = page.select("#history ~ ol li");
+        assertEquals("Suspended", moves.last().select("b").text());
+        assertTrue(moves.last().text().contains("A weakness that endangers buyers"), moves.text());
+        assertEquals(1, moves.first().select("span").size(), "issuing it needs no reason");
+        label.reinstate().statusCode(200);
+        assertEquals(0, browser.open(here).select("main .notice").size());
+    }
+
     private static String printed(LabelFixture label) {
         return Serial.read(label.serial).orElseThrow().toString();
     }

@@ -64,10 +64,13 @@ class DraftingPagesTest {
 
         var other = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
         var waiting = other.open("/portal/scheme/baselines/" + version);
+        assertEquals(List.of(), told(writing), "who wrote it can only wait");
+        assertEquals(List.of("A baseline waits for your approval"), told(other));
         assertTrue(waiting.select(".deeds a").eachText().contains("Put it in force"));
         var reopening = other.open("/portal/scheme/baselines/" + version + "/move?to=REOPENING");
         assertEquals(422, other.send(reopening, Map.of()).statusCode());
         other.sendAndFollow(reopening, Map.of("/reason", "The weight is wrong."));
+        assertEquals(List.of(), told(other));
         var withdrawal = other.open("/portal/scheme/baselines/" + version + "/move?to=WITHDRAWAL");
         var gone = other.sendAndFollow(withdrawal, Map.of("/reason", "It was a test."));
         assertTrue(gone.select("#history ~ ol").text().contains("The weight is wrong."));
@@ -172,6 +175,13 @@ class DraftingPagesTest {
                 412,
                 writing.upload(door, "draft.json", text.getBytes(UTF_8), stale).statusCode());
         TestBaselines.move(version, "withdrawal", drafter, Map.of("reason", "The test is over."));
+    }
+
+    /** What the first page says of this version. */
+    private List<String> told(TestBrowser who) {
+        return who.open("/portal")
+                .select("[aria-labelledby=waiting] a[href$=/baselines/" + version + "]")
+                .eachText();
     }
 
     /** What everybody reads of the version in force, and of the others. */

@@ -87,7 +87,7 @@ final class Owner {
 
     /** Has the other owner mend what that one wrote. */
     void giveBack(String version, String reason) throws Exception {
-        open(version);
+        openWaiting(version);
         window.follow("Give it back to be mended");
         window.mustSay("It becomes a draft again, which only scheme owners see.");
         window.fill("Reason", reason);
@@ -114,7 +114,7 @@ final class Owner {
 
     /** Approves what another one wrote, with what it says otherwise in sight. */
     void approve(String version, String was, String now) throws Exception {
-        open(version);
+        openWaiting(version);
         window.mustSay("was: “" + was + "”");
         window.mustSay("is: “" + now + "”");
         window.follow("Put it in force");
@@ -148,6 +148,13 @@ final class Owner {
     private void open(String version) throws Exception {
         person.overview();
         window.follow("Baselines");
+        window.followInLine("Version " + version);
+    }
+
+    /** The overview says to whoever did not write it that it waits for them. */
+    private void openWaiting(String version) throws Exception {
+        person.overview();
+        window.mustSay("A baseline waits for your approval");
         window.followInLine("Version " + version);
     }
 

@@ -68,7 +68,8 @@ class FormsAgainTest {
         for (var language : SpokenLanguage.ALL) {
             var tag = language.toLanguageTag();
             var longLine = upload(tag).multiPart("file", "label.jwt", new byte[] {1});
-            var page = again(longLine.multiPart(text("gtin", "4".repeat(3000))).post("/verify"), tag, 413);
+            var page =
+                    again(longLine.multiPart(text("gtin", "4".repeat(50_000))).post("/verify"), tag, 413);
             assertEquals(List.of(), wrong(page));
             assertEquals(2, page.select(".summary li").size(), "what is wrong, and that nothing is kept");
             assertEquals("", page.select("#gtin").val());
@@ -89,8 +90,9 @@ class FormsAgainTest {
 
     @Test
     void the_fields_of_an_upload_take_no_more_than_is_read_and_what_is_handed_back_makes_no_page_long() {
-        var sent =
-                upload("en").multiPart(text("gtin", "\"".repeat(2000))).multiPart(text("firmware", "\"".repeat(2000)));
+        var sent = upload("en")
+                .multiPart(text("gtin", "\"".repeat(40_000)))
+                .multiPart(text("firmware", "\"".repeat(40_000)));
         var page = again(sent.post("/verify"), "en", 422);
         for (var field : List.of("gtin", "firmware")) {
             var most = Integer.parseInt(page.select("#" + field).attr("maxlength"));

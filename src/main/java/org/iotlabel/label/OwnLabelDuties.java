@@ -1,0 +1,70 @@
+package org.iotlabel.label;
+
+import static org.iotlabel.label.LabelSection.at;
+import static org.iotlabel.label.LabelSection.pageWords;
+import static org.iotlabel.party.Role.VENDOR_ADMIN;
+import static org.iotlabel.party.Role.VENDOR_MEMBER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.iotlabel.desk.Duties;
+import org.iotlabel.desk.Duty;
+import org.iotlabel.party.Caller;
+
+/** What a vendor may want to do about labels that it holds: one is suspended, one runs out, a promise of updates ends. */
+@ApplicationScoped
+class OwnLabelDuties implements Duties {
+    /** So many labels; the others wait in the list of all. */
+    private static final int MOST = 50;
+
+    /** A successor has to be attested, evaluated and decided on in that time. */
+    private static final Duration AHEAD = Duration.ofDays(90);
+
+    private final Labels labels;
+    private final Caller caller;
+    private final Clock clock;
+
+    OwnLabelDuties(Labels labels, Caller caller, Clock clock) {
+        this.labels = labels;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Duty> waiting() {
+        var vendors = caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN);
+        if (vendors.isEmpty()) {
+            return List.of();
+        }
+        var now = clock.instant();
+        return labels.mostUrgentOfVendors(vendors, now, now.plus(AHEAD), MOST).stream()
+                .flatMap(label -> of(label, now))
+                .toList();
+    }
+
+    private static Stream<Duty> of(Label label, Instant now) {
+        var words = pageWords();
+        var about = words.called(
+                LabelFacts.read(label.facts()).product().model(), label.serial().toString());
+        var suspended = Optional.of(label.stateAt(now))
+                .filter(LabelState.SUSPENDED::equals)
+                .map(_ -> new Duty(words.dutySuspended(), about, at(label.serial()), null));
+        var ending = soon(label.validUntil(), now)
+                .map(end -> new Duty(
+                        words.dutyEnding(), about, "/portal/attestations/new?product=" + label.product(), end));
+        var unsupported = label.support()
+                .lastMoment()
+                .flatMap(end -> soon(end, now))
+                .map(end -> new Duty(words.dutySupport(), about, at(label.serial()) + "/support", end));
+        return Stream.of(suspended, ending, unsupported).flatMap(Optional::stream);
+    }
+
+    private static Optional<Instant> soon(Instant end, Instant now) {
+        return Optional.of(end).filter(one -> one.isAfter(now) && !one.isAfter(now.plus(AHEAD)));
+    }
+}
