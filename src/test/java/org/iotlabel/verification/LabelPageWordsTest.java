@@ -36,7 +36,7 @@ class LabelPageWordsTest {
         assertEquals(
                 List.of(
                         facts.path("score") + " of 100",
-                        "It counts how many of the requirements of all levels are met. What decides is the level."),
+                        "It says how much of the requirements of all levels is met, each by its weight. What decides is the level."),
                 page.select("dt:containsOwn(Score) + dd .stated").eachText());
     }
 
