@@ -125,7 +125,7 @@ class PageStatesTest {
                 "/portal/products/" + draft.product + "/description",
                 Map.of("/model", "Heron T2"),
                 Map.of("/model", "Heron T3"),
-                ".summary a[target]");
+                BOTH_TEXTS);
     }
 
     private static String question(AttestationFixture draft) {
