@@ -21,6 +21,7 @@ import org.iotlabel.frame.PageAnswers;
 import org.iotlabel.frame.Words;
 import org.iotlabel.idempotency.FormAnswers;
 import org.iotlabel.idempotency.SentInParts;
+import org.iotlabel.paging.PageRequest;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.problem.Violations;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +34,7 @@ public class Desk {
     private final Instance<Section> sections;
     private final FormTokens tokens;
     private final FormCheck check;
+    private final SearchCheck searching;
     private final FormAnswers answers;
     private final RoutingContext routing;
     private boolean refused;
@@ -43,12 +45,14 @@ public class Desk {
             @Any Instance<Section> sections,
             FormTokens tokens,
             FormCheck check,
+            SearchCheck searching,
             FormAnswers answers,
             RoutingContext routing) {
         this.visitor = visitor;
         this.sections = sections;
         this.tokens = tokens;
         this.check = check;
+        this.searching = searching;
         this.answers = answers;
         this.routing = routing;
     }
@@ -95,6 +99,28 @@ public class Desk {
     /** A page with a form, with the status of what was refused where something was. */
     public RestResponse<byte[]> show(FormPage page) {
         return show(Templates.form(page, frame()), page.form().status());
+    }
+
+    /**
+     * A page with a search: what was found, or where that cannot be looked for, the search once more. Nothing but reads, so that
+     * its address can be opened again and shared.
+     *
+     * @param again the page with nothing but the search
+     */
+    public RestResponse<byte[]> search(
+            Search search, PageRequest page, Supplier<TemplateInstance> found, Function<Form, TemplateInstance> again) {
+        var obstacle = searching.whyNot(search, page);
+        if (obstacle.isPresent()) {
+            return again(Form.sought(search.terms(), obstacle.get()), again);
+        }
+        try {
+            return show(found.get());
+        } catch (Problem problem) {
+            if (problem.errors().isEmpty()) {
+                throw problem;
+            }
+            return again(Form.sought(search.terms(), problem), again);
+        }
     }
 
     /**
@@ -166,8 +192,12 @@ public class Desk {
     }
 
     private RestResponse<byte[]> again(Sent sent, Problem problem, Function<Form, TemplateInstance> page) {
+        return again(Form.refused(sent, problem), page);
+    }
+
+    private RestResponse<byte[]> again(Form form, Function<Form, TemplateInstance> page) {
         refused = true;
-        return show(page.apply(Form.refused(sent, problem)), problem.type().status());
+        return show(page.apply(form), form.status());
     }
 
     private static RestResponse<byte[]> lead(String next) {

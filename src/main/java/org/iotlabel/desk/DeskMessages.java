@@ -64,6 +64,12 @@ interface DeskMessages {
     @Message("Not now:")
     String notNow();
 
+    @Message("Fill in what you look for; every field may stay empty.")
+    String mayStayEmpty();
+
+    @Message("Show all")
+    String showAll();
+
     @Message("Next page")
     String nextPage();
 
@@ -76,6 +82,12 @@ interface DeskMessages {
 
     @Message("Nothing was saved yet. What you typed is still here.")
     String nothingSaved();
+
+    @Message("Nothing was looked for yet. What you typed is still here.")
+    String nothingSought();
+
+    @Message("Something in the link that led here is wrong. Search again from here.")
+    String brokenLink();
 
     @Message(
             "This was changed while you were writing, by somebody else or in another window of yours. What you typed is still here "
@@ -119,6 +131,17 @@ interface DeskMessages {
 
     @Message("Either this address is wrong, or what it leads to belongs to somebody else.")
     String missing();
+
+    @Message("Something in the address, or in what was sent, is not as it has to be. Go back and change it:")
+    String unread();
+
+    /** Where a fault stands, by the name of the parameter or the field. */
+    @Message(
+            "{#when name}{#is 'limit'}How many there are on a page{#is 'pageToken'}Where the list goes on{#is 'state'}State"
+                    + "{#is 'subject'}To what, by key{#is 'principal'}Who, by key{#is 'act'}What was done{#is 'from'}From{#is 'until'}Until"
+                    + "{#is 'to'}What is to be done{#is 'kind'}What was proposed{#is 'kid'}The key{#is 'role'}What the key is for"
+                    + "{#is 'algorithm'}How the key signs{#else}Part of the address, or of what was sent{/when}:")
+    String place(String name);
 
     @Message("You may not do this")
     String forbiddenTitle();

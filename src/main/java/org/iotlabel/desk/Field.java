@@ -31,6 +31,8 @@ public record Field(
     /** How something is typed or chosen. */
     public enum Kind {
         LINE("text"),
+        /** Words that are looked for. */
+        SEARCH("search"),
         EMAIL("email"),
         URL("url"),
         /** A month such as 2031-06. */
@@ -59,7 +61,7 @@ public record Field(
 
         /** Whether one of several is chosen. */
         boolean isOneOf() {
-            return this == CHOICE || this == RADIOS;
+            return this == CHOICE || this == FILTER || this == RADIOS;
         }
 
         /** The type of the input element; empty where it is another element. */
@@ -164,6 +166,7 @@ public record Field(
         var list = name.endsWith("/-") ? name.substring(0, name.length() - 2) : name;
         return pointer.equals(list)
                 || pointer.equals("/" + name)
+                || pointer.equals("?" + name)
                 || !list.equals(name) && pointer.startsWith(list + "/");
     }
 }

@@ -1,5 +1,8 @@
 package org.iotlabel.desk;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +21,23 @@ public final class Form {
     private final Map<String, List<String>> values;
     private final @Nullable Problem problem;
     private final String version;
+    private final boolean search;
 
-    private Form(Map<String, List<String>> values, @Nullable Problem problem, String version) {
+    private Form(Map<String, List<String>> values, @Nullable Problem problem, String version, boolean search) {
         this.values = values;
         this.problem = problem;
         this.version = version;
+        this.search = search;
     }
 
     /** A form with nothing in it. */
     public static Form blank() {
-        return new Form(Map.of(), null, "");
+        return at("");
     }
 
     /** A form that shows what is there in that version. */
     static Form filled(Map<String, List<String>> values, String version) {
-        return new Form(values, null, version);
+        return new Form(values, null, version, false);
     }
 
     /** A form with some fields filled in. */
@@ -42,14 +47,21 @@ public final class Form {
 
     /** The same about something in that version. */
     public static Form with(Map<String, String> values, String version) {
-        var lists = new java.util.HashMap<String, List<String>>();
-        values.forEach((name, value) -> lists.put(name, List.of(value)));
-        return new Form(lists, null, version);
+        return new Form(lists(values), null, version, false);
+    }
+
+    /** What was looked for, with why that cannot be. */
+    static Form sought(Map<String, String> terms, Problem problem) {
+        return new Form(lists(terms), problem, "", true);
+    }
+
+    private static Map<String, List<String>> lists(Map<String, String> values) {
+        return values.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
     }
 
     /** A form without fields about something in that version. */
     public static Form at(String version) {
-        return new Form(Map.of(), null, version);
+        return filled(Map.of(), version);
     }
 
     /**
@@ -64,7 +76,7 @@ public final class Form {
         var compact = PointedJson.fields(PointedJson.of(sent.fields()));
         shown.keySet().removeIf(name -> name.matches("/.*/[0-9]+/.*") && !compact.containsKey(name));
         shown.putAll(compact);
-        return new Form(shown, problem, current.orElse(sent.text(Sent.VERSION).orElse("")));
+        return new Form(shown, problem, current.orElse(sent.text(Sent.VERSION).orElse("")), false);
     }
 
     static boolean canMend(Problem problem) {
@@ -91,17 +103,7 @@ public final class Form {
 
     /** What was wrong in a sentence. */
     public String complaint() {
-        var words = Words.in(PortalFrame.LANGUAGE, DeskMessages.class);
-        if (problem == null) {
-            return "";
-        }
-        if (isStale()) {
-            return words.changedMeanwhile();
-        }
-        if (problem.type() == CommonProblem.KEY_REUSED) {
-            return words.sentBefore();
-        }
-        return errors().isEmpty() ? problem.detail() + " " + words.nothingSaved() : words.nothingSaved();
+        return problem == null ? "" : Complaint.of(problem, search);
     }
 
     /** What the refusal says beside its sentence (RFC 9457 section 3.2); empty where it says no such thing. */
@@ -113,6 +115,16 @@ public final class Form {
 
     List<FieldError> errors() {
         return problem == null ? List.of() : problem.errors();
+    }
+
+    /** Whether it looks for something, and changes nothing. */
+    boolean isSearch() {
+        return search;
+    }
+
+    /** Whether nothing stands in it. */
+    boolean isBlank() {
+        return values.values().stream().flatMap(List::stream).allMatch(String::isBlank);
     }
 
     /** What stands in a field. */
@@ -220,7 +232,9 @@ public final class Form {
     /** Of a choice that was not made, the API says what a program could have sent; people see it before them. */
     private String error(Field.Kind kind, String name) {
         var wrong = error(name);
-        return wrong.isEmpty() || !kind.isOneOf() || !value(name).isEmpty()
+        return wrong.isEmpty()
+                        || !kind.isOneOf()
+                        || kind != Field.Kind.FILTER && !value(name).isEmpty()
                 ? wrong
                 : Words.in(PortalFrame.LANGUAGE, DeskMessages.class).nothingChosen();
     }
@@ -230,6 +244,6 @@ public final class Form {
                 .filter(error -> Field.isAbout(name, error.pointer()))
                 .map(FieldError::message)
                 .distinct()
-                .collect(java.util.stream.Collectors.joining("\n"));
+                .collect(joining("\n"));
     }
 }

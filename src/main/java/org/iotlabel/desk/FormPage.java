@@ -3,6 +3,7 @@ package org.iotlabel.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.iotlabel.frame.Words;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
 
@@ -34,6 +35,12 @@ public record FormPage(
         this(title, lead, action, submit, back, form, fieldsets, "", List.of(), "");
     }
 
+    /** A search that may stay blank; where something is looked for, the way back is to all. */
+    public static FormPage search(String title, String path, String submit, Form form, List<Field> fields) {
+        var back = form.isBlank() && !form.isRefused() ? "" : path;
+        return new FormPage(title, "", path, submit, back, form, List.of(new Fieldset("", "", false, fields)));
+    }
+
     /**
      * Only to be looked at where something stands against sending it.
      *
@@ -62,6 +69,7 @@ public record FormPage(
         var places = shown().stream().map(field -> "#" + field.id()).toList();
         return form.errors().stream()
                 .map(this::gap)
+                .distinct()
                 .sorted(Comparator.comparingInt(gap -> places.indexOf(gap.href())))
                 .toList();
     }
@@ -74,7 +82,12 @@ public record FormPage(
                         .filter(field -> field.name().startsWith(error.pointer() + "/"))
                         .findFirst())
                 .map(field -> new Gap("#" + field.id(), field.label(), field.told(error.message())))
-                .orElse(new Gap("", "", error.message()));
+                .orElseGet(() -> new Gap("", "", form.isSearch() ? brokenLink() : error.message()));
+    }
+
+    /** Of what nobody types into a search; links hold it. */
+    private static String brokenLink() {
+        return Words.in(PortalFrame.LANGUAGE, DeskMessages.class).brokenLink();
     }
 
     private List<Field> shown() {

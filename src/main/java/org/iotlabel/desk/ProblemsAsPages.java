@@ -49,7 +49,7 @@ class ProblemsAsPages {
         if (status == HASTY || status >= OURS) {
             return refusal.passing(problem, lost.find(asked), lost.address(), frameOrNone());
         }
-        return refusal.of(status, problem.title(), problem.detail(), frame());
+        return refusal.of(problem, frame());
     }
 
     /** The menus ask the database: what is refused before any door, such as a method that none knows, is told where nobody may wait. */

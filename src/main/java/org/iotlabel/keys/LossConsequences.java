@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.LocalForms;
-import org.iotlabel.signing.KeyRole;
 
 /** What comes of it when a key is declared lost, told to both owners before they do it. */
 @ApplicationScoped
@@ -12,11 +11,9 @@ class LossConsequences {
     private static final LocalForms FORMS = new LocalForms(PortalFrame.LANGUAGE);
 
     private final SchemeKeyResource door;
-    private final SignedInUse signed;
 
-    LossConsequences(SchemeKeyResource door, SignedInUse signed) {
+    LossConsequences(SchemeKeyResource door) {
         this.door = door;
-        this.signed = signed;
     }
 
     /** In sentences, each with a space before it; empty where nothing more is to be said. */
@@ -25,21 +22,16 @@ class LossConsequences {
         return keys.stream()
                 .filter(key -> key.kid().equals(kid))
                 .findAny()
-                .map(key -> labels(key.role(), kid) + successor(key, keys))
+                .map(key -> labels(door.dependents(kid)) + successor(key, keys))
                 .orElse("");
     }
 
-    private String labels(KeyRole role, String kid) {
+    private static String labels(KeyDependentsView touched) {
         var words = KeyDeskForms.words();
-        return switch (role) {
-            case LABEL -> {
-                var count = signed.labels(role, kid);
-                yield " " + words.followsForLabels(count, FORMS.number(count));
-            }
-            case DOCUMENT -> {
-                var count = signed.labels(role, kid);
-                yield " " + words.followsForCertificates(count, FORMS.number(count));
-            }
+        return switch (touched.role()) {
+            case LABEL -> " " + words.followsForLabels(touched.labels(), FORMS.number(touched.labels()));
+            case DOCUMENT ->
+                " " + words.followsForCertificates(touched.certificates(), FORMS.number(touched.certificates()));
             case STATUS, LOG, WEBHOOK, AUTHORITY -> "";
         };
     }

@@ -13,6 +13,7 @@ import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
 import org.iotlabel.party.May;
 import org.iotlabel.party.Open;
+import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** All our keys with what became of them, for ever. */
@@ -22,11 +23,16 @@ class SchemeKeyResource {
     private final KeyAnswers answers;
     private final KeyProposals proposals;
     private final KeyProposalActions actions;
+    private final KeyRing ring;
+    private final SignedInUse signed;
 
-    SchemeKeyResource(KeyAnswers answers, KeyProposals proposals, KeyProposalActions actions) {
+    SchemeKeyResource(
+            KeyAnswers answers, KeyProposals proposals, KeyProposalActions actions, KeyRing ring, SignedInUse signed) {
         this.answers = answers;
         this.proposals = proposals;
         this.actions = actions;
+        this.ring = ring;
+        this.signed = signed;
     }
 
     @GET
@@ -44,6 +50,16 @@ class SchemeKeyResource {
     @Operation(operationId = "readSchemeKey", summary = "Read a key of the platform")
     public RestResponse<KeyView> read(@PathParam("kid") String kid) {
         return answers.of(kid);
+    }
+
+    @GET
+    @Path("/{kid}/dependents")
+    @May(SCHEME_OWNER)
+    @Operation(
+            operationId = "readKeyDependents",
+            summary = "Read how many labels and certificates in use would have to be signed anew if a key were lost")
+    public KeyDependentsView dependents(@PathParam("kid") String kid) {
+        return ring.find(kid).map(key -> KeyDependentsView.of(key, signed)).orElseThrow(Problem::notFound);
     }
 
     @GET

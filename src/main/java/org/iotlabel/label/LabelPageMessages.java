@@ -39,14 +39,8 @@ interface LabelPageMessages {
     @Message("Level {number}")
     String levelOf(int number);
 
-    @Message("All")
-    String all();
-
     @Message("Show")
     String show();
-
-    @Message("Show all")
-    String showAll();
 
     @Message("None of your labels is like that")
     String nothingFound();

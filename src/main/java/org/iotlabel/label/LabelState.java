@@ -2,6 +2,7 @@ package org.iotlabel.label;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.iotlabel.statuslist.StatusValue;
 
 /** Where a label stands. */
@@ -29,6 +30,11 @@ public enum LabelState {
             case SUSPENDED -> Set.of(ACTIVE, WITHDRAWN, SURRENDERED, SUPERSEDED, EXPIRED);
             case WITHDRAWN, SURRENDERED, SUPERSEDED, EXPIRED -> Set.of();
         };
+    }
+
+    /** Those of a label that was issued; what is still being issued is nobody's business yet. */
+    static Stream<LabelState> issued() {
+        return Stream.of(values()).filter(state -> state != ISSUING);
     }
 
     /** Whether nothing can follow. */

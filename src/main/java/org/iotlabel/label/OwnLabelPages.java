@@ -6,7 +6,6 @@ import static org.iotlabel.party.Role.VENDOR_MEMBER;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -68,10 +67,16 @@ class OwnLabelPages {
     @GET
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
-    public RestResponse<byte[]> list(@BeanParam @Valid OwnLabelSearch search, @BeanParam @Valid PageRequest page) {
-        var own = search.query(caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN));
-        var found = issued.search(own, page);
-        return desk.show(Templates.ownLabels(OwnLabelsPage.of(search, page, found), desk.frame()));
+    public RestResponse<byte[]> list(@BeanParam OwnLabelSearch search, @BeanParam PageRequest page) {
+        return desk.search(
+                search,
+                page,
+                () -> {
+                    var own = search.query(caller.organisations(VENDOR_MEMBER, VENDOR_ADMIN));
+                    var found = issued.search(own, page);
+                    return Templates.ownLabels(OwnLabelsPage.of(search, page, found), desk.frame());
+                },
+                form -> Templates.ownLabels(OwnLabelsPage.refused(form), desk.frame()));
     }
 
     @GET

@@ -16,12 +16,6 @@ interface SchemeLabelMessages {
     @Message("Model, maker, holder, trade number or serial")
     String searchWhat();
 
-    @Message("Fill in what you look for; every field may stay empty.")
-    String mayStayEmpty();
-
-    @Message("Show all")
-    String showAll();
-
     @Message("Vendor or maker")
     String vendor();
 

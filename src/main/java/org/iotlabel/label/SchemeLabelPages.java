@@ -5,7 +5,6 @@ import static org.iotlabel.party.Role.SCHEME_OWNER;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -70,9 +69,15 @@ class SchemeLabelPages {
     @GET
     @May({CERTIFIER, SCHEME_OWNER})
     @Operation(hidden = true)
-    public RestResponse<byte[]> list(@BeanParam @Valid SchemeLabelSearch search, @BeanParam @Valid PageRequest page) {
-        var found = labels.search(search.query(), page);
-        return desk.show(Templates.labels(FoundLabels.of(search, page, found), desk.frame()));
+    public RestResponse<byte[]> list(@BeanParam SchemeLabelSearch search, @BeanParam PageRequest page) {
+        return desk.search(
+                search,
+                page,
+                () -> {
+                    var found = labels.search(search.query(), page);
+                    return Templates.labels(FoundLabels.of(search, page, found), desk.frame());
+                },
+                form -> Templates.labels(FoundLabels.refused(form), desk.frame()));
     }
 
     @GET

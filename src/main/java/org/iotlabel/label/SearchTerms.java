@@ -32,15 +32,12 @@ public final class SearchTerms {
     }
 
     /**
-     * The state of a label that was issued; what is still being issued is nobody's business yet.
+     * The state of a label that was issued.
      *
      * @throws Problem INVALID where it is another one
      */
     public static Optional<LabelState> state(@Nullable String value) {
-        var all = Arrays.stream(LabelState.values())
-                .filter(state -> state != LabelState.ISSUING)
-                .toArray(LabelState[]::new);
-        return one("state", value, all);
+        return one("state", value, LabelState.issued().toArray(LabelState[]::new));
     }
 
     /**

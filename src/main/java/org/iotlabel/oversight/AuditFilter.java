@@ -6,20 +6,22 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iotlabel.audit.AuditQuery;
+import org.iotlabel.desk.Search;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
+import org.iotlabel.problem.Readings;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody looks for in the audit trail, in the address, so that it can be shared; what is blank narrows nothing. */
-class AuditFilter {
+/** What somebody looks for in the audit trail. */
+class AuditFilter implements Search {
     private static final String TOO_LONG = "may have at most 200 characters";
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 30);
@@ -57,35 +59,30 @@ class AuditFilter {
     @Nullable
     String until;
 
-    /**
-     * Reads it.
-     *
-     * @throws Problem INVALID, with a pointer to the parameter
-     */
-    AuditQuery query() {
-        return new AuditQuery(
+    @Override
+    public AuditQuery query() {
+        var readings = new Readings();
+        var query = new AuditQuery(
                 text(subject).map(KnownSubjects::typed),
-                text(principal).map(typed -> read("principal", typed, UUID::fromString, "must be the key of somebody")),
+                readings.of(() -> text(principal)
+                        .map(typed ->
+                                read("principal", typed, UUID::fromString, "must be the key of somebody, not a name"))),
                 text(act),
-                day("from", from).map(AuditFilter::start),
-                day("until", until).map(day -> start(day.plusDays(1))));
+                readings.of(() -> day("from", from)).map(AuditFilter::start),
+                readings.of(() -> day("until", until)).map(day -> start(day.plusDays(1))));
+        readings.mustBeRight();
+        return query;
     }
 
-    /** The same as the query of an address; empty where nothing is looked for. */
-    String asQuery() {
-        return Stream.of(
-                        pair("subject", subject),
-                        pair("principal", principal),
-                        pair("act", act),
-                        pair("from", from),
-                        pair("until", until))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("&"));
-    }
-
-    private static Optional<String> pair(String name, @Nullable String value) {
-        return text(value)
-                .map(typed -> name + "=" + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8));
+    @Override
+    public Map<String, String> terms() {
+        var terms = new LinkedHashMap<String, String>();
+        Search.put(terms, "subject", subject);
+        Search.put(terms, "principal", principal);
+        Search.put(terms, "act", act);
+        Search.put(terms, "from", from);
+        Search.put(terms, "until", until);
+        return terms;
     }
 
     private static Optional<String> text(@Nullable String value) {

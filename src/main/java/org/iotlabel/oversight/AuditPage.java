@@ -10,20 +10,21 @@ import org.iotlabel.audit.AuditLine;
 import org.iotlabel.audit.Subject;
 import org.iotlabel.desk.Field;
 import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in the audit trail.
  *
- * @param fields what is looked for; each may stay empty, which the page says once
- * @param narrowed whether something is looked for
+ * @param search what is looked for
  * @param next the address of the next page; empty where there is none
  * @param table the address of all that was found as a table
  */
-record AuditPage(List<Field> fields, boolean narrowed, List<Line> lines, String next, String table) {
+record AuditPage(FormPage search, List<Line> lines, String next, String table) {
+    private static final int LONGEST = 200;
+
     /**
      * One entry.
      *
@@ -42,14 +43,16 @@ record AuditPage(List<Field> fields, boolean narrowed, List<Line> lines, String 
     static AuditPage of(
             AuditFilter filter, PageRequest page, Page<AuditLine> found, KnownSubjects known, PortalFrame desk) {
         var names = known.named(found.items().stream().map(AuditPage::subject).toList());
-        var query = filter.asQuery();
-        var narrowed = query.isEmpty() ? "" : "?" + query;
         return new AuditPage(
-                fields(filter),
-                !query.isEmpty(),
+                search(Form.with(filter.terms())),
                 found.items().stream().map(entry -> line(entry, names, desk)).toList(),
-                page.nextAddress(OversightSection.PATH + narrowed, found),
-                OversightSection.PATH + "/table" + narrowed);
+                page.nextAddress(filter.address(OversightSection.PATH), found),
+                filter.address(OversightSection.PATH + "/table"));
+    }
+
+    /** What cannot be looked for, to be mended. */
+    static AuditPage refused(Form form) {
+        return new AuditPage(search(form), List.of(), "", "");
     }
 
     private static Subject subject(AuditLine entry) {
@@ -73,23 +76,16 @@ record AuditPage(List<Field> fields, boolean narrowed, List<Line> lines, String 
         return new Part(words, OversightSection.PATH + "?" + parameter + "=" + URLEncoder.encode(code, UTF_8));
     }
 
-    private static List<Field> fields(AuditFilter filter) {
+    private static FormPage search(Form form) {
         var words = OversightSection.said();
-        var form = Form.with(Map.of(
-                "subject", text(filter.subject),
-                "principal", text(filter.principal),
-                "act", text(filter.act),
-                "from", text(filter.from),
-                "until", text(filter.until)));
-        return List.of(
-                form.line("subject", words.subject()).hint(words.subjectHint()),
-                form.filter("act", words.act(), AuditWords.choices(text(filter.act))),
-                form.line("principal", words.principal()),
+        var fields = List.of(
+                form.line("subject", words.subject()).hint(words.subjectHint()).most(LONGEST),
+                form.filter("act", words.act(), AuditWords.choices(form.value("act"))),
+                form.line("principal", words.principal())
+                        .hint(words.principalHint())
+                        .most(LONGEST),
                 form.field(Field.Kind.DAY, "from", words.from()).hint(words.dayHint()),
                 form.field(Field.Kind.DAY, "until", words.until()));
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
+        return FormPage.search(words.audit(), OversightSection.PATH, words.show(), form, fields);
     }
 }

@@ -42,9 +42,15 @@ class AuditPages {
     @Produces(MediaType.TEXT_HTML)
     @May(SCHEME_OWNER)
     @Operation(hidden = true)
-    public RestResponse<byte[]> list(@BeanParam @Valid AuditFilter filter, @BeanParam @Valid PageRequest page) {
-        var frame = desk.frame();
-        return desk.show(Templates.audit(AuditPage.of(filter, page, door.list(filter, page), known, frame), frame));
+    public RestResponse<byte[]> list(@BeanParam AuditFilter filter, @BeanParam PageRequest page) {
+        return desk.search(
+                filter,
+                page,
+                () -> {
+                    var frame = desk.frame();
+                    return Templates.audit(AuditPage.of(filter, page, door.list(filter, page), known, frame), frame);
+                },
+                form -> Templates.audit(AuditPage.refused(form), desk.frame()));
     }
 
     @GET

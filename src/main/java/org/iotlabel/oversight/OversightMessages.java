@@ -12,12 +12,6 @@ interface OversightMessages {
     @Message("Show")
     String show();
 
-    @Message("Show all")
-    String showAll();
-
-    @Message("Fill in what you look for; every field may stay empty.")
-    String mayStayEmpty();
-
     @Message("To what, by key")
     String subject();
 
@@ -26,6 +20,9 @@ interface OversightMessages {
 
     @Message("Who, by key")
     String principal();
+
+    @Message("A name in the list leads to all that they did")
+    String principalHint();
 
     @Message("What was done")
     String act();

@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns broken constraints of Jakarta Validation into pointers that the caller understands. */
 public final class Violations {
@@ -26,12 +30,18 @@ public final class Violations {
     private static String pointer(ConstraintViolation<?> violation) {
         var steps = new ArrayList<Object>();
         var parameter = "";
+        var address = Optional.<String>empty();
+        Path.MethodNode method = null;
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.isInIterable()) {
                 steps.add(node.getKey() != null ? node.getKey() : String.valueOf(node.getIndex()));
             }
             switch (node.getKind()) {
-                case PARAMETER -> parameter = node.getName();
+                case METHOD -> method = node.as(Path.MethodNode.class);
+                case PARAMETER -> {
+                    parameter = node.getName();
+                    address = inAddress(violation, method, node.as(Path.ParameterNode.class));
+                }
                 case PROPERTY -> steps.add(node.getName());
                 default -> {
                     // A method, a bean or a container element has no name that the caller wrote.
@@ -39,11 +49,26 @@ public final class Violations {
             }
         }
         if (steps.isEmpty() && !parameter.isEmpty()) {
-            return outsideBody(violation, parameter);
+            return address.map(name -> "?" + name).orElse(outsideBody(violation, parameter));
         }
         return isQuery(violation, steps)
                 ? "?" + steps.getLast()
                 : FieldError.at("", steps.toArray()).pointer();
+    }
+
+    /** What a parameter of a door is called in the address; empty where it does not stand in the query. */
+    private static Optional<String> inAddress(
+            ConstraintViolation<?> violation, Path.@Nullable MethodNode door, Path.ParameterNode parameter) {
+        // The framework puts classes of its own before ours, without what ours declare.
+        return Stream.<Class<?>>iterate(violation.getRootBeanClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(one -> door != null
+                        && one.getName().equals(door.getName())
+                        && List.of(one.getParameterTypes()).equals(door.getParameterTypes()))
+                .map(one -> one.getParameters()[parameter.getParameterIndex()].getAnnotation(QueryParam.class))
+                .filter(Objects::nonNull)
+                .map(QueryParam::value)
+                .findFirst();
     }
 
     /** The fields of a bean that gathers query parameters are called as in the address. */

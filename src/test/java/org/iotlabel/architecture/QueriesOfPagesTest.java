@@ -42,7 +42,6 @@ class QueriesOfPagesTest {
             entry("Labels.mostUrgentOfVendors", "what waits for a vendor, out of what the API lists"),
             entry("OrganisationNames.of", "names for the keys that the API answers"),
             entry("Organisations.names", "names for the keys that the API answers"),
-            entry("ResigningQueue.inUse", "what a loss would do, told before it is reported; no operation foretells"),
             entry("Reviews.openOf", "what waits for a certifier, out of what the API lists"),
             entry("SubjectNames.of", "names for the keys that the API answers"),
             entry("VendorsWithLabels.has", "whether a name can be chosen"),

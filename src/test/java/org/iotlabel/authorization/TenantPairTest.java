@@ -36,6 +36,7 @@ class TenantPairTest {
             "searchLabels",
             "exportLabels",
             "listDecisionTimes",
+            "countPasses",
             "listStatusLists",
             "readTokenStatusList",
             "readRevocationList",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.iotlabel.signing.KeyRole;
@@ -98,6 +99,32 @@ class KeyDeskPagesTest {
         assertTrue(
                 lead.contains(inUse == 0 ? "It has signed no label" : inUse == 1 ? "One label" : inUse + " labels"),
                 lead);
+        dependents(kid).body("kid", is(kid)).body("labels", is((int) inUse)).body("certificates", is(0));
+    }
+
+    @Test
+    void programs_of_an_owner_read_the_same_of_the_key_of_certificates() {
+        var kid = KeyFixture.active(KeyRole.DOCUMENT);
+        int certificates = dependents(kid).body("labels", is(0)).extract().path("certificates");
+        var told = one.open(DESK + "/compromises?kid=" + kid).select(".set").text();
+        var words = certificates == 0
+                ? "certificate of no label"
+                : certificates == 1 ? "certificate of one label" : "certificates of " + certificates + " labels";
+        assertTrue(told.contains(words), told);
+        dependents(KeyFixture.active(KeyRole.WEBHOOK)).body("labels", is(0)).body("certificates", is(0));
+        keys.one
+                .calls()
+                .get("/api/v1/keys/" + "A".repeat(43) + "/dependents")
+                .then()
+                .statusCode(404);
+    }
+
+    private ValidatableResponse dependents(String kid) {
+        return keys.one
+                .calls()
+                .get("/api/v1/keys/" + kid + "/dependents")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
+import org.iotlabel.testing.FaultsOnPage;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
@@ -109,10 +110,8 @@ class OwnLabelPagesTest {
         assertEquals(List.of(printed(first)), serials(browser, "?state=SUPERSEDED"));
         assertEquals(List.of(), serials(browser, "?category=TOY"));
         assertEquals(List.of(printed(first)), serials(browser, "?q=" + first.serial));
-        assertEquals(400, browser.get("/portal/labels?state=NONE").statusCode());
-        assertEquals(422, browser.get("/portal/labels?level=9").statusCode());
         var narrowed = browser.open("/portal/labels?state=SUPERSEDED");
-        assertEquals("SUPERSEDED", narrowed.select("#state [selected]").val());
+        assertEquals("SUPERSEDED", narrowed.select("[name=state] [selected]").val());
         var stranger = new TestBrowser(TestPeople.a(Role.VENDOR_MEMBER));
         assertEquals(List.of(), serials(stranger, "?q=" + first.serial));
     }
@@ -134,6 +133,32 @@ class OwnLabelPagesTest {
         assertEquals(1, moves.first().select("span").size(), "issuing it needs no reason");
         label.reinstate().statusCode(200);
         assertEquals(0, browser.open(here).select("main .notice").size());
+    }
+
+    @Test
+    void what_cannot_be_looked_for_stands_beside_its_fields_and_in_the_summary_with_all_that_was_typed() {
+        var browser = new TestBrowser(TestPeople.a(Role.VENDOR_MEMBER));
+        var tooLong = "x".repeat(101);
+        var address = "/portal/labels?state=NONE&category=SENSOR&level=9&q=" + tooLong;
+        for (var tab : List.of("first", "second", "second, loaded again")) {
+            var answer = browser.get(address);
+            assertEquals(422, answer.statusCode(), tab);
+            var page = TestBrowser.read(answer, "own-labels-refused");
+            assertEquals(
+                    Map.of(
+                            "q", "may have at most 100 characters",
+                            "state", "Choose one of these",
+                            "level", "Choose one of these"),
+                    FaultsOnPage.of(page));
+            assertEquals(tooLong, page.select("[name=q]").val());
+            assertEquals(List.of("SENSOR"), page.select("option[selected]").eachAttr("value"));
+            assertEquals(0, page.select(".empty").size());
+            assertEquals("/portal/labels", page.select("form.narrow a").attr("href"));
+        }
+        assertEquals(
+                0, browser.open("/portal/labels").select("form").size(), "whoever has no label has nothing to narrow");
+        assertEquals(422, browser.get("/portal/labels?limit=0").statusCode());
+        assertEquals(400, browser.get("/portal/labels?pageToken=x").statusCode());
     }
 
     private static String printed(LabelFixture label) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
+import org.iotlabel.testing.FaultsOnPage;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
@@ -95,11 +96,34 @@ class SchemeLabelPagesTest {
     }
 
     @Test
+    void what_cannot_be_looked_for_stands_beside_its_fields_and_in_the_summary_with_all_that_was_typed() {
+        var browser = new TestBrowser(TestPeople.a(Role.CERTIFIER));
+        var tooLong = "x".repeat(101);
+        var address = "/portal/scheme/labels?q=Heron&vendor=" + tooLong + "&category=BOAT&level=2&state=";
+        for (var tab : List.of("first", "second", "second, loaded again")) {
+            var answer = browser.get(address + "SUSPENDED");
+            assertEquals(422, answer.statusCode(), tab);
+            var page = TestBrowser.read(answer, "scheme-labels-refused");
+            assertEquals(
+                    Map.of("vendor", "may have at most 100 characters", "category", "Choose one of these"),
+                    FaultsOnPage.of(page));
+            assertEquals(
+                    List.of("Heron", tooLong, "SUSPENDED"),
+                    page.select("form.narrow input").eachAttr("value"));
+            assertEquals(List.of("2"), page.select("option[selected]").eachAttr("value"));
+            assertEquals(0, page.select(".empty, .filters, .rows").size());
+        }
+        var broken = TestBrowser.read(browser.get(address + "x"), "scheme-labels-broken-link");
+        assertEquals(3, broken.select(".summary li").size());
+        assertEquals(0, broken.select("[name=state]").size(), "what no link of ours holds is let go");
+    }
+
+    @Test
     void the_search_keeps_its_words_and_no_page_takes_more_than_twelve_statements() {
         var label = LabelFixture.issued(relay);
         var browser = new TestBrowser(label.certifier);
         var list = browser.open("/portal/scheme/labels?q=no+such+%22thing&state=SUSPENDED");
-        assertEquals("no such \"thing", list.select("#q").val());
+        assertEquals("no such \"thing", list.select("[name=q]").val());
         assertEquals("Suspended", list.select(".filters [aria-current]").text());
         assertTrue(list.select(".filters a").first().attr("href").contains("q=no+such+%22thing"));
         assertEquals("No label found", list.select(".empty h2").text());
@@ -108,6 +132,10 @@ class SchemeLabelPagesTest {
         var found = "a[href$=/" + label.serial + "]";
         assertEquals(1, browser.open(narrowed).select(found).size());
         assertTrue(browser.open(narrowed.replace("SENSOR", "TOY")).select(found).isEmpty());
+        assertEquals(
+                "SUSPENDED",
+                list.select("form.narrow [name=state]").val(),
+                "the state is kept when the words are looked for again");
         var chosen = browser.open(narrowed).select("option[selected]").eachAttr("value");
         assertEquals(List.of("SENSOR", "1"), chosen);
         for (var wrong : List.of("category=BOAT", "level=9", "grade=Z", "state=ISSUING", "state=x")) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.iotlabel.party.OrganisationKind;
 import org.iotlabel.party.Role;
+import org.iotlabel.testing.FaultsOnPage;
 import org.iotlabel.testing.OwnerDatabase;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
@@ -84,6 +85,11 @@ class AuditTrailTest {
                     .statusCode(422)
                     .body("errors.pointer", contains("?" + wrong.replaceAll("=.*", "")));
         }
+        owner.calls()
+                .get("/api/v1/audit?until=soon&principal=me&from=tomorrow")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("?principal", "?from", "?until"));
     }
 
     @Test
@@ -138,6 +144,40 @@ class AuditTrailTest {
         var taken = statistics.getPrepareStatementCount() - before;
         statistics.setStatisticsEnabled(false);
         assertTrue(taken <= 12, "takes " + taken);
+    }
+
+    @Test
+    void what_cannot_be_looked_for_stands_beside_its_fields_and_in_the_summary_with_all_that_was_typed() {
+        var browser = new TestBrowser(owner);
+        var wrong = "?subject=7Z7Z-7Z7Z-T&act=label&principal=Erin+Owner&from=tomorrow&until=2031-06-30";
+        for (var tab : List.of("first", "second", "second, loaded again")) {
+            var answer = browser.get("/portal/scheme/audit" + wrong);
+            assertEquals(422, answer.statusCode(), tab);
+            var page = TestBrowser.read(answer, "audit-refused");
+            assertEquals(
+                    Map.of(
+                            "principal", "must be the key of somebody, not a name",
+                            "from", "must be a day, such as 2031-06-30"),
+                    FaultsOnPage.of(page));
+            assertEquals(
+                    List.of("7Z7Z-7Z7Z-T", "Erin Owner", "tomorrow", "2031-06-30"),
+                    page.select("form input").eachAttr("value"));
+            assertEquals("label", page.select("[name=act] option[selected]").val());
+            assertTrue(
+                    page.select("main").text().contains("Nothing was looked for yet. What you typed is still here."));
+            assertTrue(page.select("tbody tr, .empty, a[download]").isEmpty());
+        }
+        browser.open("/portal/scheme/audit" + wrong.replace("Erin+Owner", "").replace("tomorrow", ""));
+        var tooLong = browser.get("/portal/scheme/audit?principal=" + "x".repeat(201));
+        assertEquals(
+                Map.of("principal", "may have at most 200 characters"),
+                FaultsOnPage.of(TestBrowser.read(tooLong, "audit-too-long")));
+        var broken = browser.get("/portal/scheme/audit?subject=" + vendor + "&pageToken=x");
+        assertEquals(400, broken.statusCode());
+        var page = TestBrowser.read(broken, "audit-broken-link");
+        assertEquals(Map.of(), FaultsOnPage.of(page));
+        assertTrue(page.select(".summary li").text().startsWith("Something in the link that led here is wrong."));
+        assertEquals(vendor.toString(), page.select("[name=subject]").val());
     }
 
     @Test

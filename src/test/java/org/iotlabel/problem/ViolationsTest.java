@@ -27,6 +27,15 @@ class ViolationsTest {
         int limit = 101;
     }
 
+    /** A door that is asked for something in its address, and sent something. */
+    static final class Door {
+        String read(
+                @QueryParam("for") @NotNull(message = "is missing") String requirement,
+                @NotNull(message = "is missing") Part sent) {
+            return requirement + sent;
+        }
+    }
+
     @Test
     void every_broken_constraint_is_told_in_the_order_of_its_place() {
         var named = new LinkedHashMap<String, Part>();
@@ -43,6 +52,19 @@ class ViolationsTest {
     @Test
     void a_parameter_of_the_query_is_called_as_in_the_address() {
         assertEquals(List.of(new FieldError("?limit", "must be at most 100")), faults(new Asked()));
+    }
+
+    @Test
+    void a_parameter_that_is_missing_is_called_as_in_the_address_and_a_body_is_the_whole() throws Exception {
+        var door = Door.class.getDeclaredMethod("read", String.class, Part.class);
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            var wrong = factory.getValidator()
+                    .forExecutables()
+                    .validateParameters(new Door(), door, new Object[] {null, null});
+            assertEquals(
+                    List.of(new FieldError("", "is missing"), new FieldError("?for", "is missing")),
+                    Violations.of(wrong));
+        }
     }
 
     private static List<FieldError> faults(Object checked) {
