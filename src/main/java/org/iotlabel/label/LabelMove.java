@@ -81,4 +81,9 @@ class LabelMove {
     String role() {
         return role;
     }
+
+    /** What the actor said, for the holder of the label and the scheme; empty where the system moved it. */
+    String words() {
+        return words;
+    }
 }

@@ -7,7 +7,8 @@ import org.iotlabel.audit.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One move of a label, as everybody may know it: no person and no words of theirs.
+ * One move of a label, as everybody may know it: no person and no words of theirs. Its holder and the scheme read those in
+ * {@link StatedMoveView}.
  *
  * @param reasonCode why, where the move has a reason
  * @param role in which role somebody moved it

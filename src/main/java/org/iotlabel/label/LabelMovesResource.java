@@ -7,9 +7,13 @@ import static org.iotlabel.party.Role.VENDOR_MEMBER;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iotlabel.audit.Actor;
@@ -19,9 +23,13 @@ import org.iotlabel.party.Caller;
 import org.iotlabel.party.May;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The door where the scheme and the vendor end a label, for now or for good, and where the vendor extends support. */
+/**
+ * The door where the scheme and the vendor end a label, for now or for good, and read what was said then; and where the vendor
+ * extends support.
+ */
 @Path("/api/v1/labels/{serial}")
 @Tag(name = "labels")
 class LabelMovesResource {
@@ -29,12 +37,30 @@ class LabelMovesResource {
     private final Labels labels;
     private final LabelAnswers answers;
     private final Caller caller;
+    private final Clock clock;
 
-    LabelMovesResource(LabelWorkflow workflow, Labels labels, LabelAnswers answers, Caller caller) {
+    LabelMovesResource(LabelWorkflow workflow, Labels labels, LabelAnswers answers, Caller caller, Clock clock) {
         this.workflow = workflow;
         this.labels = labels;
         this.answers = answers;
         this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/moves")
+    @May(
+            value = {VENDOR_MEMBER, VENDOR_ADMIN, CERTIFIER, SCHEME_OWNER},
+            machines = true)
+    @Operation(
+            operationId = "readLabelMoves",
+            summary = "Read every move of a label with the words of who made it, as its holder or the scheme")
+    public RestResponse<List<StatedMoveView>> moves(String serial) {
+        var label = caller.has(CERTIFIER, SCHEME_OWNER) ? find(serial) : own(serial);
+        return ResponseBuilder.ok(StatedMoveView.of(label, clock.instant()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .build();
     }
 
     @POST
@@ -96,8 +122,11 @@ class LabelMovesResource {
     }
 
     private RestResponse<LabelView> move(String serial, Step step, @Nullable String ifMatch) {
-        var label = labels.issued(serial).orElseThrow(Problem::notFound);
-        return answers.of(workflow.move(label.serial(), step, new Version(ifMatch)));
+        return answers.of(workflow.move(find(serial).serial(), step, new Version(ifMatch)));
+    }
+
+    private Label find(String serial) {
+        return labels.issued(serial).orElseThrow(Problem::notFound);
     }
 
     private Actor scheme() {

@@ -64,6 +64,15 @@ interface DocumentMessages {
     String headlineNotGenuine();
 
     @Message
+    String headlineUnread();
+
+    @Message
+    String headlineBusy();
+
+    @Message
+    String headlineNotYet();
+
+    @Message
     String product(String product);
 
     @Message
@@ -106,6 +115,9 @@ interface DocumentMessages {
     String cannotBeTold();
 
     @Message
+    String cannotBeRead();
+
+    @Message
     String heldIntegrity();
 
     @Message
@@ -127,6 +139,12 @@ interface DocumentMessages {
     String heldScope();
 
     @Message
+    String fitsGtin();
+
+    @Message
+    String fitsFirmware();
+
+    @Message
     String noProof();
 
     @Message
@@ -140,6 +158,9 @@ interface DocumentMessages {
 
     @Message
     String whyUnreadable();
+
+    @Message
+    String whyBusy();
 
     @Message
     String whyLookAlikeHost();
@@ -215,6 +236,9 @@ interface DocumentMessages {
 
     @Message
     String another();
+
+    @Message
+    String again();
 
     @Message
     String notKept();

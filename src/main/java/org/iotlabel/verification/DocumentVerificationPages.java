@@ -60,7 +60,9 @@ class DocumentVerificationPages {
             @BeanParam Reader reader) {
         var frame = reader.frame();
         var checked = verification.verify(new DocumentUpload(file, gtin, firmware));
-        var page = DocumentPage.of(checked, DocumentWords.in(frame.language()));
+        var words = DocumentWords.in(frame.language());
+        var own = verification.label(checked).map(label -> OwnPage.of(label, checked.result(), frame.language()));
+        var page = DocumentPage.of(checked, own.orElse(null), words);
         return PageAnswers.once(Templates.document(page, frame), frame);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.iotlabel.frame.Words;
 import org.iotlabel.verifier.Finding;
+import org.iotlabel.verifier.Question;
 import org.iotlabel.verifier.Reason;
 import org.iotlabel.verifier.Result;
 import org.iotlabel.verifier.Stage;
@@ -29,7 +30,20 @@ record DocumentWords(DocumentMessages said, VerdictMessages label, Locale langua
     String headline(Result result) {
         var isLabelOnly =
                 result.verdict() == VerdictCode.VALID && result.caution().isPresent();
-        return isLabelOnly ? label.headlineValid() : headline(result.verdict());
+        return isLabelOnly
+                ? label.headlineValid()
+                : result.decisive().flatMap(this::harmless).orElseGet(() -> headline(result.verdict()));
+    }
+
+    /** What says nothing against a label although programs are told that it is none of ours. */
+    private Optional<String> harmless(Finding decisive) {
+        if (decisive.isPutOff()) {
+            return Optional.of(said.headlineBusy());
+        }
+        if (isFor(decisive, Reason.UNREADABLE)) {
+            return Optional.of(said.headlineUnread());
+        }
+        return isFor(decisive, Reason.NOT_YET) ? Optional.of(said.headlineNotYet()) : Optional.empty();
     }
 
     private String headline(VerdictCode verdict) {
@@ -58,12 +72,13 @@ record DocumentWords(DocumentMessages said, VerdictMessages label, Locale langua
         return told.isEmpty() ? label.explainValid() : told;
     }
 
-    /** What a stage came to; empty where it was not looked at. */
+    /** What a stage came to; empty where it was not looked at, or could not be. */
     String sentence(Finding finding, DocumentVerification.Checked checked) {
         var first =
                 switch (finding.outcome()) {
                     case PASS -> held(finding.stage());
-                    case FAIL -> why(finding);
+                    // That it could not be read is said above, with what to do.
+                    case FAIL -> isFor(finding, Reason.UNREADABLE) ? "" : why(finding);
                     case ABSENT -> checked.isOpened() ? missing(finding) : "";
                 };
         return Stream.of(first, careful(finding, checked))
@@ -77,7 +92,7 @@ record DocumentWords(DocumentMessages said, VerdictMessages label, Locale langua
      */
     String name(Finding finding) {
         var isNotOurs = finding.stage() == Stage.INTEGRITY && fails(finding, VerdictCode.UNKNOWN_LABEL);
-        var isOfAnother = finding.reason().filter(Reason.OTHER_PRODUCT::equals).isPresent();
+        var isOfAnother = isFor(finding, Reason.OTHER_PRODUCT);
         return isNotOurs ? said.documentOfOurs() : isOfAnother ? said.ofProduct() : name(finding.stage());
     }
 
@@ -96,9 +111,28 @@ record DocumentWords(DocumentMessages said, VerdictMessages label, Locale langua
     String outcome(Finding finding) {
         return switch (finding.outcome()) {
             case PASS -> said.holds();
-            case FAIL -> fails(finding, VerdictCode.STATUS_STALE) ? said.cannotBeTold() : said.fails();
+            case FAIL -> failed(finding);
             case ABSENT -> said.notChecked();
         };
+    }
+
+    private String failed(Finding finding) {
+        var isForNow = fails(finding, VerdictCode.STATUS_STALE) || finding.isPutOff();
+        var isOpen = isFor(finding, Reason.UNREADABLE);
+        return isForNow ? said.cannotBeTold() : isOpen ? said.cannotBeRead() : said.fails();
+    }
+
+    /** That it is for the product in hand, as far as somebody said which that is. */
+    String fits(Question question) {
+        return Stream.of(
+                        question.gtin().map(_ -> said.fitsGtin()),
+                        question.firmware().map(_ -> said.fitsFirmware()))
+                .flatMap(Optional::stream)
+                .collect(joining(" "));
+    }
+
+    private static boolean isFor(Finding finding, Reason reason) {
+        return finding.reason().filter(reason::equals).isPresent();
     }
 
     private static boolean fails(Finding finding, VerdictCode verdict) {
@@ -132,7 +166,9 @@ record DocumentWords(DocumentMessages said, VerdictMessages label, Locale langua
     }
 
     private String why(Finding finding) {
-        return finding.reason().map(this::why).orElse("");
+        return finding.isPutOff()
+                ? said.whyBusy()
+                : finding.reason().map(this::why).orElse("");
     }
 
     private String why(Reason reason) {

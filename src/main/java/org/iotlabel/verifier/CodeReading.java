@@ -13,10 +13,9 @@ import com.google.zxing.qrcode.detector.FinderPattern;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -42,8 +41,9 @@ final class CodeReading {
     private static final byte MARKER = (byte) 0xFF;
     private static final byte START_OF_SCAN = (byte) 0xDA;
 
-    private static final Semaphore TWO_AT_A_TIME = new Semaphore(2);
-    private static final int PATIENCE_SECONDS = 8;
+    static final int AT_A_TIME = 2;
+    static final Places PLACES = new Places(AT_A_TIME);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     /** The most that a QR code of version 40 holds (ISO/IEC 18004 table 7). */
     static final int LONGEST = 4296;
@@ -53,21 +53,15 @@ final class CodeReading {
     /**
      * What the code says.
      *
-     * @throws Refused UNREADABLE where there is no code, or more than one that say different things
+     * @throws Refused UNREADABLE where there is no code, or more than one that say different things, or too many pictures are
+     *     being read
      */
     static String text(byte[] picture) {
-        try {
-            if (!TWO_AT_A_TIME.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw unreadable("Too many pictures are being read; ask again in a moment.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unreadable("The reading was stopped.");
-        }
+        PLACES.take(PATIENCE);
         try {
             return text(image(picture));
         } finally {
-            TWO_AT_A_TIME.release();
+            PLACES.leave();
         }
     }
 

@@ -47,4 +47,9 @@ public record Finding(Stage stage, Outcome outcome, Optional<Reason> reason, Str
     public Optional<Caution> caution() {
         return outcome == Outcome.FAIL || detail.isEmpty() ? Optional.empty() : Optional.of(Caution.valueOf(detail));
     }
+
+    /** Whether nobody has had a look, as too much else was being read at that moment. */
+    public boolean isPutOff() {
+        return detail.equals(Places.BUSY);
+    }
 }

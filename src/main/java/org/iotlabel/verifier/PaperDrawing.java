@@ -3,10 +3,8 @@ package org.iotlabel.verifier;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
@@ -27,7 +25,7 @@ final class PaperDrawing {
     private static final float DOTS_AN_INCH = 200;
     private static final float POINTS_AN_INCH = 72;
     private static final Duration LONGEST = Duration.ofSeconds(8);
-    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
+    static final Places PLACES = new Places(1);
 
     private PaperDrawing() {}
 
@@ -37,15 +35,27 @@ final class PaperDrawing {
     /**
      * The first page of a paper.
      *
-     * @throws Refused UNREADABLE where it cannot be drawn, or not within bounds
+     * @throws Refused UNREADABLE where it cannot be drawn, or not within bounds, or others are being drawn all the time
      */
     static Page firstPage(byte[] pdf) {
         return firstPage(pdf, LONGEST);
     }
 
     static Page firstPage(byte[] pdf, Duration longest) {
-        var drawing = new FutureTask<>(alone(() -> read(pdf), longest));
-        Thread.ofPlatform().daemon().name("paper-drawing").start(drawing);
+        // Many pages at once would take up all processors and memory.
+        PLACES.take(longest);
+        var drawing = new FutureTask<>(() -> read(pdf)) {
+            @Override
+            public void run() {
+                // Given up, it still has to end before the next one begins.
+                try {
+                    super.run();
+                } finally {
+                    PLACES.leave();
+                }
+            }
+        };
+        start(drawing);
         try {
             return drawing.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -60,18 +70,13 @@ final class PaperDrawing {
         }
     }
 
-    /** Many pages at once would take up all processors and memory. */
-    private static Callable<Page> alone(Callable<Page> work, Duration longest) {
-        return () -> {
-            if (!ONE_AT_A_TIME.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new TimeoutException();
-            }
-            try {
-                return work.call();
-            } finally {
-                ONE_AT_A_TIME.release();
-            }
-        };
+    private static void start(Runnable drawing) {
+        try {
+            Thread.ofPlatform().daemon().name("paper-drawing").start(drawing);
+        } catch (OutOfMemoryError noThread) {
+            PLACES.leave();
+            throw noThread;
+        }
     }
 
     private static Page read(byte[] pdf) throws IOException {

@@ -13,14 +13,19 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.iotlabel.http.SpokenLanguage;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The page on which people have documents checked, and what it answers. */
@@ -29,6 +34,14 @@ import org.junit.jupiter.api.Test;
 class DocumentPagesTest {
     @Inject
     RelayOutboxMessages relay;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
+    }
 
     @Test
     void the_page_checks_a_document_without_a_script() {
@@ -122,6 +135,31 @@ class DocumentPagesTest {
         var told = "Es ist ausgesetzt. Verlassen Sie sich vorerst nicht darauf.";
         assertEquals(told, page.expectFirst("header p").text());
         assertTrue(page.select("section > dl dd").eachText().contains("Nein. " + told));
+    }
+
+    @Test
+    void a_photograph_that_cannot_be_read_is_not_called_somebody_elses() {
+        var blurred = document(LabelFixture.issued(relay), "qr.png");
+        var page = checked(Arrays.copyOf(blurred, blurred.length / 2), Locale.ENGLISH);
+        assertEquals("This could not be read.", page.expectFirst("h1").text());
+        assertEquals(1, page.select(".verdict.careful").size());
+        assertTrue(page.select("h1 + p").text().contains("please take another"), page.text());
+        var row = page.expectFirst("section > dl > div").text();
+        assertEquals("Document of a label of ours Cannot be told from this.", row);
+        assertEquals(
+                "Try again, or type the serial",
+                page.select("main a[href=/verify?lang=en]").text());
+    }
+
+    @Test
+    void a_label_whose_time_has_not_begun_is_not_called_somebody_elses() {
+        var label = LabelFixture.issued(relay);
+        var jwt = document(label, "label.jwt");
+        String from = label.read().extract().path("validFrom");
+        clock.set(Instant.parse(from).minus(Duration.ofHours(1)));
+        var page = checked(jwt, Locale.ENGLISH);
+        assertEquals("This label does not hold yet.", page.expectFirst("h1").text());
+        assertEquals(1, page.select(".verdict.careful").size());
     }
 
     private static byte[] document(LabelFixture label, String name) {

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ class DocumentWordsTest {
         if (good.isEmpty()) {
             var jwt = LabelFixture.issued(relay).get("/label.jwt").extract().asByteArray();
             var document = Artefacts.of(jwt);
-            var result = verifier.verify(document, new Question(clock.instant(), Optional.empty(), Optional.empty()));
+            var result = verifier.verify(document, Question.at(clock.instant()));
             credential = Optional.of(document);
             good = result instanceof Result.Trusted trusted ? Optional.of(trusted.label()) : Optional.empty();
         }
@@ -88,7 +89,9 @@ class DocumentWordsTest {
                             new Finding(stage, outcome, Optional.empty(), caution.name(), EXACT.formatted(caution));
                     toldInEveryLanguage(checked(careful));
                     toldInEveryLanguage(new DocumentVerification.Checked(
-                            new Artefact.Bundle(new byte[0]), checked(careful).result()));
+                            new Artefact.Bundle(new byte[0]),
+                            checked(careful).question(),
+                            checked(careful).result()));
                 }
             }
         }
@@ -119,6 +122,36 @@ class DocumentWordsTest {
                             .expectFirst("section > dl dt")
                             .text());
         }
+    }
+
+    @Test
+    void what_says_nothing_against_a_label_has_a_headline_of_its_own_and_is_no_cause_for_alarm() {
+        var unread = new Finding(Stage.INTEGRITY, Outcome.FAIL, Optional.of(Reason.UNREADABLE), "NO_CODE", "");
+        var busy = new Finding(Stage.INTEGRITY, Outcome.FAIL, Optional.of(Reason.UNREADABLE), "BUSY", "");
+        var notYet = new Finding(Stage.VALIDITY, Outcome.FAIL, Optional.of(Reason.NOT_YET), "", "");
+        for (var language : SpokenLanguage.ALL) {
+            var headlines = new HashSet<String>();
+            for (var reason : List.of(Reason.NOT_OURS, Reason.EXPIRED, Reason.STATUS_UNAVAILABLE)) {
+                var failed = new Finding(Stage.INTEGRITY, Outcome.FAIL, Optional.of(reason), "", "");
+                headlines.add(written(checked(failed), language).select("h1").text());
+            }
+            for (var finding : List.of(unread, busy, notYet)) {
+                var page = written(checked(finding), language);
+                assertEquals(1, page.select(".verdict.careful").size(), finding + " in " + language);
+                assertTrue(headlines.add(page.select("h1").text()), finding + " in " + language);
+            }
+        }
+        toldInEveryLanguage(checked(busy));
+    }
+
+    @Test
+    void what_is_said_with_a_product_in_hand_is_told_in_every_language() {
+        var scope = new Finding(Stage.SCOPE, Outcome.PASS, Optional.empty(), "", EXACT.formatted(Stage.SCOPE));
+        var asked = new Question(Instant.EPOCH, Optional.of("4006381333931"), Optional.of("1.2"));
+        var checked = checked(scope);
+        toldInEveryLanguage(
+                new DocumentVerification.Checked(checked.document(), asked, checked.result()),
+                Stage.values().length + 1);
     }
 
     @Test
@@ -160,6 +193,7 @@ class DocumentWordsTest {
                 .map(Reason::verdict);
         return new DocumentVerification.Checked(
                 credential.orElseThrow(),
+                Question.at(Instant.EPOCH),
                 verdict.filter(one -> !one.isTrusted())
                         .<Result>map(one -> new Result.Untrusted(one, Optional.empty(), lines))
                         .orElseGet(() ->
@@ -167,11 +201,16 @@ class DocumentWordsTest {
     }
 
     private static void toldInEveryLanguage(DocumentVerification.Checked checked) {
+        toldInEveryLanguage(checked, Stage.values().length);
+    }
+
+    private static void toldInEveryLanguage(DocumentVerification.Checked checked, int rows) {
         var english = plainly(written(checked, Locale.ENGLISH));
         for (var language : SpokenLanguage.ALL) {
             var page = written(checked, language);
             var where = checked.result().lines() + " in " + language;
             var told = plainly(page);
+            assertEquals(rows, page.select("section > dl > div").size(), where);
             exactWordsAreFolded(page, checked, where);
             assertEquals(english.size(), told.size(), where);
             for (var i = 0; i < told.size(); i++) {
@@ -205,7 +244,7 @@ class DocumentWordsTest {
 
     private static Document written(DocumentVerification.Checked checked, Locale language) {
         var html = DocumentVerificationPages.Templates.document(
-                        DocumentPage.of(checked, DocumentWords.in(language)), Frame.in(language))
+                        DocumentPage.of(checked, null, DocumentWords.in(language)), Frame.in(language))
                 .setLocale(language)
                 .render();
         var weight = PageWeight.of(html.getBytes(UTF_8));
