@@ -19,6 +19,8 @@ public final class Walk {
 
     private static final String COLLEAGUE = "colleague@example.org";
     private static final String CERTIFICATE = "WALK T1";
+    /** Of the first body of the demo scheme. */
+    private static final String RECOGNISED = "FINAS T901";
 
     private static final String REMARK = "Say which port a shell could listen on, and why none is there.";
 
@@ -113,6 +115,10 @@ public final class Walk {
         owner.refuse(REFUSED, "Nobody answers at that address.");
         colleague.findsRefused(REFUSED, "Nobody answers at that address.");
         newcomer.findsAdmitted(ORGANISATION);
+        owner.suspendOrganisation(ORGANISATION, "Its address is in doubt.");
+        newcomer.findsSuspended(ORGANISATION, "Its address is in doubt.");
+        owner.reinstateOrganisation(ORGANISATION, "A letter came back answered.");
+        newcomer.findsAdmitted(ORGANISATION);
         var token = newcomer.invite(COLLEAGUE);
         newcomer.takeBack(COLLEAGUE, ORGANISATION);
         colleague.findsTakenBack(token);
@@ -120,11 +126,15 @@ public final class Walk {
         refuse(new Body(person("body1-admin")), owner);
     }
 
-    /** An assessment body asks for more than it can show. */
+    /** An assessment body asks for more than it can show, and what it has does not count for a while. */
     private static void refuse(Body body, Owner owner) throws Exception {
         body.apply(CERTIFICATE);
         owner.refuseAccreditation(CERTIFICATE, "The national body does not know that certificate.");
         body.findsRefused("The national body does not know that certificate.");
+        owner.suspendAccreditation(RECOGNISED, "Its yearly report is late.");
+        body.findsSuspended("Its yearly report is late.");
+        owner.reinstateAccreditation(RECOGNISED, "The report is here.");
+        body.findsRecognised(RECOGNISED);
     }
 
     /** What the owner was shown of it beforehand is what the stranger reads under the same code, until the suspension ends. */

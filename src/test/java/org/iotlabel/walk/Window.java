@@ -119,7 +119,7 @@ final class Window implements AutoCloseable {
     /** Opens what is folded below these words. */
     void unfold(String words) throws Exception {
         step("unfolds “" + words + "”", () -> {
-            hand.use(present(() -> sight.find("DisclosureTriangle", words)));
+            hand.use(present(() -> sight.folded(words)));
             return true;
         });
     }
