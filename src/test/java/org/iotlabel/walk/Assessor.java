@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 
@@ -89,7 +91,7 @@ final class Assessor {
         window.send("Give it back");
     }
 
-    /** Each key of the workbench does what its list says. */
+    /** Each key of the workbench does what its list says; the last one leads to the form of a question. */
     void tryKeys() throws Exception {
         open();
         window.follow("Open the workbench");
@@ -110,6 +112,26 @@ final class Assessor {
                                     "label.choice:nth-of-type(" + key + ") input[name='/verdict'] + span")));
         }
         window.strike("q", "a question", () -> window.heading().equals("Ask the vendor"));
+    }
+
+    /** Asks about the requirement that was open when the key was struck. */
+    void ask(String question) throws Exception {
+        window.examine();
+        window.fill("Question", question);
+        window.send("Ask");
+        window.mustSay(question);
+        window.mustSay("No answer yet.");
+    }
+
+    /** Reads what the vendor answered, and the file that came with it. */
+    void findsAnswer(String question, String answer, Path file) throws Exception {
+        open();
+        window.mustSay(question);
+        window.mustSay(answer);
+        window.mustSay("One piece of evidence came with it.");
+        window.follow("Evidence");
+        var name = file.getFileName().toString();
+        assertEquals(-1, Files.mismatch(file, window.take(name, name)), "another file came");
     }
 
     /** Judges every requirement, one after the other: what is claimed is met. */

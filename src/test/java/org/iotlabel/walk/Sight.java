@@ -66,6 +66,13 @@ final class Sight {
                 .asText();
     }
 
+    boolean isTicked(Thing box) throws Exception {
+        var asked = with().put("functionDeclaration", "function () { return this.checked; }")
+                .put("objectId", object(box))
+                .put("returnByValue", true);
+        return page.call("Runtime.callFunctionOn", asked).at("/result/value").asBoolean();
+    }
+
     private Optional<Thing> element(String expression, String name) throws Exception {
         var object = page.object(expression);
         return object.isEmpty() ? Optional.empty() : Optional.of(new Thing(node(object), name));

@@ -24,6 +24,9 @@ public final class Walk {
 
     private static final String REMARK = "Say which port a shell could listen on, and why none is there.";
 
+    private static final String QUESTION = "Which ports did the scan try?";
+    private static final String ANSWER = "All of them, over the cable and over the air.";
+
     private static final String DOUBT = "Say where the report of the port scan is.";
 
     private static final String DANGER = "A weakness that endangers buyers";
@@ -79,7 +82,7 @@ public final class Walk {
         vendor.correct("NET-1", REMARK, "It has a radio that can only send, and no port of any kind.");
         var second = assessors.await();
         second.accept();
-        second.tryKeys();
+        ask(second, newcomer);
         second.judge();
         second.seal(sample.facts());
         var certifier = new Certifier(person("certifier"));
@@ -135,6 +138,15 @@ public final class Walk {
         body.findsSuspended("Its yearly report is late.");
         owner.reinstateAccreditation(RECOGNISED, "The report is here.");
         body.findsRecognised(RECOGNISED);
+    }
+
+    /** A question that the workbench leads to, and its answer with a file. */
+    private static void ask(Assessor assessor, Person vendor) throws Exception {
+        assessor.tryKeys();
+        assessor.ask(QUESTION);
+        var file = Sample.made("ports.md", "# Ports\n\nFrom 0 to 65535, none is open.\n");
+        new Respondent(vendor).answer(MODEL, QUESTION, ANSWER, file);
+        assessor.findsAnswer(QUESTION, ANSWER, file);
     }
 
     /** What the owner was shown of it beforehand is what the stranger reads under the same code, until the suspension ends. */

@@ -116,6 +116,11 @@ final class Window implements AutoCloseable {
         });
     }
 
+    /** Whether a box is ticked. */
+    boolean isTicked(String box) throws Exception {
+        return sight.isTicked(present(() -> sight.find("checkbox", box)));
+    }
+
     /** Opens what is folded below these words. */
     void unfold(String words) throws Exception {
         step("unfolds “" + words + "”", () -> {
