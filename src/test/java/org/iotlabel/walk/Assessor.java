@@ -13,6 +13,7 @@ import java.util.List;
 /** An assessor, who may be drawn, and then judges with the keys of the workbench. */
 final class Assessor {
     private static final String MET = "1";
+    private static final String NOT_MET = "2";
     private static final String DOES_NOT_APPLY = "4";
 
     private final Person person;
@@ -141,8 +142,7 @@ final class Assessor {
 
     /** Judges every requirement: nothing is met. */
     void reject() throws Exception {
-        window.withMouse();
-        judge(() -> window.choose("Verdict", "Not met"));
+        judge(() -> choose(NOT_MET));
     }
 
     /** One verdict. */
@@ -162,9 +162,12 @@ final class Assessor {
     }
 
     private void isAsClaimed() throws Exception {
-        var key = window.says("It does not apply to the device.") ? DOES_NOT_APPLY : MET;
+        choose(window.says("It does not apply to the device.") ? DOES_NOT_APPLY : MET);
+    }
+
+    private void choose(String verdict) throws Exception {
         window.strike(
-                key,
+                verdict,
                 "a verdict",
                 () -> !window.textOf("input[name='/verdict']:checked + span").isEmpty());
     }
