@@ -180,19 +180,6 @@ final class Vendor {
         window.mustSay(reason);
     }
 
-    /** Ends a label that holds. */
-    void giveBack(String reason) throws Exception {
-        person.overview();
-        window.follow("Labels");
-        window.followInLine(model);
-        window.follow("Give the label back");
-        window.mustSay("The label ends now and for good");
-        window.examine();
-        window.fill("Why?", reason);
-        window.send("Give it back for good");
-        window.mustSay("Given back");
-    }
-
     void findsState(String words) throws Exception {
         open();
         window.awaitWords(words);
@@ -204,15 +191,6 @@ final class Vendor {
         open();
         window.mustSay("Denied");
         window.mustSay(reason);
-    }
-
-    /** Takes the picture that goes on the box, once the label is issued, which takes a moment. */
-    Path takeCode() throws Exception {
-        person.overview();
-        window.follow("Labels");
-        window.awaitWords(model);
-        window.followInLine(model);
-        return window.take("QR code alone, for screens (PNG)", "qr.png");
     }
 
     private void open() throws Exception {

@@ -91,10 +91,14 @@ public final class Walk {
         certifier.grant(MODEL);
         certifier.readsOfDraws("RELATED_CONSULTANCY");
         vendor.findsState("Granted");
+        var holder = new Holder(newcomer, MODEL);
         String address;
         try (var window = Person.stranger(browser)) {
             var stranger = new Stranger(window, server);
-            address = stranger.scan(vendor.takeCode(), MODEL, ORGANISATION);
+            address = stranger.scan(holder.takeCode(), MODEL, ORGANISATION);
+            holder.extend("June 2031", "2033-09", "September 2033");
+            stranger.findsSupported(address, "September 2033");
+            stranger.mistypes(address);
             suspend(stranger, address, owner);
             stranger.looksUp(MODEL);
         }
@@ -103,7 +107,7 @@ public final class Walk {
         }
         deny(pool, certifier);
         takeBack(vendor, assessors);
-        end(vendor, owner, address);
+        end(holder, owner, address);
         newcomer.signOut();
         putInForce(owner);
     }
@@ -177,8 +181,8 @@ public final class Walk {
     }
 
     /** Two labels that end for good: one that its vendor gives back, and one that the scheme takes away. */
-    private void end(Vendor vendor, Owner owner, String address) throws Exception {
-        vendor.giveBack("It is made no more.");
+    private void end(Holder holder, Owner owner, String address) throws Exception {
+        holder.giveBack("It is made no more.");
         owner.withdraw(LEAKING, DANGER, WITHDRAWN, "Nobody mended it.");
         try (var window = Person.stranger(browser)) {
             var stranger = new Stranger(window, server);
