@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 
 /** An assessor, who may be drawn, and then judges with the keys of the workbench. */
 final class Assessor {
     private static final String MET = "1";
+    private static final String NOT_MET = "2";
     private static final String DOES_NOT_APPLY = "4";
 
     private final Person person;
@@ -89,7 +92,7 @@ final class Assessor {
         window.send("Give it back");
     }
 
-    /** Each key of the workbench does what its list says. */
+    /** Each key of the workbench does what its list says; the last one leads to the form of a question. */
     void tryKeys() throws Exception {
         open();
         window.follow("Open the workbench");
@@ -112,6 +115,26 @@ final class Assessor {
         window.strike("q", "a question", () -> window.heading().equals("Ask the vendor"));
     }
 
+    /** Asks about the requirement that was open when the key was struck. */
+    void ask(String question) throws Exception {
+        window.examine();
+        window.fill("Question", question);
+        window.send("Ask");
+        window.mustSay(question);
+        window.mustSay("No answer yet.");
+    }
+
+    /** Reads what the vendor answered, and the file that came with it. */
+    void findsAnswer(String question, String answer, Path file) throws Exception {
+        open();
+        window.mustSay(question);
+        window.mustSay(answer);
+        window.mustSay("One piece of evidence came with it.");
+        window.follow("Evidence");
+        var name = file.getFileName().toString();
+        assertEquals(-1, Files.mismatch(file, window.take(name, name)), "another file came");
+    }
+
     /** Judges every requirement, one after the other: what is claimed is met. */
     void judge() throws Exception {
         judge(this::isAsClaimed);
@@ -119,8 +142,7 @@ final class Assessor {
 
     /** Judges every requirement: nothing is met. */
     void reject() throws Exception {
-        window.withMouse();
-        judge(() -> window.choose("Verdict", "Not met"));
+        judge(() -> choose(NOT_MET));
     }
 
     /** One verdict. */
@@ -140,9 +162,12 @@ final class Assessor {
     }
 
     private void isAsClaimed() throws Exception {
-        var key = window.says("It does not apply to the device.") ? DOES_NOT_APPLY : MET;
+        choose(window.says("It does not apply to the device.") ? DOES_NOT_APPLY : MET);
+    }
+
+    private void choose(String verdict) throws Exception {
         window.strike(
-                key,
+                verdict,
                 "a verdict",
                 () -> !window.textOf("input[name='/verdict']:checked + span").isEmpty());
     }

@@ -1,5 +1,7 @@
 package org.iotlabel.walk;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 /** An administrator of an assessment body, who wants its assessors to be drawn for more. */
 final class Body {
     private final Person person;
@@ -27,10 +29,23 @@ final class Body {
     }
 
     void findsRefused(String reason) throws Exception {
+        finds("Refused", reason);
+        window.examine();
+    }
+
+    void findsSuspended(String reason) throws Exception {
+        finds("Suspended", reason);
+    }
+
+    void findsRecognised(String certificate) throws Exception {
+        finds("Recognised", certificate);
+        assertFalse(window.says("Suspended"), "it does not count yet");
+    }
+
+    private void finds(String state, String reason) throws Exception {
         person.overview();
         window.follow("Standing");
-        window.mustSay("Refused");
+        window.mustSay(state);
         window.mustSay(reason);
-        window.examine();
     }
 }

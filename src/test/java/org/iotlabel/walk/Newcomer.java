@@ -1,6 +1,7 @@
 package org.iotlabel.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** Somebody new, who registers an organisation and has a colleague. */
 final class Newcomer {
@@ -35,6 +36,13 @@ final class Newcomer {
     void findsRefused(String name, String reason) throws Exception {
         finds(name, "Not admitted");
         window.mustSay(reason);
+    }
+
+    /** Reads why nothing can be done for now. */
+    void findsSuspended(String name, String reason) throws Exception {
+        finds(name, "Suspended");
+        window.mustSay(reason);
+        assertFalse(window.has("link", "Products"), "its roles count all the same");
     }
 
     private void finds(String name, String state) throws Exception {

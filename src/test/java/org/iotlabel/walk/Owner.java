@@ -36,6 +36,40 @@ final class Owner {
         window.mustSay("Refused");
     }
 
+    /** Lets an organisation take no part for now. */
+    void suspendOrganisation(String name, String reason) throws Exception {
+        moveOf("Organisations", name, "Suspend it", "No role in it counts until you end the suspension", reason);
+        window.mustSay("Suspended");
+    }
+
+    void reinstateOrganisation(String name, String reason) throws Exception {
+        moveOf("Organisations", name, "End the suspension", "The roles of its members count again.", reason);
+        window.mustSay("Admitted");
+    }
+
+    /** Has nobody drawn on the strength of an accreditation for now. */
+    void suspendAccreditation(String certificate, String reason) throws Exception {
+        moveOf("Accreditations", certificate, "Suspend it", "is drawn, and no decision is taken", reason);
+        window.mustSay("Suspended");
+    }
+
+    void reinstateAccreditation(String certificate, String reason) throws Exception {
+        moveOf("Accreditations", certificate, "End the suspension", "can be drawn again", reason);
+        window.mustSay("Recognised");
+    }
+
+    private void moveOf(String section, String name, String move, String means, String reason) throws Exception {
+        person.overview();
+        window.unfold("Participants");
+        window.follow(section);
+        window.followInLine(name);
+        window.follow(move);
+        window.mustSay(means);
+        window.fill("Reason", reason);
+        window.send(move);
+        window.mustSay(reason);
+    }
+
     /** Takes a label out of force for a reason, beside which stands what everybody will read. */
     void suspend(String model, String reason, String shown, String words) throws Exception {
         move(model, "Suspend it", reason, shown, words);

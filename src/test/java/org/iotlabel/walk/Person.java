@@ -65,9 +65,9 @@ final class Person {
         return window(browser, "stranger").withoutScripts();
     }
 
-    /** The same with scripts, as most browsers have them. */
+    /** The same with scripts and a mouse, as most people have them. */
     static Window passerBy(Chromium browser) throws Exception {
-        return window(browser, "passer-by");
+        return window(browser, "passer-by").withMouse();
     }
 
     /** Ends the session here and at the identity provider, which asks for the name the next time. */

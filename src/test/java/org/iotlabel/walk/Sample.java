@@ -3,6 +3,7 @@ package org.iotlabel.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,6 +57,12 @@ final class Sample {
     /** What is claimed of a requirement. */
     JsonNode claim(String requirement) {
         return document.path("claims").path(requirement);
+    }
+
+    /** A file that the vendor wrote for this walk. */
+    static Path made(String name, String text) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "walk", "made"));
+        return Files.writeString(folder.resolve(name), text);
     }
 
     static Path evidence(String name) {

@@ -45,6 +45,12 @@ final class Sight {
         return around.isEmpty() ? Optional.empty() : named(all(object(around.get()), role), name);
     }
 
+    /** What unfolds, alone or as one of those of which one at most is unfolded. */
+    Optional<Thing> folded(String name) throws Exception {
+        var alone = find("DisclosureTriangle", name);
+        return alone.isPresent() ? alone : find("DisclosureTriangleGrouped", name);
+    }
+
     Optional<Thing> field(String label) throws Exception {
         return element(FIELD.formatted(TextNode.valueOf(label)), label);
     }
@@ -58,6 +64,13 @@ final class Sight {
         return page.call("DOM.resolveNode", with().put("backendNodeId", thing.node()))
                 .at("/object/objectId")
                 .asText();
+    }
+
+    boolean isTicked(Thing box) throws Exception {
+        var asked = with().put("functionDeclaration", "function () { return this.checked; }")
+                .put("objectId", object(box))
+                .put("returnByValue", true);
+        return page.call("Runtime.callFunctionOn", asked).at("/result/value").asBoolean();
     }
 
     private Optional<Thing> element(String expression, String name) throws Exception {

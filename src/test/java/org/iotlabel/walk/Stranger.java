@@ -57,6 +57,25 @@ final class Stranger {
         window.mustSay(PROMISE);
     }
 
+    void findsSupported(String address, String month) throws Exception {
+        findsValid(address);
+        window.mustSay(PROMISE + " " + month);
+    }
+
+    /** Mistypes one character of the serial, below the camera and in the address. */
+    void mistypes(String address) throws Exception {
+        var last = address.charAt(address.length() - 1);
+        var wrong = address.substring(0, address.length() - 1) + (last == '7' ? '8' : '7');
+        window.open(server.resolve("/scan").toString());
+        window.fill("The nine letters and digits below the code", wrong.substring(wrong.lastIndexOf('/') + 1));
+        window.send("Look it up");
+        window.mustSay("No label was found.");
+        window.mustSay("If you typed a serial, compare each character with the label.");
+        window.open(wrong);
+        assertEquals("This serial has a mistake in it.", window.heading());
+        assertFalse(window.says(PROMISE), "it promises what nobody should rely on");
+    }
+
     /** Reads why it must not be relied on, and nothing that could be. */
     void findsSuspended(String address, String why) throws Exception {
         window.open(address);

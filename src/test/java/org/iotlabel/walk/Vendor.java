@@ -1,16 +1,21 @@
 package org.iotlabel.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.iotlabel.attestation.Promise;
 
 /** A vendor, who describes a product, attests it and hands in. */
 final class Vendor {
     private static final List<String> EVIDENCE = List.of("declaration.md", "test-report.md", "support-page.md");
     private static final int MOST_CARDS = 80;
+    private static final String LEADS_NOWHERE =
+            "[...document.querySelectorAll('[aria-labelledby=gaps] li')].filter(gap => !gap.querySelector('a')).length";
 
     private final Person person;
     private final Window window;
@@ -63,6 +68,7 @@ final class Vendor {
         begin();
         answer("What the device has", "features");
         answer("Containment", "containment");
+        bringProgram();
         bringEvidence();
         window.followInLine("NET-1 ");
         claimAll();
@@ -75,10 +81,22 @@ final class Vendor {
         assertEquals(model, window.heading());
     }
 
+    /** What could be run is not taken. */
+    private void bringProgram() throws Exception {
+        var program = Sample.made("port-scan.sh", "#!/bin/sh\nexit 0\n");
+        window.follow("Evidence");
+        upload(program, () -> window.says("It is a script."));
+        window.examine();
+        open();
+        window.follow("Evidence");
+        assertFalse(window.says(program.getFileName().toString()), "it was taken all the same");
+        open();
+    }
+
     private void bringEvidence() throws Exception {
         window.follow("Evidence");
         for (var name : EVIDENCE) {
-            upload(Sample.evidence(name));
+            upload(Sample.evidence(name), () -> window.has("link", name));
         }
         open();
     }
@@ -91,11 +109,33 @@ final class Vendor {
         window.follow("Products");
         window.followInLine(model);
         begin();
+        findsGaps();
         bringEvidence();
         window.follow("Bring it as JSON");
         window.attach("JSON file", said);
         window.send("Replace what is here by the file");
         window.mustSay("All that applies is answered.");
+    }
+
+    /** Is told what is missing when nothing is said yet, and led to each place; one of them is filled in. */
+    private void findsGaps() throws Exception {
+        var first = sample.answers("features").entrySet().iterator().next();
+        window.follow("Check and hand in");
+        window.mustSay("Something is missing yet");
+        window.mustSay(first.getKey());
+        assertFalse(window.has("button", "Declare and hand in"), "it can be handed in all the same");
+        assertEquals(0, window.page().evaluate(LEADS_NOWHERE).asInt(), "a gap leads nowhere");
+        window.examine();
+        window.followInLine(first.getKey());
+        assertTrue(window.textOf(":target").contains(first.getKey()), "it is another place");
+        window.choose(first.getKey(), first.getValue() ? "Yes" : "No");
+        window.send("Save");
+        window.mustSay("Saved.");
+        open();
+        window.follow("Check and hand in");
+        window.mustSay("Something is missing yet");
+        assertFalse(window.says(first.getKey()), "it is missing still");
+        open();
     }
 
     private void answer(String link, String part) throws Exception {
@@ -107,10 +147,10 @@ final class Vendor {
         window.mustSay("Saved.");
     }
 
-    private void upload(Path file) throws Exception {
+    private void upload(Path file, Callable<Boolean> done) throws Exception {
         window.attach("File", file);
         window.choose("Who may read it?", "Only the assessors of this case");
-        window.press("Upload", () -> window.has("link", file.getFileName().toString()));
+        window.press("Upload", done);
     }
 
     private void claimAll() throws Exception {
@@ -180,19 +220,6 @@ final class Vendor {
         window.mustSay(reason);
     }
 
-    /** Ends a label that holds. */
-    void giveBack(String reason) throws Exception {
-        person.overview();
-        window.follow("Labels");
-        window.followInLine(model);
-        window.follow("Give the label back");
-        window.mustSay("The label ends now and for good");
-        window.examine();
-        window.fill("Why?", reason);
-        window.send("Give it back for good");
-        window.mustSay("Given back");
-    }
-
     void findsState(String words) throws Exception {
         open();
         window.awaitWords(words);
@@ -204,15 +231,6 @@ final class Vendor {
         open();
         window.mustSay("Denied");
         window.mustSay(reason);
-    }
-
-    /** Takes the picture that goes on the box, once the label is issued, which takes a moment. */
-    Path takeCode() throws Exception {
-        person.overview();
-        window.follow("Labels");
-        window.awaitWords(model);
-        window.followInLine(model);
-        return window.take("QR code alone, for screens (PNG)", "qr.png");
     }
 
     private void open() throws Exception {

@@ -19,8 +19,13 @@ public final class Walk {
 
     private static final String COLLEAGUE = "colleague@example.org";
     private static final String CERTIFICATE = "WALK T1";
+    /** Of the first body of the demo scheme. */
+    private static final String RECOGNISED = "FINAS T901";
 
     private static final String REMARK = "Say which port a shell could listen on, and why none is there.";
+
+    private static final String QUESTION = "Which ports did the scan try?";
+    private static final String ANSWER = "All of them, over the cable and over the air.";
 
     private static final String DOUBT = "Say where the report of the port scan is.";
 
@@ -77,7 +82,7 @@ public final class Walk {
         vendor.correct("NET-1", REMARK, "It has a radio that can only send, and no port of any kind.");
         var second = assessors.await();
         second.accept();
-        second.tryKeys();
+        ask(second, newcomer);
         second.judge();
         second.seal(sample.facts());
         var certifier = new Certifier(person("certifier"));
@@ -86,10 +91,14 @@ public final class Walk {
         certifier.grant(MODEL);
         certifier.readsOfDraws("RELATED_CONSULTANCY");
         vendor.findsState("Granted");
+        var holder = new Holder(newcomer, MODEL);
         String address;
         try (var window = Person.stranger(browser)) {
             var stranger = new Stranger(window, server);
-            address = stranger.scan(vendor.takeCode(), MODEL, ORGANISATION);
+            address = stranger.scan(holder.takeCode(), MODEL, ORGANISATION);
+            holder.extend("June 2031", "2033-09", "September 2033");
+            stranger.findsSupported(address, "September 2033");
+            stranger.mistypes(address);
             suspend(stranger, address, owner);
             stranger.looksUp(MODEL);
         }
@@ -98,7 +107,7 @@ public final class Walk {
         }
         deny(pool, certifier);
         takeBack(vendor, assessors);
-        end(vendor, owner, address);
+        end(holder, owner, address);
         newcomer.signOut();
         putInForce(owner);
     }
@@ -113,6 +122,10 @@ public final class Walk {
         owner.refuse(REFUSED, "Nobody answers at that address.");
         colleague.findsRefused(REFUSED, "Nobody answers at that address.");
         newcomer.findsAdmitted(ORGANISATION);
+        owner.suspendOrganisation(ORGANISATION, "Its address is in doubt.");
+        newcomer.findsSuspended(ORGANISATION, "Its address is in doubt.");
+        owner.reinstateOrganisation(ORGANISATION, "A letter came back answered.");
+        newcomer.findsAdmitted(ORGANISATION);
         var token = newcomer.invite(COLLEAGUE);
         newcomer.takeBack(COLLEAGUE, ORGANISATION);
         colleague.findsTakenBack(token);
@@ -120,11 +133,24 @@ public final class Walk {
         refuse(new Body(person("body1-admin")), owner);
     }
 
-    /** An assessment body asks for more than it can show. */
+    /** An assessment body asks for more than it can show, and what it has does not count for a while. */
     private static void refuse(Body body, Owner owner) throws Exception {
         body.apply(CERTIFICATE);
         owner.refuseAccreditation(CERTIFICATE, "The national body does not know that certificate.");
         body.findsRefused("The national body does not know that certificate.");
+        owner.suspendAccreditation(RECOGNISED, "Its yearly report is late.");
+        body.findsSuspended("Its yearly report is late.");
+        owner.reinstateAccreditation(RECOGNISED, "The report is here.");
+        body.findsRecognised(RECOGNISED);
+    }
+
+    /** A question that the workbench leads to, and its answer with a file. */
+    private static void ask(Assessor assessor, Person vendor) throws Exception {
+        assessor.tryKeys();
+        assessor.ask(QUESTION);
+        var file = Sample.made("ports.md", "# Ports\n\nFrom 0 to 65535, none is open.\n");
+        new Respondent(vendor).answer(MODEL, QUESTION, ANSWER, file);
+        assessor.findsAnswer(QUESTION, ANSWER, file);
     }
 
     /** What the owner was shown of it beforehand is what the stranger reads under the same code, until the suspension ends. */
@@ -155,8 +181,8 @@ public final class Walk {
     }
 
     /** Two labels that end for good: one that its vendor gives back, and one that the scheme takes away. */
-    private void end(Vendor vendor, Owner owner, String address) throws Exception {
-        vendor.giveBack("It is made no more.");
+    private void end(Holder holder, Owner owner, String address) throws Exception {
+        holder.giveBack("It is made no more.");
         owner.withdraw(LEAKING, DANGER, WITHDRAWN, "Nobody mended it.");
         try (var window = Person.stranger(browser)) {
             var stranger = new Stranger(window, server);

@@ -24,19 +24,19 @@ final class Window implements AutoCloseable {
     private static final int ASKED_AGAIN = 2;
     private static final String IS_ANOTHER = "window.isLeft === undefined && document.readyState === 'complete'";
 
-    private final String who;
     private final Path folder;
     private final DevTools page;
     private final Sight sight;
     private final Keyboard keyboard;
+    private final Witness witness;
     private Hand hand;
 
     Window(String who, DevTools page, Path folder) throws Exception {
-        this.who = who;
         this.page = page;
         this.folder = Files.createDirectories(folder);
         this.sight = new Sight(page);
         this.keyboard = new Keyboard(page, sight);
+        this.witness = new Witness(who, page, folder);
         this.hand = keyboard;
         page.look(Screens.WIDTH, false);
     }
@@ -116,10 +116,15 @@ final class Window implements AutoCloseable {
         });
     }
 
+    /** Whether a box is ticked. */
+    boolean isTicked(String box) throws Exception {
+        return sight.isTicked(present(() -> sight.find("checkbox", box)));
+    }
+
     /** Opens what is folded below these words. */
     void unfold(String words) throws Exception {
         step("unfolds “" + words + "”", () -> {
-            hand.use(present(() -> sight.find("DisclosureTriangle", words)));
+            hand.use(present(() -> sight.folded(words)));
             return true;
         });
     }
@@ -227,24 +232,7 @@ final class Window implements AutoCloseable {
     }
 
     private void step(String what, Callable<Boolean> act) throws Exception {
-        try {
-            act.call();
-        } catch (AssertionError failed) {
-            throw new AssertionError(who + " " + what + ": " + failed.getMessage() + evidence(), failed);
-        }
-    }
-
-    private String evidence() {
-        try {
-            var left = folder.resolve("failed");
-            Files.write(Path.of(left + ".png"), page.picture(true));
-            Files.writeString(
-                    Path.of(left + ".html"),
-                    page.evaluate("document.documentElement.outerHTML").asText());
-            return " (at " + address() + ", “" + heading() + "”; see " + left + ".png and .html)";
-        } catch (Exception | AssertionError gone) {
-            return " (and the page is gone: " + gone.getMessage() + ")";
-        }
+        witness.step(what, act);
     }
 
     @Override
