@@ -30,10 +30,11 @@ record OwnLabelPage(
      * One move.
      *
      * @param why the reason that everybody reads; empty where the move has none
+     * @param words of whoever moved it, which its holder and the scheme alone read; empty where the system did
      */
-    record Moved(String when, String state, String why) {}
+    record Moved(String when, String state, String why, String words) {}
 
-    static OwnLabelPage of(Label label, LabelView view, List<LabelMoveView> moves, PortalFrame desk) {
+    static OwnLabelPage of(Label label, LabelView view, List<StatedMoveView> moves, PortalFrame desk) {
         var facts = LabelFacts.read(label.facts());
         var words = pageWords();
         return new OwnLabelPage(
@@ -54,7 +55,8 @@ record OwnLabelPage(
                                 words.state(move.to()),
                                 Optional.ofNullable(move.reasonCode())
                                         .map(SchemeLabelForms.words()::codeWord)
-                                        .orElse("")))
+                                        .orElse(""),
+                                Optional.ofNullable(move.words()).orElse("")))
                         .toList());
     }
 

@@ -85,7 +85,7 @@ class OwnLabelPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(String serial) {
         var frame = desk.frame();
-        var page = OwnLabelPage.of(own(serial), door.read(serial).getEntity(), door.history(serial), frame);
+        var page = OwnLabelPage.of(own(serial), door.read(serial).getEntity(), moves.moves(serial).getEntity(), frame);
         return desk.show(Templates.ownLabel(page, frame));
     }
 

@@ -130,6 +130,7 @@ class OwnLabelPagesTest {
         var moves = page.select("#history ~ ol li");
         assertEquals("Suspended", moves.last().select("b").text());
         assertTrue(moves.last().text().contains("A weakness that endangers buyers"), moves.text());
+        assertTrue(moves.last().text().endsWith("A weakness is used."), moves.text());
         assertEquals(1, moves.first().select("span").size(), "issuing it needs no reason");
         label.reinstate().statusCode(200);
         assertEquals(0, browser.open(here).select("main .notice").size());
