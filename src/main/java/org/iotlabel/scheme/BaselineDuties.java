@@ -11,7 +11,7 @@ import org.iotlabel.party.Caller;
 /** The versions of the baseline that another scheme owner wrote, and that this one may put in force. */
 @ApplicationScoped
 class BaselineDuties implements Duties {
-    private static final int MOST = 5;
+    private static final int MOST = 50;
 
     private final Baselines baselines;
     private final Caller caller;
