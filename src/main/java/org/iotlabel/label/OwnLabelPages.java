@@ -85,7 +85,8 @@ class OwnLabelPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> show(String serial) {
         var frame = desk.frame();
-        var page = OwnLabelPage.of(own(serial), door.read(serial).getEntity(), moves.moves(serial).getEntity(), frame);
+        var page = OwnLabelPage.of(
+                own(serial), door.read(serial).getEntity(), moves.moves(serial).getEntity(), frame);
         return desk.show(Templates.ownLabel(page, frame));
     }
 
