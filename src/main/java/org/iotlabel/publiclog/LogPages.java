@@ -59,17 +59,17 @@ class LogPages {
         if (entry != null) {
             return led(entry, frame);
         }
-        var given = Optional.ofNullable(before).filter(text -> !text.isEmpty());
-        var from = given.flatMap(LogPages::index);
-        if (from.isEmpty() && given.isPresent()) {
-            var newest = page(Wish.NEWEST, AskedEntry.brokenLink(frame), frame);
-            return PageAnswers.refused(Templates.log(newest, frame), frame);
-        }
         var serial = Optional.ofNullable(label).flatMap(Serial::read);
         if (label != null && !serial.filter(this::isTold).isPresent()) {
             return refused(label, frame);
         }
         frame = frame.keeping("label", serial.map(Serial::value));
+        var given = Optional.ofNullable(before).filter(text -> !text.isEmpty());
+        var from = given.flatMap(LogPages::index);
+        if (from.isEmpty() && given.isPresent()) {
+            var newest = page(new Wish(serial, Optional.empty()), AskedEntry.brokenLink(frame), frame);
+            return PageAnswers.refused(Templates.log(newest, frame), frame);
+        }
         var page = page(new Wish(serial, from), AskedEntry.NONE, frame);
         frame = frame.keeping("before", from.map(Object::toString));
         return PageAnswers.tagged(Templates.log(page, frame), frame, "no-cache", request);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -124,6 +125,12 @@ class LogPagesTest {
         }
         var last = page("/log?label=" + label.serial + "&before=" + (log.head().size() - 1));
         assertEquals(3, last.select("ol.events li").size());
+        var beyond = page("/log?label=" + label.serial + "&before=0");
+        assertEquals(0, beyond.select("ol.events li").size());
+        assertFalse(beyond.text().contains("Nothing has been written yet."), beyond.text());
+        assertEquals(1, beyond.select("#entry").size(), "there is a way on");
+        var broken = refused("en", "before", "abc", label.serial);
+        assertEquals(4, broken.select("ol.events li").size());
     }
 
     @Test
@@ -218,7 +225,12 @@ class LogPagesTest {
     }
 
     private static Document refused(String language, String parameter, String typed) {
+        return refused(language, parameter, typed, null);
+    }
+
+    private static Document refused(String language, String parameter, String typed, String label) {
         return Jsoup.parse(given().accept("text/html")
+                .queryParams(label == null ? Map.of() : Map.of("label", label))
                 .queryParam("lang", language)
                 .queryParam(parameter, typed)
                 .get("/log")

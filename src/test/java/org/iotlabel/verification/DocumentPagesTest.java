@@ -74,12 +74,12 @@ class DocumentPagesTest {
                 valid.expectFirst("header p").text());
         assertEquals(
                 List.of(
-                        "Seit der Signatur unverändert",
-                        "Von uns ausgestellt",
+                        "Signatur und Form in Ordnung",
+                        "Nennt uns als Aussteller",
                         "Im öffentlichen Log",
                         "Mit gültigem Schlüssel signiert",
                         "Wir stehen noch dafür ein",
-                        "Innerhalb seiner Fristen",
+                        "In seiner Zeit, und mit zugesagten Updates",
                         "Verspricht nur, was geprüft wurde"),
                 valid.select("section > dl dt").eachText());
     }

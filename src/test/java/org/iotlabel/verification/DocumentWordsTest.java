@@ -117,7 +117,7 @@ class DocumentWordsTest {
         for (var reason : List.of(Reason.UNREADABLE, Reason.NOT_OURS, Reason.BAD_SIGNATURE)) {
             var failed = new Finding(Stage.INTEGRITY, Outcome.FAIL, Optional.of(reason), "", "");
             assertEquals(
-                    reason == Reason.BAD_SIGNATURE ? "Unchanged since it was signed" : "Document of a label of ours",
+                    reason == Reason.BAD_SIGNATURE ? "Signature and form in order" : "Document of a label of ours",
                     written(checked(failed), Locale.ENGLISH)
                             .expectFirst("section > dl dt")
                             .text());

@@ -159,7 +159,7 @@ class FormsAgainTest {
     }
 
     @Test
-    void what_is_too_longestto_be_looked_for_in_the_baseline_stands_in_its_field_again() {
+    void what_is_too_long_to_be_looked_for_in_the_baseline_stands_in_its_field_again() {
         TestBaselines.inForce();
         var said = new HashSet<String>();
         for (var language : SpokenLanguage.ALL) {
