@@ -52,7 +52,6 @@ final class Assessor {
     void declareThatTheyAdvise(String vendor) throws Exception {
         open();
         window.follow("Declare what binds you to this vendor");
-        window.examine();
         window.choose("What binds you to it?", "I advise or advised it");
         window.fill("First day", "2026-01-01");
         window.send("Declare it");
@@ -117,7 +116,6 @@ final class Assessor {
 
     /** Asks about the requirement that was open when the key was struck. */
     void ask(String question) throws Exception {
-        window.examine();
         window.fill("Question", question);
         window.send("Ask");
         window.mustSay(question);

@@ -28,7 +28,6 @@ final class Holder {
         open();
         window.follow("Promise updates for longer");
         window.mustSay("You promise security updates until " + promised + " now.");
-        window.examine();
         window.fill("New last month", month);
         window.send("Promise it");
         window.mustSay("Security updates until at least " + words);
@@ -39,7 +38,6 @@ final class Holder {
         open();
         window.follow("Give the label back");
         window.mustSay("The label ends now and for good");
-        window.examine();
         window.fill("Why?", reason);
         window.send("Give it back for good");
         window.mustSay("Given back");

@@ -19,7 +19,6 @@ final class Respondent {
         window.followInLine("Answer the assessors " + model);
         window.mustSay(question);
         window.follow("Answer it");
-        window.examine();
         window.attach("File", file);
         window.choose("Who may read it?", "Only the assessors of this case");
         window.press("Upload", () -> window.has("checkbox", name));

@@ -213,7 +213,6 @@ final class Vendor {
         open();
         window.follow("Take it back");
         window.mustSay("It ends here, for good.");
-        window.examine();
         window.fill("Why do you take it back?", reason);
         window.send("Take it back");
         window.mustSay("You took it back.");
