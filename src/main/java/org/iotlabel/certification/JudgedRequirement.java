@@ -69,8 +69,15 @@ record JudgedRequirement(
                 ReviewsPage.words().verdictWord(verdict),
                 verdict == Verdict.PASS || verdict == Verdict.NOT_APPLICABLE,
                 (claim.path("text").asText() + " " + claim.path("reason").asText()).strip(),
-                found.path("justification").asText().lines().toList(),
+                reasons(verdict, found),
                 requirement.provisions().stream().map(ProvisionRef::toString).collect(Collectors.joining(", ")),
                 pieces);
+    }
+
+    /** Nobody judges what the vendor does not claim; the finding repeats the words of the claim, which are shown as its own. */
+    private static List<String> reasons(Verdict verdict, JsonNode found) {
+        return verdict == Verdict.NOT_CLAIMED
+                ? List.of()
+                : found.path("justification").asText().lines().toList();
     }
 }

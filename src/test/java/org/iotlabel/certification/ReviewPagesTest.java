@@ -47,6 +47,9 @@ class ReviewPagesTest {
         assertTrue(taken.select("#basis ~ dl").text().contains("Can be isolated: not held"));
         assertTrue(taken.select("#eyes ~ dl").text().contains("Yes: you opened the review"));
         assertTrue(taken.select("tr[id] td").text().contains("Met"));
+        var unclaimed = taken.select("#UPD-6 td").text();
+        assertTrue(unclaimed.matches("Not claimed The vendor says: \\P{L}?Without a receiver.*"), unclaimed);
+        assertEquals(2, unclaimed.split("Without a receiver", -1).length, "said twice: " + unclaimed);
         assertTrue(browser.open("/portal").select(".rows a").eachAttr("href").contains("/portal/reviews/" + given.id));
 
         var form = browser.open("/portal/reviews/" + given.id + "/grant");
