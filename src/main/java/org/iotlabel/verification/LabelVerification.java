@@ -68,7 +68,8 @@ class LabelVerification {
             case SUSPENDED -> new Verdict.Suspended(label);
             case WITHDRAWN -> new Verdict.Withdrawn(label);
             case EXPIRED -> new Verdict.Expired(label);
-            case UNKNOWN_LABEL -> new Unknown(Cause.NEVER_ISSUED);
+            case UNKNOWN_LABEL ->
+                isFor(result, Reason.NOT_YET) ? new Verdict.NotYet(label) : new Unknown(Cause.NEVER_ISSUED);
             case BAD_SIGNATURE -> new Verdict.BadSignature(label.serial());
             case STATUS_STALE -> new Verdict.StatusStale(label.serial());
             case PRODUCT_MISMATCH ->
