@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -131,45 +130,6 @@ class RegistryPagesTest {
                 .body(
                         containsString("<section aria-labelledby=\"documents\""),
                         containsString("/" + serial + "/label.pdf"));
-    }
-
-    @Test
-    void a_serial_with_a_slip_in_it_leads_to_the_page_that_says_so_whichever_field_it_is_typed_into() {
-        for (var form : List.of("/scan", "/verify", "/", "/registry")) {
-            var fields = Jsoup.parse(given().accept("text/html").get(form).asString())
-                    .select("form[action=/registry] input[name=q]");
-            assertEquals(1, fields.size(), form);
-        }
-        for (var typed : List.of("4K7M2QWXZ", "4k7m-2qwx-z", " 4K7M 2QWX Z ", "ABCD-EFGH-J")) {
-            var answer = given().accept("text/html")
-                    .queryParam("q", typed)
-                    .queryParam("lang", "de")
-                    .get("/registry")
-                    .then()
-                    .statusCode(404)
-                    .extract()
-                    .asString();
-            assertEquals(
-                    "In dieser Nummer steckt ein Fehler.",
-                    Jsoup.parse(answer).select("h1").text(),
-                    typed);
-        }
-    }
-
-    @Test
-    void what_is_a_name_or_belongs_to_one_is_looked_for_although_it_has_nine_characters() {
-        for (var typed : List.of("Doorbells", "Model 1234", "4K7M2QWX", "4K7M2QWXZZ")) {
-            assertEquals(
-                    "No label was found.",
-                    page(Map.of("q", typed)).select("#found").text(),
-                    typed);
-        }
-        assertEquals(
-                "No label was found.",
-                page(Map.of("q", "4K7M2QWXZ", "level", "1")).select("#found").text());
-        LabelFixture.issued(relay);
-        // The beginning of the trade number of every product here, and no serial.
-        assertFalse(page(Map.of("q", "952000000")).select(".labels li").isEmpty());
     }
 
     @Test
