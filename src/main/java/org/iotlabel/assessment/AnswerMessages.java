@@ -62,6 +62,15 @@ interface AnswerMessages {
     @Message("Add this file first, or leave the field empty: it is not sent together with the answer.")
     String fileWaits();
 
+    /** After the name of a file. */
+    @Message("Still being uploaded, and not part of the answer yet. Give the answer once it is there.")
+    String sending();
+
+    /** After the name of a file. */
+    @Message(
+            "Not uploaded, and not part of the answer. Try again, or press the same button once more to answer without it.")
+    String missing();
+
     @Message("File")
     String file();
 

@@ -54,19 +54,22 @@ public record Serial(String value) {
      * for 0. Empty where it is no serial, which includes every single wrong character and every swap of two.
      */
     public static Optional<Serial> read(String typed) {
-        if (typed.length() > LONGEST_TYPED) {
-            return Optional.empty();
-        }
-        var characters = SEPARATORS.matcher(typed).replaceAll("");
-        if (!TYPED.matcher(characters).matches()) {
-            return Optional.empty();
-        }
-        var meant = characters
-                .toUpperCase(Locale.ROOT)
-                .replace('I', '1')
-                .replace('L', '1')
-                .replace('O', '0');
-        return CheckCharacter.holds(meant) ? Optional.of(new Serial(meant)) : Optional.empty();
+        return characters(typed)
+                .map(characters -> characters
+                        .toUpperCase(Locale.ROOT)
+                        .replace('I', '1')
+                        .replace('L', '1')
+                        .replace('O', '0'))
+                .filter(CheckCharacter::holds)
+                .map(Serial::new);
+    }
+
+    /** The nine letters and digits of what looks like a serial, be there a slip in it or none; empty where it looks like none. */
+    public static Optional<String> characters(String typed) {
+        return Optional.of(typed)
+                .filter(text -> text.length() <= LONGEST_TYPED)
+                .map(text -> SEPARATORS.matcher(text).replaceAll(""))
+                .filter(text -> TYPED.matcher(text).matches());
     }
 
     /** Reads the printed form in a document. */

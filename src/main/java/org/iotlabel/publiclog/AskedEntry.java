@@ -42,10 +42,12 @@ record AskedEntry(String typed, Faults faults) {
      */
     static AskedEntry missing(String typed, long size, Frame frame) {
         var words = Words.in(frame.language(), LogEntryMessages.class);
-        var serial = Serial.read(typed);
-        var fault = number(typed).isPresent()
-                ? size == 0 ? words.noEntries() : words.noSuchNumber(frame.number(size - 1))
-                : serial.map(one -> words.noneOfLabel(one.toString())).orElseGet(words::notANumber);
+        // What fits its check character is meant for a serial, although it may be a number of nine digits too.
+        var fault = Serial.read(typed)
+                .map(serial -> words.noneOfLabel(serial.toString()))
+                .orElseGet(() -> number(typed)
+                        .map(_ -> size == 0 ? words.noEntries() : words.noSuchNumber(frame.number(size - 1)))
+                        .orElseGet(words::notANumber));
         return new AskedEntry(typed, one(new Fault("entry", words.numberOfEntry(), fault)));
     }
 

@@ -60,33 +60,38 @@ class LogPages {
             return led(entry, frame);
         }
         var serial = Optional.ofNullable(label).flatMap(Serial::read);
-        if (label != null && !serial.filter(this::isTold).isPresent()) {
+        if (label != null && serial.isEmpty()) {
             return refused(label, frame);
         }
-        frame = frame.keeping("label", serial.map(Serial::value));
+        var here = frame.keeping("label", serial.map(Serial::value));
         var given = Optional.ofNullable(before).filter(text -> !text.isEmpty());
         var from = given.flatMap(LogPages::index);
-        if (from.isEmpty() && given.isPresent()) {
-            var newest = page(new Wish(serial, Optional.empty()), AskedEntry.brokenLink(frame), frame);
-            return PageAnswers.refused(Templates.log(newest, frame), frame);
+        var isBroken = given.isPresent() && from.isEmpty();
+        var page = page(new Wish(serial, from), isBroken ? AskedEntry.brokenLink(here) : AskedEntry.NONE, here);
+        if (label != null && page.entries().isEmpty() && (from.isEmpty() || !isTold(serial.orElseThrow()))) {
+            return refused(label, frame);
         }
-        var page = page(new Wish(serial, from), AskedEntry.NONE, frame);
-        frame = frame.keeping("before", from.map(Object::toString));
-        return PageAnswers.tagged(Templates.log(page, frame), frame, "no-cache", request);
+        if (isBroken) {
+            return PageAnswers.refused(Templates.log(page, here), here);
+        }
+        here = here.keeping("before", from.map(Object::toString));
+        return PageAnswers.tagged(Templates.log(page, here), here, "no-cache", request);
     }
 
-    /** To the entry, to those of the label, or to what is wrong with what was typed. */
+    /**
+     * To the entries of the label, to the entry, or to what is wrong with what was typed. One serial in some thirty thousand has no
+     * letter in it; it is one where the log tells of such a label, and else the number that it looks like.
+     */
     private RestResponse<byte[]> led(String typed, Frame frame) {
-        var found = AskedEntry.number(typed).flatMap(log::at);
-        if (found.isPresent()) {
-            return RestResponse.seeOther(
-                    URI.create(frame.to("/log/entry/" + found.get().index())));
+        var label = Serial.read(typed).filter(this::isTold);
+        if (label.isPresent()) {
+            var kept = frame.keeping("label", label.map(Serial::value));
+            return RestResponse.seeOther(URI.create("/log" + kept.here()));
         }
-        return Serial.read(typed)
-                .filter(this::isTold)
-                .map(serial ->
-                        frame.keeping("label", Optional.of(serial.value())).here())
-                .map(here -> RestResponse.<byte[]>seeOther(URI.create("/log" + here)))
+        return AskedEntry.number(typed)
+                .flatMap(log::at)
+                .map(entry -> URI.create(frame.to("/log/entry/" + entry.index())))
+                .map(RestResponse::<byte[]>seeOther)
                 .orElseGet(() -> refused(typed, frame));
     }
 

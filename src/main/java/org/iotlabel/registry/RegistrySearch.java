@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is looked for, as the address says it; a {@code @BeanParam} of the search. */
 class RegistrySearch {
+    /** In groups as it is printed, or with a digit in it: nine letters alone are sooner a name. */
+    private static final String LIKE_A_SERIAL = "\\w{4}\\W\\w{4}\\W\\w|(?=.*[0-9])\\w{4}\\W?\\w{4}\\W?\\w";
+
     /** Beginnings of words in model, maker, holder and trade numbers; or a serial. */
     @QueryParam("q")
     @Size(max = 100, message = "may have at most 100 characters")
@@ -127,7 +130,19 @@ class RegistrySearch {
 
     /** The serial, where one is all that is looked for. */
     Optional<Serial> onlySerial() {
+        return onlyText().flatMap(Serial::read);
+    }
+
+    /** The characters of a serial with a slip in it, where that may be all that is looked for. */
+    Optional<String> onlyMistyped() {
+        return onlyText()
+                .map(String::strip)
+                .filter(text -> text.matches(LIKE_A_SERIAL))
+                .flatMap(Serial::characters);
+    }
+
+    private Optional<String> onlyText() {
         var query = query();
-        return query.equals(LabelQuery.called(query.text())) ? query.text().flatMap(Serial::read) : Optional.empty();
+        return query.equals(LabelQuery.called(query.text())) ? query.text() : Optional.empty();
     }
 }

@@ -119,6 +119,7 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean sho
             case Verdict.BadSignature bad -> column(bad.serial(), bad.serial().toString());
             case Verdict.StatusStale stale ->
                 column(stale.serial(), stale.serial().toString());
+            case Verdict.NotYet early -> bare(early.label());
             case Verdict.Unknown _ -> new Column("", typed, "");
         };
     }
@@ -149,6 +150,7 @@ record Comparison(List<Column> columns, List<Row> rows, boolean cut, boolean sho
                     Verdict.SchemeClosed _,
                     Verdict.BadSignature _,
                     Verdict.StatusStale _,
+                    Verdict.NotYet _,
                     Verdict.Unknown _ -> Optional.empty();
         };
     }

@@ -18,8 +18,6 @@ import org.iotlabel.verifier.Result;
 /** What is told of a label under its serial; every form of the answer is made of what it returns. The verdict is the verifier's. */
 @ApplicationScoped
 class LabelVerification {
-    private static final String LOOKS_LIKE_A_SERIAL = "[0-9A-Za-z]{9}";
-
     private final IssuedLabels labels;
     private final LiveVerifier verifier;
     private final VerdictMeters meters;
@@ -47,8 +45,7 @@ class LabelVerification {
         // A slip of the finger, or a serial that somebody made up without knowing the check character.
         var serial = Serial.read(typed);
         if (serial.isEmpty()) {
-            return new Unknown(
-                    typed.replaceAll("[\\s-]", "").matches(LOOKS_LIKE_A_SERIAL) ? Cause.MISTYPED : Cause.NO_SERIAL);
+            return new Unknown(Serial.characters(typed).isPresent() ? Cause.MISTYPED : Cause.NO_SERIAL);
         }
         try {
             // A serial that fits its check character and was never given to anybody.
@@ -71,7 +68,8 @@ class LabelVerification {
             case SUSPENDED -> new Verdict.Suspended(label);
             case WITHDRAWN -> new Verdict.Withdrawn(label);
             case EXPIRED -> new Verdict.Expired(label);
-            case UNKNOWN_LABEL -> new Unknown(Cause.NEVER_ISSUED);
+            case UNKNOWN_LABEL ->
+                isFor(result, Reason.NOT_YET) ? new Verdict.NotYet(label) : new Unknown(Cause.NEVER_ISSUED);
             case BAD_SIGNATURE -> new Verdict.BadSignature(label.serial());
             case STATUS_STALE -> new Verdict.StatusStale(label.serial());
             case PRODUCT_MISMATCH ->

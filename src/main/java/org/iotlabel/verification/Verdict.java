@@ -51,6 +51,17 @@ sealed interface Verdict {
         }
     }
 
+    /**
+     * Ours, and its time has not begun. A label holds from the moment in which it is made, before anybody reads of it; so that this is
+     * told by a clock that is wrong only.
+     */
+    record NotYet(IssuedLabel label) implements Verdict {
+        @Override
+        public VerdictCode code() {
+            return VerdictCode.UNKNOWN_LABEL;
+        }
+    }
+
     /** No label of ours has this serial. */
     record Unknown(Cause cause) implements Verdict {
         /** Why not. */

@@ -42,6 +42,9 @@ interface VerdictMessages {
     String headlineSchemeClosed();
 
     @Message
+    String headlineNotYet();
+
+    @Message
     String headlineMistyped();
 
     @Message
@@ -82,6 +85,9 @@ interface VerdictMessages {
 
     @Message
     String explainSchemeClosed(String day);
+
+    @Message
+    String explainNotYet(String day);
 
     @Message
     String explainMistyped();

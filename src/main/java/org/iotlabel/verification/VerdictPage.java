@@ -59,6 +59,8 @@ record VerdictPage(
             case Verdict.SchemeClosed closed -> known(Tone.CAREFUL, told, closed.label(), stories);
             case Verdict.BadSignature bad -> bare(Tone.BAD, told, Optional.of(bad.serial()));
             case Verdict.StatusStale stale -> bare(Tone.CAREFUL, told, Optional.of(stale.serial()));
+            case Verdict.NotYet early ->
+                bare(Tone.CAREFUL, told, Optional.of(early.label().serial()));
             case Verdict.Unknown _ -> bare(Tone.BAD, told, Optional.empty());
         };
     }

@@ -50,6 +50,7 @@ record VerdictView(
             case Verdict.SchemeClosed closed -> known(told, closed.label());
             case Verdict.BadSignature bad -> bare(told, Optional.of(bad.serial()));
             case Verdict.StatusStale stale -> bare(told, Optional.of(stale.serial()));
+            case Verdict.NotYet early -> bare(told, Optional.of(early.label().serial()));
             case Verdict.Unknown _ -> bare(told, Optional.empty());
         };
     }

@@ -35,6 +35,7 @@ record VerdictWords(VerdictMessages said, Locale language) {
                 expired.label().standing().state() == LabelState.SUPERSEDED
                         ? said.headlineSuperseded()
                         : said.headlineExpired();
+            case Verdict.NotYet _ -> said.headlineNotYet();
             case Verdict.Unknown unknown -> headline(unknown.cause());
             case Verdict.BadSignature _ -> said.headlineBadSignature();
             case Verdict.StatusStale _ -> said.headlineStale();
@@ -64,6 +65,8 @@ record VerdictWords(VerdictMessages said, Locale language) {
                 expired.label().standing().state() == LabelState.SUPERSEDED
                         ? said.explainSuperseded(since(expired.label()))
                         : said.explainExpired(since(expired.label()));
+            case Verdict.NotYet early ->
+                said.explainNotYet(day(early.label().facts().validFrom()));
             case Verdict.Unknown unknown -> explanation(unknown.cause());
             case Verdict.BadSignature _ -> said.explainBadSignature();
             case Verdict.StatusStale _ -> said.explainStale();

@@ -8,8 +8,9 @@
   const said = form.querySelector('[role=status]');
   const words = said.dataset;
   const waiting = [];
+  const missing = new Set();
   let current = null;
-  let troubles = 0;
+  let told = false;
 
   // Sent again with the same key, an upload that did arrive is not taken twice.
   const key = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('-');
@@ -24,6 +25,7 @@
     return made;
   };
   const enqueue = (file) => {
+    missing.forEach((one) => one.name === file.name && missing.delete(one));
     const parts = new FormData(form);
     parts.set(parts.has('onceFile') ? 'onceFile' : 'once', key());
     parts.set('file', file, file.name);
@@ -46,14 +48,18 @@
     if (quarter > upload.quarter && quarter < 4) said.textContent = `${upload.name}: ${quarter * 25} %`;
     upload.quarter = quarter;
   };
-  const fail = (upload, why) => {
-    troubles += 1;
+  const miss = (upload, why) => {
+    missing.add(upload);
+    told = false;
     upload.bar.remove();
     tell(upload, why);
+  };
+  const fail = (upload, why) => {
+    miss(upload, why);
     const again = element('button', upload.row, { type: 'button', className: 'second', textContent: words.again });
     again.setAttribute('aria-label', `${words.again}: ${upload.name}`);
     again.addEventListener('click', () => {
-      troubles -= 1;
+      missing.delete(upload);
       again.remove();
       upload.bar.removeAttribute('value');
       upload.note.before(upload.bar, ' ');
@@ -89,7 +95,7 @@
   };
   /** Goes where the form would have led, unless there is more to send or to mend. */
   const goOn = (address) => {
-    if (waiting.length || troubles || input.files.length) return;
+    if (waiting.length || missing.size || input.files.length) return;
     current = null;
     location.assign(address);
   };
@@ -103,9 +109,7 @@
     } else if (request.status === 401 || request.status === 499) {
       fail(upload, words.ended);
     } else if (summary) {
-      troubles += 1;
-      upload.bar.remove();
-      tell(upload, (summary.querySelector('li') || summary.querySelector('p')).textContent);
+      miss(upload, (summary.querySelector('li') || summary.querySelector('p')).textContent);
     } else {
       fail(upload, request.status >= 500 ? words.cut : page.querySelector('h1')?.textContent ?? words.cut);
     }
@@ -129,9 +133,25 @@
     request.send(upload.parts);
   }
 
+  /** Whether the rest has to wait, since a file that somebody takes for a part of it is none: until it is there, or once they know. */
+  const hold = (words) => {
+    if (!current && (told || !missing.size)) return false;
+    told = !current;
+    const files = told ? [...missing] : [current, ...waiting];
+    said.textContent = `${files.map((one) => one.name).join(', ')}: ${told ? words.missing : words.sending}`;
+    if (told) (list.querySelector('button') ?? input).focus();
+    said.scrollIntoView({ block: 'nearest' });
+    return true;
+  };
+  const rest = form.querySelector('button[formaction]');
+  // A double click is one press: nobody has read anything between the two.
+  rest?.addEventListener('click', (event) => event.detail > 1 && event.preventDefault());
   form.addEventListener('submit', (event) => {
     // In a form that does more, the button for the rest says where that is sent.
-    if (event.submitter?.hasAttribute('formaction')) return;
+    if (event.submitter && event.submitter === rest) {
+      if (hold(rest.dataset)) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     if (!form.reportValidity()) return;
     [...input.files].forEach(enqueue);

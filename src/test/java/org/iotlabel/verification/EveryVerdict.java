@@ -15,7 +15,7 @@ import org.iotlabel.label.Serial;
 
 /**
  * A verdict for each headline there is, of one label that stands otherwise each time. The service judges it as it judges every
- * label; what follows from more than one label (updates that are over, a state that cannot be read, a scheme that has ended) is
+ * label; what follows from more than one label (updates that are over, a state that cannot be read, a scheme that has ended, a clock that is wrong) is
  * said here, and {@link VerdictPagesTest} comes to it through the doors.
  */
 final class EveryVerdict {
@@ -57,6 +57,7 @@ final class EveryVerdict {
 
     private void say() {
         all.put("support-ended", new Verdict.SupportEnded(label));
+        all.put("not-yet", new Verdict.NotYet(label));
         all.put("status-stale", new Verdict.StatusStale(label.serial()));
         var day = LocalDate.ofInstant(label.standing().since(), ZoneOffset.UTC);
         all.put("scheme-closed", new Verdict.SchemeClosed(label, day));

@@ -3,6 +3,7 @@ package org.iotlabel.verification;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.frame.Frame;
+import org.iotlabel.frame.LocalForms;
 import org.iotlabel.keys.KeyDocuments;
 import org.iotlabel.label.IssuedLabels;
 import org.iotlabel.label.LabelFixture;
@@ -144,6 +147,24 @@ class VerdictPagesTest {
             headlines.add(read(name).select("h1").text());
         }
         assertEquals(3, headlines.size());
+    }
+
+    @Test
+    void a_label_whose_time_has_not_begun_is_one_of_ours_and_says_from_when_it_holds() {
+        var label = LabelFixture.issued(relay);
+        clock.set(clock.instant().minus(Duration.ofDays(2)));
+        var page = page("not-yet", "/" + label.serial, 404);
+        untrusted(page);
+        assertEquals(1, page.select(".verdict.careful").size());
+        var today = new LocalForms(Locale.ENGLISH).day(LocalDate.now(ZoneOffset.UTC));
+        assertEquals(
+                "This label does not hold yet. It holds from " + today + ". Do not rely on it before.",
+                page.select("h1, h1 + p").text());
+        given().accept("application/json")
+                .get("/" + label.serial)
+                .then()
+                .statusCode(404)
+                .body("verdict", equalTo("UNKNOWN_LABEL"), "headline", equalTo("This label does not hold yet."));
     }
 
     @Test

@@ -46,7 +46,7 @@ class VerdictSightTest {
     private static final int LARGEST = 50_000;
     private static final Set<String> GOOD = Set.of("valid");
     private static final Set<String> CAREFUL =
-            Set.of("support-ended", "superseded", "expired", "status-stale", "scheme-closed");
+            Set.of("support-ended", "superseded", "expired", "status-stale", "scheme-closed", "not-yet");
     /** Those whose label may be relied on. */
     private static final Set<String> TRUSTED = Set.of("valid", "support-ended");
 
