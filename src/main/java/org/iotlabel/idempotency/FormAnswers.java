@@ -8,11 +8,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.iotlabel.problem.CommonProblem;
+import org.iotlabel.problem.Overtaken;
 import org.iotlabel.problem.Problem;
 
 /** For forms, which cannot send headers: the key comes in a field, and what is kept is where the form led. */
 @ApplicationScoped
 public class FormAnswers {
+    /** So many others may be faster, one after the other. */
+    private static final int AGAIN = 3;
+
     private final KeptAnswers answers;
     private final Fingerprints fingerprints;
     private final Requester requester;
@@ -33,16 +37,33 @@ public class FormAnswers {
     }
 
     /**
-     * Makes the change and keeps where it led in one transaction, unless the same form was sent before.
+     * Makes the change and keeps where it led in one transaction, unless the same form was sent before. Where another change at
+     * the same instant was faster, nothing of this one is kept, and it is made once more upon what is there then: a page reads the
+     * thing first to see whether the sender saw all of it, and only then its door takes the lock.
      *
      * @param form what tells the form from others
      * @param change makes it, and gives the address of the page that shows it
      * @return that address
-     * @throws Problem MALFORMED where the key is none; KEY_REUSED
+     * @throws Problem MALFORMED where the key is none; KEY_REUSED; STALE where others were faster each time
      */
     public String once(String key, Object form, Supplier<String> change) {
         var asked = asked(key, form);
-        return QuarkusTransaction.joiningExisting().call(() -> {
+        for (var left = AGAIN; ; left--) {
+            try {
+                return once(asked, change);
+            } catch (RuntimeException failure) {
+                if (!Overtaken.is(failure)) {
+                    throw failure;
+                }
+                if (left == 0) {
+                    throw Overtaken.problem();
+                }
+            }
+        }
+    }
+
+    private String once(FirstAnswer.Asked asked, Supplier<String> change) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             var before = answers.find(asked.key(), asked.fingerprint());
             if (before.isPresent()) {
                 return String.valueOf(before.get().headers.get(HttpHeaders.LOCATION));
@@ -60,10 +81,16 @@ public class FormAnswers {
      * The same for a door that is {@link Idempotent} in part and keeps its own answer.
      *
      * @param change opens the door, and gives the address of the page that comes next, the same each time
+     * @throws Problem as above; STALE where another change at the same instant was faster
      */
     public String inPart(String key, SentInParts form, Supplier<String> change) {
         first.expect(asked(key, form));
-        return change.get();
+        try {
+            return change.get();
+        } catch (RuntimeException failure) {
+            // What was uploaded is read, and cannot be read again.
+            throw Overtaken.is(failure) ? Overtaken.problem() : failure;
+        }
     }
 
     private FirstAnswer.Asked asked(String key, Object form) {

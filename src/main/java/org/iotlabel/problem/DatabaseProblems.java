@@ -3,7 +3,6 @@ package org.iotlabel.problem;
 import static org.iotlabel.problem.CommonProblem.CONFLICT;
 import static org.iotlabel.problem.CommonProblem.INTERNAL;
 import static org.iotlabel.problem.CommonProblem.INVALID;
-import static org.iotlabel.problem.CommonProblem.STALE;
 
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.logging.Log;
@@ -31,8 +30,8 @@ final class DatabaseProblems {
     private static final String BEYOND = "22";
 
     @ServerExceptionMapper
-    Response stale(OptimisticLockException thrown) {
-        return ProblemDocument.answer(new Problem(STALE, "Read it again, then repeat your change."));
+    Response overtaken(OptimisticLockException thrown) {
+        return ProblemDocument.answer(Overtaken.problem());
     }
 
     /** What a deferred write throws at the commit comes wrapped, in one way or another. */
@@ -43,17 +42,12 @@ final class DatabaseProblems {
         PersistenceException.class
     })
     Response atCommit(Exception thrown) {
+        if (Overtaken.is(thrown)) {
+            return ProblemDocument.answer(Overtaken.problem());
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case OptimisticLockException stale -> {
-                    return stale(stale);
-                }
-                case JDBCException refused -> {
-                    return refused(refused);
-                }
-                case Throwable _ -> {
-                    // One wrapping further in.
-                }
+            if (cause instanceof JDBCException refused) {
+                return refused(refused);
             }
         }
         Log.error("a transaction failed", thrown);
