@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * A field in which two people wrote different things.
  *
  * @param href the field on the page; empty where the visitor's form has no such field, as of a row that only the other one wrote
- * @param yours what the visitor typed, in words; empty where nothing
- * @param theirs what is there now
+ * @param yours what the visitor typed, in words; empty where nothing; of a long text the passage that differs
+ * @param theirs what is there now, in the same way
  */
 public record Difference(String href, String label, String yours, String theirs) {
     /**
@@ -28,7 +28,12 @@ public record Difference(String href, String label, String yours, String theirs)
                                 .filter(field -> !here.containsKey(field.name()))
                                 .map(field -> new Difference("", field.label(), "", told(field))))
                 .filter(one -> !one.yours.equals(one.theirs))
+                .map(Difference::narrowed)
                 .toList();
+    }
+
+    private Difference narrowed() {
+        return new Difference(href, label, Passage.of(yours, theirs), Passage.of(theirs, yours));
     }
 
     private static Map<String, Field> named(List<Field> fields) {
@@ -43,10 +48,10 @@ public record Difference(String href, String label, String yours, String theirs)
         return Optional.ofNullable(fields.get(name)).map(Difference::told).orElse("");
     }
 
-    /** In the order of the options, so that what was chosen in another order is the same. */
+    /** In the order of the options, so that what was chosen in another order is the same; browsers end lines in a way of their own. */
     private static String told(Field field) {
         return field.options().isEmpty()
-                ? field.value()
+                ? field.value().replace("\r\n", "\n")
                 : field.options().stream()
                         .filter(field::isChosen)
                         .map(Option::words)

@@ -1,5 +1,6 @@
 package org.iotlabel.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.iotlabel.assessment.AssessmentFixture;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.certification.ReviewFixture;
@@ -15,16 +18,21 @@ import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.OrganisationKind;
 import org.iotlabel.party.Role;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A form that is open in two tabs of one session, and is sent from both with different words: nothing is replaced unseen. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class TwoTabsTest {
+    /** In lines: of 2000. */
+    private static final int SHORT = 10;
+
     @Inject
     RelayOutboxMessages relay;
 
@@ -103,6 +111,48 @@ class TwoTabsTest {
                 "/portal/assessments/" + first.id() + "/disagreements/SUP-1",
                 Map.of("/justification", "No month stands in the documents."),
                 Map.of("/justification", "No month stands on the page."));
+    }
+
+    @Test
+    void a_draft_of_the_baseline_of_which_only_what_differs_is_shown() {
+        TestBaselines.inForce();
+        var owner = TestPeople.a(Role.SCHEME_OWNER);
+        var version = "9." + (UUID.randomUUID().hashCode() & 0xfffff);
+        TestBaselines.draft(version, owner);
+        var browser = new TestBrowser(owner);
+        var page = "/portal/scheme/baselines/" + version + "/text";
+        var one = browser.open(page);
+        var typed = browser.open(page);
+        var brought = browser.open(page);
+        var text = value(one, "text");
+        browser.sendAndFollow(one, Map.of("text", weighing(text, 7)));
+        var told = stale(browser, typed, Map.of("text", weighing(text, 9).replace("\n", "\r\n")));
+        var both = told.select(".difference dd");
+        assertEquals(2, both.size());
+        assertTrue(both.first().wholeText().contains("\"weight\" : 9"), both.first()::wholeText);
+        assertTrue(both.last().wholeText().contains("\"weight\" : 7"), both.last()::wholeText);
+        assertTrue(both.first().wholeText().lines().count() < SHORT, both.first()::wholeText);
+        assertEquals("written", TestBrowser.form(told).id());
+        assertEquals(List.of(), told.select("main input[type=file]"), "a file would replace it unseen");
+
+        var late = browser.upload(
+                brought.select("form[enctype]").attr("action"),
+                "text.json",
+                weighing(text, 8).getBytes(UTF_8),
+                brought.select("form[enctype] input[type=hidden]").stream()
+                        .collect(Collectors.toMap(field -> field.attr("name"), Element::val)));
+        assertEquals(412, late.statusCode(), late::asString);
+        var shown = TestBrowser.read(late, "two-tabs-file").select(".difference dd");
+        assertTrue(shown.first().wholeText().contains("\"weight\" : 8"), shown.first()::wholeText);
+
+        browser.sendAndFollow(told, Map.of());
+        assertEquals(
+                weighing(text, 9).strip(), value(browser.open(page), "text").strip());
+        TestBaselines.move(version, "withdrawal", owner, Map.of("reason", "The test is over."));
+    }
+
+    private static String weighing(String baseline, int weight) {
+        return baseline.replaceFirst("\"weight\" : [0-9]+", "\"weight\" : " + weight);
     }
 
     @Test
