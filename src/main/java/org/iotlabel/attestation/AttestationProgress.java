@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.iotlabel.audit.AuditTrail;
@@ -114,6 +115,11 @@ public class AttestationProgress {
     @Transactional(Transactional.TxType.MANDATORY)
     public Attestation hold(UUID id) {
         return attestations.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+    }
+
+    /** Which of these products somebody is about to attest, from the draft until the decision. */
+    public Set<UUID> underWay(Collection<UUID> products) {
+        return products.isEmpty() ? Set.of() : attestations.underWay(products);
     }
 
     /** Those whose vendor has to act before an instant, or should have acted already, the most urgent first. */

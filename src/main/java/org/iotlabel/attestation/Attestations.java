@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.iotlabel.paging.PageRequest;
 
 /** All attestations. */
@@ -45,6 +47,17 @@ class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
                         page.afterId().orElse(FIRST))
                 .page(0, page.fetch())
                 .list();
+    }
+
+    /** Which of these products have an attestation that is not over. */
+    Set<UUID> underWay(Collection<UUID> products) {
+        var open = Stream.of(AttestationState.values())
+                .filter(state -> !state.isFinal())
+                .toList();
+        return Set.copyOf(
+                find("select distinct product from Attestation where product in ?1 and state in ?2", products, open)
+                        .project(UUID.class)
+                        .list());
     }
 
     /** Those whose vendor has to act before an instant, the most urgent first. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.iotlabel.attestation.AttestationProgress;
 import org.iotlabel.desk.Duties;
 import org.iotlabel.desk.Duty;
 import org.iotlabel.party.Caller;
@@ -26,11 +27,13 @@ class OwnLabelDuties implements Duties {
     private static final Duration AHEAD = Duration.ofDays(90);
 
     private final Labels labels;
+    private final AttestationProgress attestations;
     private final Caller caller;
     private final Clock clock;
 
-    OwnLabelDuties(Labels labels, Caller caller, Clock clock) {
+    OwnLabelDuties(Labels labels, AttestationProgress attestations, Caller caller, Clock clock) {
         this.labels = labels;
+        this.attestations = attestations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,12 +45,16 @@ class OwnLabelDuties implements Duties {
             return List.of();
         }
         var now = clock.instant();
-        return labels.mostUrgentOfVendors(vendors, now, now.plus(AHEAD), MOST).stream()
-                .flatMap(label -> of(label, now))
+        var urgent = labels.mostUrgentOfVendors(vendors, now, now.plus(AHEAD), MOST);
+        // One that is a draft or was returned is a duty of its own.
+        var underWay = attestations.underWay(
+                urgent.stream().map(Label::product).distinct().toList());
+        return urgent.stream()
+                .flatMap(label -> of(label, underWay.contains(label.product()), now))
                 .toList();
     }
 
-    private static Stream<Duty> of(Label label, Instant now) {
+    private static Stream<Duty> of(Label label, boolean isAttestedAnew, Instant now) {
         var words = pageWords();
         var about = words.called(
                 LabelFacts.read(label.facts()).product().model(), label.serial().toString());
@@ -55,6 +62,7 @@ class OwnLabelDuties implements Duties {
                 .filter(LabelState.SUSPENDED::equals)
                 .map(_ -> new Duty(words.dutySuspended(), about, at(label.serial()), null));
         var ending = soon(label.validUntil(), now)
+                .filter(_ -> !isAttestedAnew)
                 .map(end -> new Duty(
                         words.dutyEnding(), about, "/portal/attestations/new?product=" + label.product(), end));
         var unsupported = label.support()

@@ -30,6 +30,7 @@ class QueriesOfPagesTest {
     private static final Map<String, String> OF_PAGES_ALONE = Map.ofEntries(
             entry("Accreditations.lastMoves", "the last of the moves that the API lists, for several at once"),
             entry("Attestations.mostUrgentOfVendors", "what waits for a vendor, out of what the API lists"),
+            entry("Attestations.underWay", "for what a vendor need not be told, out of what the API lists"),
             entry("AuditSearch.newest", "what waits for an owner, out of the audit trail that the API lists"),
             entry("Baselines.waitingFor", "what waits for an owner, out of what the API lists"),
             entry("CaseCaptions.of", "names for the keys that the API answers"),

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.frame.StatementCount;
@@ -87,6 +88,24 @@ class OwnLabelDutiesTest {
                 form.select("h1").text());
         clock.set(end.plusSeconds(1));
         assertEquals(List.of(), links(label.vendor), "what ran out is no label any more");
+    }
+
+    @Test
+    void a_product_that_is_being_attested_anew_is_asked_for_no_second_time() {
+        var draft = AttestationFixture.aCompleteDraft();
+        var label = LabelFixture.issued(relay, draft);
+        label.support(FAR_AWAY).statusCode(200);
+        clock.set(Instant.parse(label.read().extract().path("validUntil")).minus(Duration.ofDays(89)));
+        var anew = "/portal/attestations/new?product=" + draft.product;
+        assertEquals(List.of(anew), links(label.vendor));
+        var next = draft.again();
+        assertEquals(List.of("/portal/attestations/" + next.id), links(label.vendor), "the draft waits, and it alone");
+        next.submit().statusCode(200);
+        assertEquals(List.of(), links(label.vendor));
+        var browser = new TestBrowser(next.admin);
+        var end = browser.open("/portal/attestations/" + next.id + "/withdrawal");
+        browser.sendAndFollow(end, Map.of("/reason", "We stop making it."));
+        assertEquals(List.of(anew), links(label.vendor));
     }
 
     @Test
