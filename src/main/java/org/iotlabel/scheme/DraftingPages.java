@@ -105,7 +105,7 @@ class DraftingPages {
                 () -> door.write(version, json(sent), sent.ifMatch())
                         .getEntity()
                         .version(),
-                form -> DraftingForms.text(version, form));
+                form -> baselines.written(version, form));
     }
 
     private RestResponse<byte[]> submit(Sent sent, Supplier<String> write, Function<Form, FormPage> again) {
