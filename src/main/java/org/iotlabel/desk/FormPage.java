@@ -57,7 +57,11 @@ public record FormPage(
 
     /** Where somebody else was faster: beside what is there now, the same page with the form that shows it. */
     public FormPage beside(FormPage current) {
-        var found = form.isStale() ? Difference.between(shown(), current.shown()) : differences;
+        return form.isStale() ? beside(Difference.between(shown(), current.shown())) : this;
+    }
+
+    /** The same where more is known of what two people wrote than which fields differ. */
+    public FormPage beside(List<Difference> found) {
         return new FormPage(title, lead, action, submit, back, form, fieldsets, closed, found, place);
     }
 

@@ -68,7 +68,7 @@ class DraftingFilePages {
                     written(() -> door.write(there, file.content(most()), file.ifMatch()));
                     return at(there);
                 },
-                form -> DraftingPages.text(DraftingPages.again(there, form, baselines), desk.frame()));
+                form -> DraftingPages.text(baselines.written(there, form), desk.frame()));
     }
 
     private RestResponse<BaselineView> written(Supplier<RestResponse<BaselineView>> write) {

@@ -105,12 +105,7 @@ class DraftingPages {
                 () -> door.write(version, json(sent), sent.ifMatch())
                         .getEntity()
                         .version(),
-                form -> again(version, form, baselines));
-    }
-
-    /** What was typed or brought, beside what another owner wrote meanwhile. */
-    static FormPage again(String version, Form form, OwnersBaselines baselines) {
-        return DraftingForms.text(version, form).beside(DraftingForms.text(version, baselines.textOf(version)));
+                form -> baselines.written(version, form));
     }
 
     private RestResponse<byte[]> submit(Sent sent, Supplier<String> write, Function<Form, FormPage> again) {

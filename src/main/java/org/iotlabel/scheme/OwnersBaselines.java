@@ -1,11 +1,14 @@
 package org.iotlabel.scheme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.iotlabel.desk.Form;
+import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.problem.Problem;
 
@@ -15,12 +18,19 @@ class OwnersBaselines {
     private final Baselines baselines;
     private final BaselineActions actions;
     private final BaselineResource door;
+    private final BaselineReader reader;
     private final ObjectMapper json;
 
-    OwnersBaselines(Baselines baselines, BaselineActions actions, BaselineResource door, ObjectMapper json) {
+    OwnersBaselines(
+            Baselines baselines,
+            BaselineActions actions,
+            BaselineResource door,
+            BaselineReader reader,
+            ObjectMapper json) {
         this.baselines = baselines;
         this.actions = actions;
         this.door = door;
+        this.reader = reader;
         this.json = json;
     }
 
@@ -44,6 +54,19 @@ class OwnersBaselines {
         var baseline = called(version);
         return Form.with(
                 DraftingForms.holding(indented(baseline)), baseline.digest().toString());
+    }
+
+    /** The form of its text as it was typed; where another owner was faster, with what differs between both texts. */
+    FormPage written(String version, Form form) {
+        var page = DraftingForms.text(version, form);
+        if (!form.isStale()) {
+            return page;
+        }
+        // What could not be read was refused before anybody looked at its version.
+        var yours = reader.read(form.value(DraftingForms.TEXT).getBytes(UTF_8)).document();
+        var found = TwoTexts.apart(yours, BaselineDocument.read(called(version).canonical()));
+        // Elements in another order say the same, and are another text.
+        return found.isEmpty() ? page.beside(DraftingForms.text(version, textOf(version))) : page.beside(found);
     }
 
     /** The text with which a new version begins; empty where none is in force. */

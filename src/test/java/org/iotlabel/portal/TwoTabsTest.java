@@ -1,12 +1,12 @@
 package org.iotlabel.portal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,9 +30,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class TwoTabsTest {
-    /** In lines: of 2000. */
-    private static final int SHORT = 10;
-
     @Inject
     RelayOutboxMessages relay;
 
@@ -114,48 +111,6 @@ class TwoTabsTest {
     }
 
     @Test
-    void a_draft_of_the_baseline_of_which_only_what_differs_is_shown() {
-        TestBaselines.inForce();
-        var owner = TestPeople.a(Role.SCHEME_OWNER);
-        var version = "9." + (UUID.randomUUID().hashCode() & 0xfffff);
-        TestBaselines.draft(version, owner);
-        var browser = new TestBrowser(owner);
-        var page = "/portal/scheme/baselines/" + version + "/text";
-        var one = browser.open(page);
-        var typed = browser.open(page);
-        var brought = browser.open(page);
-        var text = value(one, "text");
-        browser.sendAndFollow(one, Map.of("text", weighing(text, 7)));
-        var told = stale(browser, typed, Map.of("text", weighing(text, 9).replace("\n", "\r\n")));
-        var both = told.select(".difference dd");
-        assertEquals(2, both.size());
-        assertTrue(both.first().wholeText().contains("\"weight\" : 9"), both.first()::wholeText);
-        assertTrue(both.last().wholeText().contains("\"weight\" : 7"), both.last()::wholeText);
-        assertTrue(both.first().wholeText().lines().count() < SHORT, both.first()::wholeText);
-        assertEquals("written", TestBrowser.form(told).id());
-        assertEquals(List.of(), told.select("main input[type=file]"), "a file would replace it unseen");
-
-        var late = browser.upload(
-                brought.select("form[enctype]").attr("action"),
-                "text.json",
-                weighing(text, 8).getBytes(UTF_8),
-                brought.select("form[enctype] input[type=hidden]").stream()
-                        .collect(Collectors.toMap(field -> field.attr("name"), Element::val)));
-        assertEquals(412, late.statusCode(), late::asString);
-        var shown = TestBrowser.read(late, "two-tabs-file").select(".difference dd");
-        assertTrue(shown.first().wholeText().contains("\"weight\" : 8"), shown.first()::wholeText);
-
-        browser.sendAndFollow(told, Map.of());
-        assertEquals(
-                weighing(text, 9).strip(), value(browser.open(page), "text").strip());
-        TestBaselines.move(version, "withdrawal", owner, Map.of("reason", "The test is over."));
-    }
-
-    private static String weighing(String baseline, int weight) {
-        return baseline.replaceFirst("\"weight\" : [0-9]+", "\"weight\" : " + weight);
-    }
-
-    @Test
     void a_decision_stands_whatever_another_tab_says_of_the_case() {
         var review = ReviewFixture.open(relay, Map.of());
         var browser = new TestBrowser(review.certifier);
@@ -171,6 +126,47 @@ class TwoTabsTest {
         }
         var stands = browser.open(here).select("#decided ~ dl").text();
         assertTrue(stands.contains("Granted") && stands.contains("Well done."), stands);
+    }
+
+    @Test
+    void a_draft_of_a_baseline() {
+        var version = "9." + (UUID.randomUUID().hashCode() & 0xfffff);
+        var owner = TestPeople.a(Role.SCHEME_OWNER);
+        TestBaselines.draft(version, owner);
+        var browser = new TestBrowser(owner);
+        var page = "/portal/scheme/baselines/" + version + "/text";
+        var tabs = List.of(browser.open(page), browser.open(page), browser.open(page));
+        var text = tabs.getFirst().select("textarea").val();
+        browser.sendAndFollow(tabs.get(0), Map.of("text", text.replaceFirst("\"weight\" : \\d+", "\"weight\" : 8")));
+
+        var mine = text.replaceFirst("\"weight\" : \\d+", "\"weight\" : 9");
+        var told = stale(browser, tabs.get(1), Map.of("text", mine));
+        theirsStandsBesideMine(told);
+        var choice = told.select(".summary .send");
+        assertEquals(
+                TestBrowser.form(told).id(), choice.select("button").attr("form"), "the button would send nothing");
+        assertTrue(browser.open(choice.select("a").attr("href"))
+                .select("textarea")
+                .val()
+                .contains("\"weight\" : 8"));
+
+        var form = tabs.get(2).select("form[enctype]");
+        var fields = form.select("[type=hidden]").stream()
+                .collect(Collectors.toMap(field -> field.attr("name"), Element::val));
+        var file = browser.upload(form.attr("action"), "draft.json", mine.getBytes(StandardCharsets.UTF_8), fields);
+        assertEquals(412, file.statusCode(), file.asString());
+        theirsStandsBesideMine(TestBrowser.read(file, "two-tabs-file-of-a-draft"));
+
+        browser.sendAndFollow(told, Map.of());
+        assertEquals(mine, browser.open(page).select("textarea").val());
+        TestBaselines.move(version, "withdrawal", owner, Map.of("reason", "The test is over."));
+    }
+
+    private static void theirsStandsBesideMine(Document told) {
+        assertEquals(List.of("9", "8"), told.select(".difference dd").eachText());
+        assertTrue(
+                told.select("h3").text().endsWith(", weight"), told.select("h3").text());
+        assertEquals(0, told.select("form[enctype]").size(), "a file would replace what nobody chose to replace");
     }
 
     /** Also where the first tab goes back and says something else: that is the second time that one form is sent. */
