@@ -26,6 +26,10 @@ interface AnswerMessages {
     @Message("Answer by {when}")
     String answerBy(String when);
 
+    @Message(
+            "A question that is not answered by its day ends the whole attestation: it is dismissed, and no label follows.")
+    String silence();
+
     @Message("Your answer")
     String answer();
 

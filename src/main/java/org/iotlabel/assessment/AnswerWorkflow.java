@@ -92,11 +92,11 @@ class AnswerWorkflow {
     /** Why a question cannot be answered now. */
     Optional<Problem> whyNotAnswer(Asked asked) {
         var state = asked.attestation().state();
-        return asked.question()
-                .whyNotAnswer()
-                .or(() -> state == AttestationState.INFO_REQUESTED
-                        ? Optional.empty()
-                        : Optional.of(AssessmentProblem.notInEvaluation(state, true)));
+        var closed =
+                state.isFinal() ? Optional.<Problem>empty() : asked.question().whyNotAnswer();
+        return closed.or(() -> state == AttestationState.INFO_REQUESTED
+                ? Optional.empty()
+                : Optional.of(AssessmentProblem.notInEvaluation(state, true)));
     }
 
     /**
@@ -134,16 +134,17 @@ class AnswerWorkflow {
      * Answers. With the last answer the evaluation goes on.
      *
      * @param names digests, or names of files, of evidence of the attestation or of this question
-     * @throws Problem NOT_FOUND, STALE, QUESTION_CLOSED or NOT_IN_EVALUATION; INVALID for unknown evidence
+     * @throws Problem NOT_FOUND, QUESTION_CLOSED or NOT_IN_EVALUATION, STALE; INVALID for unknown evidence
      */
     @Transactional
     Asked answer(UUID attestation, UUID id, String text, List<String> names, Version seen) {
         var own = own(attestations.hold(attestation));
         var asked = open(own, id);
-        seen.mustBe(asked.question().version());
+        // That nobody waits for an answer any more says more than that something changed.
         whyNotAnswer(asked).ifPresent(problem -> {
             throw problem;
         });
+        seen.mustBe(asked.question().version());
         var actor = caller.actor(own.vendor());
         asked.question().answer(text.strip(), digests(asked, names), actor, clock.instant());
         questions.flush();

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +16,7 @@ import org.iotlabel.attestation.Step;
 import org.iotlabel.audit.Actor;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
+import org.iotlabel.frame.LocalForms;
 import org.iotlabel.outbox.Outbox;
 
 /** Ends attestations for which a vendor does nothing: first the notice, then, no sooner than it said, the dismissal. */
@@ -82,7 +83,7 @@ class DismissalWorkflow {
     }
 
     private void dismiss(Attestation attestation, Instant deadline) {
-        var day = deadline.atOffset(ZoneOffset.UTC).toLocalDate();
+        var day = new LocalForms(Locale.ENGLISH).day(deadline);
         var reason = attestation.state() == AttestationState.RETURNED
                 ? "What was returned was not submitted again by " + day + "."
                 : "A question was not answered by " + day + ".";

@@ -14,6 +14,11 @@ record QuestionsPage(String model, String back, List<Line> lines) {
      */
     record Line(String about, String text, String asked, String due, String href, String answer, String answered) {}
 
+    /** Whether an answer is waited for. */
+    public boolean isAsked() {
+        return lines.stream().anyMatch(line -> !line.href().isEmpty());
+    }
+
     static QuestionsPage of(UUID attestation, String model, List<QuestionView> views, PortalFrame desk) {
         var lines = views.stream()
                 .sorted((one, other) -> Boolean.compare(one.closedAt() != null, other.closedAt() != null))

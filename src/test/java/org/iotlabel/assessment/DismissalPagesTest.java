@@ -46,7 +46,9 @@ class DismissalPagesTest {
         var vendor = new TestBrowser(given.attestation.admin);
         var here = "/portal/attestations/" + given.attestation.id;
         var questions = here + "/questions";
-        var open = vendor.open(vendor.open(questions).select("a.main").attr("href"));
+        var asked = vendor.open(questions);
+        assertTrue(asked.select(".notice").text().contains("it is dismissed, and no label follows"), asked.text());
+        var open = vendor.open(asked.select("a.main").attr("href"));
         assertTrue(vendor.open("/portal").text().contains("Answer the assessors"));
         after(25);
         after(8);
@@ -55,7 +57,10 @@ class DismissalPagesTest {
         assertEquals(
                 "Dismissed It ended for a formal cause.", page.select("p.lead").text());
         var last = page.select("[aria-labelledby=history] li").last().text();
-        assertTrue(last.startsWith("Dismissed") && last.contains("A question was not answered by 20"), last);
+        assertTrue(
+                last.startsWith("Dismissed")
+                        && last.matches(".*A question was not answered by \\d+ [A-Z][a-z]+ 20\\d\\d[.].*"),
+                last);
         assertFalse(page.text().contains("Take it back"), page.text());
         assertTrue(vendor.open("/portal").text().contains("Nothing waits for you."));
         assertTrue(vendor.open("/portal/attestations").text().contains("Dismissed"));
@@ -69,7 +74,7 @@ class DismissalPagesTest {
 
     private static void assertIsClosed(Document questions) {
         assertTrue(questions.text().contains(QUESTION + " Closed without an answer"), questions.text());
-        assertEquals(0, questions.select("a.main").size(), "it can be answered still");
+        assertEquals(0, questions.select("a.main, .notice").size(), "it can be answered still");
     }
 
     /** What somebody had begun to type is not taken any more, and they are told so. */
@@ -77,9 +82,12 @@ class DismissalPagesTest {
         var form = (FormElement) open.selectFirst("form.answer");
         var give = form.select("[formaction]").attr("formaction");
         var late = vendor.post(give, TestBrowser.body(form, Map.of("/text", "Port 22.")));
-        assertEquals(412, late.statusCode());
+        assertEquals(409, late.statusCode());
+        var told = TestBrowser.read(late, "answered-too-late");
         assertTrue(
-                TestBrowser.read(late, "answered-too-late").text().contains("This was changed while you were writing"));
+                told.select(".summary").text().contains("dismissed"),
+                told.select(".summary").text());
+        assertEquals("Port 22.", told.select("textarea").first().val(), "what was typed is lost");
         assertFalse(vendor.open(questions).text().contains("Port 22."));
     }
 
