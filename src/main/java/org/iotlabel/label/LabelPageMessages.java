@@ -27,6 +27,11 @@ interface LabelPageMessages {
                     + "{#is SUPERSEDED}Superseded{#is EXPIRED}Run out{#else}Being issued{/when}")
     String state(LabelState state);
 
+    @Message(
+            "{#when state}{#is SURRENDERED}Its holder gave it back on {day}.{#is WITHDRAWN}The scheme withdrew it on {day}."
+                    + "{#is SUPERSEDED}A newer label of the product took its place on {day}.{#else}It ran out on {day}.{/when}")
+    String over(LabelState state, String day);
+
     @Message("Model or serial")
     String searchWhat();
 

@@ -22,6 +22,19 @@ public enum LabelState {
     /** Run out. It holds from the first instant after the validity, whether or not a job has written it yet. */
     EXPIRED;
 
+    /** For people, as a sentence that can go on. */
+    String sentence() {
+        return switch (this) {
+            case ISSUING -> "It is being issued";
+            case ACTIVE -> "It is in force";
+            case SUSPENDED -> "It is suspended";
+            case WITHDRAWN -> "The scheme withdrew it";
+            case SURRENDERED -> "Its holder gave it back";
+            case SUPERSEDED -> "A newer label took its place";
+            case EXPIRED -> "It has run out";
+        };
+    }
+
     /** The states that can follow this one. */
     public Set<LabelState> next() {
         return switch (this) {

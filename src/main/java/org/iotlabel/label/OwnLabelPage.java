@@ -13,6 +13,7 @@ import org.iotlabel.desk.PortalFrame;
  * A vendor's own label.
  *
  * @param suspended whether its holder is told what comes next
+ * @param over how it ended, and when; empty while it has not
  * @param files what can be fetched, by its use
  * @param embed the lines of HTML that show it on a website
  */
@@ -21,6 +22,7 @@ record OwnLabelPage(
         String state,
         boolean inForce,
         boolean suspended,
+        String over,
         List<Fact> facts,
         List<Deed> deeds,
         List<OwnLabelFiles> files,
@@ -42,10 +44,12 @@ record OwnLabelPage(
                 words.state(view.state()),
                 view.state() == LabelState.ACTIVE,
                 view.state() == LabelState.SUSPENDED,
+                view.state().isFinal() ? words.over(view.state(), desk.day(view.since())) : "",
                 facts(facts, view, desk),
                 Deed.all(
                         Deed.of(view.actions(), "support", words.extend(), at(label.serial()) + "/support"),
-                        Deed.of(view.actions(), "surrender", words.surrender(), at(label.serial()) + "/surrender")),
+                        Deed.of(view.actions(), "surrender", words.surrender(), at(label.serial()) + "/surrender")
+                                .filter(_ -> !view.state().isFinal())),
                 OwnLabelFiles.of(view.links()),
                 "<a href=\"" + view.url() + "\"><img src=\"label.svg\" width=\"170\" alt=\""
                         + words.alternative(view.serial()) + "\"></a>",

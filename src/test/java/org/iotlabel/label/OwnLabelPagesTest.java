@@ -60,6 +60,12 @@ class OwnLabelPagesTest {
         assertEquals(422, browser.send(browser.open(surrender), Map.of()).statusCode());
         var back = browser.sendAndFollow(browser.open(surrender), Map.of("/words", "We stop making it."));
         assertEquals("Given back", back.select(".state").first().text());
+        var said = back.select("main").text();
+        assertTrue(said.contains("Its holder gave it back on "), said);
+        assertTrue(!said.contains("Give the label back") && !said.contains("surrendered"), said);
+        var again = browser.send(browser.open(surrender), Map.of("/words", "Once more."));
+        assertEquals(409, again.statusCode());
+        assertTrue(again.asString().contains("Its holder gave it back, and"), again.asString());
         given().get("/api/v1/labels/" + label.serial).then().body("state", is("SURRENDERED"));
     }
 
