@@ -16,9 +16,6 @@ import org.iotlabel.signing.KeyRole;
 final class KeyDeskForms {
     private static final int MOST = 2000;
 
-    /** As many characters of a key's name as tell it from the others. */
-    private static final int SHORT = 8;
-
     private static final LocalForms FORMS = new LocalForms(PortalFrame.LANGUAGE);
 
     private KeyDeskForms() {}
@@ -47,7 +44,7 @@ final class KeyDeskForms {
                 .hint(words.compromisedAtHint());
         return page(
                 words.compromiseTitle(words.roleWord(key.role())),
-                words.keyShort(key.alg(), key.kid().substring(0, SHORT)) + " " + words.compromiseLead(),
+                words.keyShort(key.alg(), ShortKid.of(key.kid())) + " " + words.compromiseLead(),
                 "/compromises?kid=" + key.kid(),
                 form,
                 Stream.concat(

@@ -22,9 +22,6 @@ import org.iotlabel.signing.SignatureAlgorithm;
  * @param next the address of the next page of proposals; empty where there is none
  */
 record KeyDeskPage(List<Line> keys, String makeFirst, List<Proposed> proposals, String next) {
-    /** So many letters of a thumbprint tell one key from another, and can still be listened to. */
-    private static final int BEGINNING = 8;
-
     /** Those by which labels and their certificates are signed. */
     private static final Set<KeyRole> SIGN_LABELS = Set.of(KeyRole.LABEL, KeyRole.DOCUMENT);
 
@@ -46,7 +43,7 @@ record KeyDeskPage(List<Line> keys, String makeFirst, List<Proposed> proposals, 
             List<String> notNow) {
         /** What it is called beside what can be done with it; there are several of a role. */
         public String called() {
-            return role + ", " + kid.substring(0, BEGINNING);
+            return role + ", " + ShortKid.of(kid);
         }
     }
 
@@ -54,7 +51,7 @@ record KeyDeskPage(List<Line> keys, String makeFirst, List<Proposed> proposals, 
     record Proposed(String what, String kid, String since, String state, String by, String reason, List<Deed> deeds) {
         /** What it is called beside what can be done with it. */
         public String called() {
-            return what + ", " + kid.substring(0, BEGINNING);
+            return what + ", " + ShortKid.of(kid);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.Fact;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.frame.Isolated;
+import org.iotlabel.keys.ShortKid;
 import org.iotlabel.paging.Page;
 import org.iotlabel.paging.PageRequest;
 
@@ -20,14 +22,11 @@ import org.iotlabel.paging.PageRequest;
  */
 record LostKeyPage(
         String role, String happened, List<Fact> facts, long done, long total, List<Red> labels, String next) {
-    /** So many letters of a thumbprint tell one key from another, and can still be listened to. */
-    private static final int BEGINNING = 8;
-
     /** One lost key among others. */
     record Line(String href, String role, String kid, String since, String progress, String toDecide) {
         /** What it is called in a list where there may be two of a role. */
         public String called() {
-            return role + ", " + kid.substring(0, BEGINNING);
+            return role + ", " + ShortKid.of(kid);
         }
     }
 
@@ -48,7 +47,7 @@ record LostKeyPage(
             List<Deed> deeds) {
         /** What it is called beside what can be done with it. */
         public String called() {
-            return model + ", " + serial;
+            return Isolated.of(model) + ", " + serial;
         }
     }
 
