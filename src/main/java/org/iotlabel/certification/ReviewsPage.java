@@ -6,6 +6,7 @@ import org.iotlabel.attestation.AttestationState;
 import org.iotlabel.attestation.StateWords;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
+import org.iotlabel.frame.Isolated;
 import org.iotlabel.frame.Words;
 
 /**
@@ -33,7 +34,7 @@ record ReviewsPage(List<PortalFrame.Link> filters, boolean decided, List<Line> l
             List<Deed> deeds) {
         /** What it is called beside what can be done with it; vendors may call two products the same. */
         public String called() {
-            return model + ", " + vendor;
+            return Isolated.of(model) + ", " + Isolated.of(vendor);
         }
     }
 

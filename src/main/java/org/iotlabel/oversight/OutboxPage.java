@@ -9,6 +9,7 @@ import org.iotlabel.audit.Subject;
 import org.iotlabel.desk.Deed;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.StateFilter;
+import org.iotlabel.frame.Isolated;
 import org.iotlabel.outbox.MessageState;
 import org.iotlabel.outbox.MessageView;
 import org.iotlabel.paging.Page;
@@ -43,7 +44,7 @@ record OutboxPage(List<PortalFrame.Link> filters, List<Line> lines, String next,
             List<Deed> deeds) {
         /** What it is called beside what can be done with it; many are of one kind. */
         public String called() {
-            var named = about.stream().map(part -> part.name().isEmpty() ? part.words() : part.name());
+            var named = about.stream().map(part -> part.name().isEmpty() ? part.words() : Isolated.of(part.name()));
             return Stream.concat(Stream.of(topic, written), named).collect(Collectors.joining(", "));
         }
     }
