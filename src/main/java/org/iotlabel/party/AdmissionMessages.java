@@ -36,7 +36,8 @@ interface AdmissionMessages {
     @Message(
             "{#when to}{#is ADMISSION}The roles of its members count from now on."
                     + "{#is REFUSAL}That is for good. The name is free again.{#is SUSPENSION}No role in it counts until you end the suspension: "
-                    + "its members can read nothing and do nothing here. Labels that it holds stay as they are.{#else}The roles of its members count again.{/when}")
+                    + "its members read nothing of it here but its page, what became of it with the reason, and who its members are, "
+                    + "and they can do nothing in it but leave. Labels that it holds stay as they are.{#else}The roles of its members count again.{/when}")
     String moveLead(OrganisationMove to);
 
     @Message("Reason")

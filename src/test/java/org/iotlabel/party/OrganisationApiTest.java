@@ -64,6 +64,13 @@ class OrganisationApiTest {
         PartyFixture.move(owner, vendor.toString(), "suspension", REASON).statusCode(200);
         member.calls().get("/test/doors/vendors").then().statusCode(403);
         member.calls().get(ORGANISATIONS + "/" + vendor).then().statusCode(200).body("state", is("SUSPENDED"));
+        for (var readable : new String[] {"/history", "/memberships"}) {
+            member.calls().get(ORGANISATIONS + "/" + vendor + readable).then().statusCode(200);
+        }
+        for (var closed :
+                new String[] {"/api/v1/products", "/api/v1/attestations", ORGANISATIONS + "/" + vendor + "/keys"}) {
+            member.calls().get(closed).then().statusCode(403);
+        }
         PartyFixture.move(owner, vendor.toString(), "reinstatement", REASON).statusCode(200);
         member.calls().get("/test/doors/vendors").then().statusCode(200);
     }
