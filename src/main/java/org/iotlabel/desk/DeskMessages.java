@@ -140,7 +140,8 @@ interface DeskMessages {
             "{#when name}{#is 'limit'}How many there are on a page{#is 'pageToken'}Where the list goes on{#is 'state'}State"
                     + "{#is 'subject'}To what, by key{#is 'principal'}Who, by key{#is 'act'}What was done{#is 'from'}From{#is 'until'}Until"
                     + "{#is 'to'}What is to be done{#is 'kind'}What was proposed{#is 'kid'}The key{#is 'role'}What the key is for"
-                    + "{#is 'algorithm'}How the key signs{#else}Part of the address, or of what was sent{/when}:")
+                    + "{#is 'algorithm'}How the key signs{#is in 'all' 'decided'}Which of the two lists{#else}"
+                    + "Part of the address, or of what was sent{/when}:")
     String place(String name);
 
     @Message("You may not do this")

@@ -48,6 +48,14 @@ public record PortalFrame(
                 .anyMatch(link -> link.href().equals(href));
     }
 
+    /** The section that the page is in; empty where it is in none, or is the overview itself. */
+    public Optional<Link> section() {
+        return menus.stream()
+                .flatMap(menu -> menu.links().stream())
+                .filter(link -> link.current() && !link.href().equals(PortalDoor.PATH))
+                .findFirst();
+    }
+
     public String tag() {
         return LANGUAGE.toLanguageTag();
     }

@@ -29,16 +29,40 @@ class RefusalPageTest {
                 List.of("The key: is missing"),
                 "/portal/scheme/labels?limit=many",
                 List.of("How many there are on a page: Must be a whole number."),
+                "/portal/reviews?decided=perhaps",
+                List.of("Which of the two lists: Must be true or false."),
                 "/portal/assessments?all=perhaps",
-                List.of("Part of the address, or of what was sent: Must be true or false."));
+                List.of("Which of the two lists: Must be true or false."),
+                "/portal/standing/relations/new?counterpart=somebody",
+                List.of("Part of the address, or of what was sent: Must be a UUID."));
         told.forEach((address, faults) -> {
-            var who = address.contains("assessments") ? new TestBrowser(TestPeople.a(Role.ASSESSOR)) : owner;
+            var who = address.matches(".*/(assessments|standing)\\b.*")
+                    ? new TestBrowser(TestPeople.a(Role.ASSESSOR))
+                    : owner;
             var answer = who.get(address);
             assertTrue(List.of(400, 422).contains(answer.statusCode()), answer::asString);
             var page = TestBrowser.read(answer, "refusal-with-faults");
             assertEquals(faults, page.select("main li").eachText());
             assertTrue(page.select("main .lead").text().endsWith("Go back and change it:"), page::html);
         });
+    }
+
+    @Test
+    void a_list_that_is_narrowed_by_what_does_not_exist_names_it_and_leads_back() {
+        Map.of(
+                        "/portal/scheme/organisations", "/portal/scheme/organisations",
+                        "/portal/scheme/accreditations", "/portal/scheme/accreditations",
+                        "/portal/scheme/operation/messages", "/portal/scheme/operation")
+                .forEach((list, section) -> {
+                    var answer = owner.get(list + "?state=NONE");
+                    assertEquals(400, answer.statusCode());
+                    var page = TestBrowser.read(answer, "refusal-of-a-list");
+                    var fault = page.select("main li").text();
+                    assertTrue(fault.startsWith("State: Must be one of "), fault);
+                    assertEquals(
+                            List.of(section, "/portal"), page.select("main p a").eachAttr("href"));
+                    owner.open(section);
+                });
     }
 
     @Test
