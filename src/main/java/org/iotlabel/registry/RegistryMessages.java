@@ -57,6 +57,9 @@ interface RegistryMessages {
     String foundNoneWhat();
 
     @Message
+    String foundNoneSerial();
+
+    @Message
     String everything();
 
     @Message

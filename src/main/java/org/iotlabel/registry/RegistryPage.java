@@ -23,6 +23,7 @@ import org.iotlabel.paging.Page;
  * @param lines a page of what was found
  * @param next the address of the page after this one; empty on the last
  * @param first the address of the first page; empty there
+ * @param mistyped the address of the page that says what is wrong with a serial; empty where none may have been meant
  * @param table the address of all that was found as a table
  * @param faults why nothing was looked for
  */
@@ -36,6 +37,7 @@ record RegistryPage(
         List<LabelLine> lines,
         String next,
         String first,
+        String mistyped,
         String table,
         Faults faults) {
     /**
@@ -72,6 +74,7 @@ record RegistryPage(
                         ? ""
                         : frame.keeping("pageToken", Optional.of(next)).here(),
                 isFirst ? "" : "/registry" + frame.here(),
+                search.onlyMistyped().map(typed -> frame.to("/" + typed)).orElse(""),
                 "/registry.csv" + frame.here(),
                 Faults.NONE);
     }
@@ -87,6 +90,7 @@ record RegistryPage(
                 true,
                 only(query),
                 List.of(),
+                "",
                 "",
                 "",
                 "",

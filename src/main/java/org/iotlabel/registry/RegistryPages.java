@@ -56,23 +56,18 @@ class RegistryPages {
         var frame = search.kept(reader.frame()).keeping("limit", page.unusualSize());
         var serial = search.onlySerial();
         if (serial.isPresent()) {
-            return label(serial.get().value(), reader);
-        }
-        var found = labels.search(search.query(), page);
-        var mistyped = search.onlyMistyped().filter(_ -> found.items().isEmpty());
-        if (mistyped.isPresent()) {
-            return label(mistyped.get(), reader);
+            return RestResponse.seeOther(
+                    UriBuilder.fromUri(reader.frame().to("/" + serial.get().value()))
+                            .build());
         }
         var token = page.token();
         var shown = RegistryPage.of(
-                search, found, frame, token.isEmpty(), YearMonth.now(clock).getYear());
+                search,
+                labels.search(search.query(), page),
+                frame,
+                token.isEmpty(),
+                YearMonth.now(clock).getYear());
         var here = frame.keeping("pageToken", token);
         return PageAnswers.tagged(Templates.registry(shown, here), here, "public, no-cache", request);
-    }
-
-    /** To the page under a serial, which also says what is wrong with one. */
-    private static RestResponse<byte[]> label(String serial, Reader reader) {
-        return RestResponse.seeOther(
-                UriBuilder.fromUri(reader.frame().to("/" + serial)).build());
     }
 }

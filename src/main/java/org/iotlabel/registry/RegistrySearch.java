@@ -133,7 +133,7 @@ class RegistrySearch {
         return onlyText().flatMap(Serial::read);
     }
 
-    /** The characters of a serial with a slip in it, where that may be all that is looked for. */
+    /** The characters of a serial with a slip in it, where that may be all that is looked for; "Echo Show 8" may be one too. */
     Optional<String> onlyMistyped() {
         return onlyText()
                 .map(String::strip)

@@ -24,17 +24,19 @@ class MistypedSerialTest {
     RelayOutboxMessages relay;
 
     @Test
-    void a_serial_with_a_slip_in_it_leads_to_the_page_that_says_so_whichever_field_it_is_typed_into() {
+    void a_serial_with_a_slip_in_it_is_one_link_from_the_page_that_says_so_whichever_field_it_is_typed_into() {
         for (var form : List.of("/scan", "/verify", "/", "/registry")) {
             var fields = Jsoup.parse(given().accept("text/html").get(form).asString())
                     .select("form[action=/registry] input[name=q]");
             assertEquals(1, fields.size(), form);
         }
-        for (var typed : List.of("4K7M2QWXZ", "4k7m-2qwx-z", " 4K7M 2QWX Z ", "ABCD-EFGH-J")) {
+        for (var typed :
+                List.of("4K7M2QWXZ", "4k7m-2qwx-z", " 4K7M 2QWX Z ", "ABCD-EFGH-J", "Echo Show 8", "WH1000XM4")) {
+            var link = page(Map.of("q", typed, "lang", "de")).select("section a:contains(Nummer eines Labels)");
+            assertEquals(1, link.size(), typed);
             var answer = given().accept("text/html")
-                    .queryParam("q", typed)
-                    .queryParam("lang", "de")
-                    .get("/registry")
+                    .urlEncodingEnabled(false)
+                    .get(link.attr("href"))
                     .then()
                     .statusCode(404)
                     .extract()
@@ -49,14 +51,13 @@ class MistypedSerialTest {
     @Test
     void what_is_a_name_or_belongs_to_one_is_looked_for_although_it_has_nine_characters() {
         for (var typed : List.of("Doorbells", "Model 1234", "4K7M2QWX", "4K7M2QWXZZ")) {
-            assertEquals(
-                    "No label was found.",
-                    page(Map.of("q", typed)).select("#found").text(),
-                    typed);
+            var page = page(Map.of("q", typed));
+            assertEquals("No label was found.", page.select("#found").text(), typed);
+            assertEquals(List.of("/registry"), page.select("section a").eachAttr("href"), typed);
         }
         assertEquals(
-                "No label was found.",
-                page(Map.of("q", "4K7M2QWXZ", "level", "1")).select("#found").text());
+                List.of("/registry"),
+                page(Map.of("q", "4K7M2QWXZ", "level", "1")).select("section a").eachAttr("href"));
         LabelFixture.issued(relay);
         // The beginning of the trade number of every product here, and no serial.
         assertFalse(page(Map.of("q", "952000000")).select(".labels li").isEmpty());

@@ -69,6 +69,8 @@ final class Stranger {
         window.open(server.resolve("/scan").toString());
         window.fill("The nine letters and digits below the code", wrong.substring(wrong.lastIndexOf('/') + 1));
         window.send("Look it up");
+        window.mustSay("No label was found.");
+        window.follow("Was that the serial of a label? Then there is a mistake in it.");
         isToldOfTheSlip();
         window.open(wrong);
         isToldOfTheSlip();
