@@ -71,8 +71,7 @@ interface AnswerMessages {
     String sending();
 
     /** After the name of a file. */
-    @Message(
-            "Not uploaded, and not part of the answer. Try again, or press the same button once more to answer without it.")
+    @Message("Not part of the answer. Press the same button once more to answer without it.")
     String missing();
 
     @Message("File")

@@ -24,8 +24,14 @@
     parent.append(made, ' ');
     return made;
   };
+  /** Chosen once more; another file may have the same name. */
+  const isSame = (one, other) =>
+    one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
   const enqueue = (file) => {
-    missing.forEach((one) => one.name === file.name && missing.delete(one));
+    [...missing].filter((one) => isSame(one.file, file)).forEach((one) => {
+      missing.delete(one);
+      one.row.remove();
+    });
     const parts = new FormData(form);
     parts.set(parts.has('onceFile') ? 'onceFile' : 'once', key());
     parts.set('file', file, file.name);
@@ -35,7 +41,7 @@
     const bar = element('progress', row, { max: 1, value: 0 });
     bar.setAttribute('aria-label', file.name);
     const note = element('span', row, { textContent: words.waits });
-    waiting.push({ name: file.name, parts, row, bar, note, quarter: 0 });
+    waiting.push({ name: file.name, file, parts, row, bar, note, quarter: 0 });
   };
 
   const progress = (upload, event) => {
@@ -109,6 +115,8 @@
     } else if (request.status === 401 || request.status === 499) {
       fail(upload, words.ended);
     } else if (summary) {
+      // What the door has already is not missing, though it is told.
+      upload.isThere = request.status === 409;
       miss(upload, (summary.querySelector('li') || summary.querySelector('p')).textContent);
     } else {
       fail(upload, request.status >= 500 ? words.cut : page.querySelector('h1')?.textContent ?? words.cut);
@@ -135,11 +143,12 @@
 
   /** Whether the rest has to wait, since a file that somebody takes for a part of it is none: until it is there, or once they know. */
   const hold = (words) => {
-    if (!current && (told || !missing.size)) return false;
+    const lost = [...missing].filter((one) => !one.isThere);
+    if (!current && (told || !lost.length)) return false;
     told = !current;
-    const files = told ? [...missing] : [current, ...waiting];
+    const files = told ? lost : [current, ...waiting];
     said.textContent = `${files.map((one) => one.name).join(', ')}: ${told ? words.missing : words.sending}`;
-    if (told) (list.querySelector('button') ?? input).focus();
+    if (told) (lost.map((one) => one.row.querySelector('button')).find((one) => one) ?? input).focus();
     said.scrollIntoView({ block: 'nearest' });
     return true;
   };

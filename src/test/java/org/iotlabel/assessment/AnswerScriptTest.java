@@ -102,7 +102,7 @@ class AnswerScriptTest {
         browser.evaluate(GIVE);
         browser.evaluate("document.querySelector('button[formaction]').dispatchEvent("
                 + "new MouseEvent('click', {bubbles: true, cancelable: true, detail: 2})); 0");
-        isHeld("answer.txt: Not uploaded");
+        isHeld("answer.txt: Not part of the answer");
         assertEquals(
                 "Try again: answer.txt",
                 browser.evaluate("document.activeElement.ariaLabel").asText());
@@ -124,10 +124,39 @@ class AnswerScriptTest {
         upload("tool.txt", "MZ\u0000\u0001");
         browser.until(NOTHING_IS_UNDER_WAY);
         browser.evaluate(GIVE);
-        isHeld("tool.txt: Not uploaded");
+        isHeld("tool.txt: Not part of the answer");
         assertEquals("file", browser.evaluate("document.activeElement.type").asText());
         upload("tool.txt", "No tool.");
         browser.until("document.querySelectorAll('#f-evidence- :checked').length === 1");
+        browser.until(NOTHING_IS_UNDER_WAY);
+        browser.evaluate(GIVE);
+        isGivenWith(1);
+    }
+
+    @Test
+    void another_file_of_the_same_name_stands_for_none_that_is_missing() throws Exception {
+        isCutOff("report.txt");
+        upload("report.txt", "Another report.");
+        browser.until("document.querySelectorAll('#f-evidence- :checked').length === 1");
+        browser.until(NOTHING_IS_UNDER_WAY);
+        browser.evaluate(GIVE);
+        isHeld("report.txt: Not part of the answer");
+        browser.evaluate(GIVE);
+        isGivenWith(1);
+    }
+
+    @Test
+    void a_file_that_is_chosen_once_more_is_one_and_what_is_there_already_is_not_missing() throws Exception {
+        isCutOff("once.txt");
+        send(Path.of("target", "uploads", "once.txt"));
+        browser.until("document.querySelectorAll('#f-evidence- :checked').length === 1");
+        browser.until(NOTHING_IS_UNDER_WAY);
+        assertEquals(
+                1,
+                browser.evaluate("document.querySelectorAll('.uploads li').length")
+                        .asInt());
+        send(Path.of("target", "uploads", "once.txt"));
+        browser.until("document.querySelectorAll('.uploads li').length === 2");
         browser.until(NOTHING_IS_UNDER_WAY);
         browser.evaluate(GIVE);
         isGivenWith(1);
@@ -142,7 +171,11 @@ class AnswerScriptTest {
 
     private void upload(String name, String text) throws Exception {
         var folder = Files.createDirectories(Path.of("target", "uploads"));
-        browser.choose("form[data-upload] input[type=file]", Files.writeString(folder.resolve(name), text));
+        send(Files.writeString(folder.resolve(name), text));
+    }
+
+    private void send(Path file) throws Exception {
+        browser.choose("form[data-upload] input[type=file]", file);
         browser.evaluate("document.querySelector('input[value=ASSESSOR]').checked = true; 0");
         browser.evaluate("document.querySelector('form[data-upload] button.second').click(); 0");
     }
