@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iotlabel.audit.AuditTrail;
 import org.iotlabel.audit.Subject;
@@ -117,9 +117,12 @@ public class AttestationProgress {
         return attestations.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
     }
 
-    /** Which of these products somebody is about to attest, from the draft until the decision. */
-    public Set<UUID> underWay(Collection<UUID> products) {
-        return products.isEmpty() ? Set.of() : attestations.underWay(products);
+    /** By product, the newest attestation of it that is not over, from the draft until the decision. */
+    public Map<UUID, Attestation> underWay(Collection<UUID> products) {
+        return products.isEmpty()
+                ? Map.of()
+                : attestations.underWay(products).stream()
+                        .collect(Collectors.toMap(Attestation::product, Function.identity(), (newest, _) -> newest));
     }
 
     /** Those whose vendor has to act before an instant, or should have acted already, the most urgent first. */

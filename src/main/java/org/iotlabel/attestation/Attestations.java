@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.iotlabel.paging.PageRequest;
@@ -49,15 +48,12 @@ class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
                 .list();
     }
 
-    /** Which of these products have an attestation that is not over. */
-    Set<UUID> underWay(Collection<UUID> products) {
+    /** Those of these products that are not over, the newest first. */
+    List<Attestation> underWay(Collection<UUID> products) {
         var open = Stream.of(AttestationState.values())
                 .filter(state -> !state.isFinal())
                 .toList();
-        return Set.copyOf(
-                find("select distinct product from Attestation where product in ?1 and state in ?2", products, open)
-                        .project(UUID.class)
-                        .list());
+        return list("product in ?1 and state in ?2 order by id desc", products, open);
     }
 
     /** Those whose vendor has to act before an instant, the most urgent first. */

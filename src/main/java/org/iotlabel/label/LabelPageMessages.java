@@ -178,6 +178,9 @@ interface LabelPageMessages {
     @Message("Attest the product anew before its label runs out")
     String dutyEnding();
 
+    @Message("Continue the new attestation before the label runs out")
+    String dutyContinuing();
+
     @Message("Promise security updates for longer")
     String dutySupport();
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.iotlabel.attestation.Attestation;
 import org.iotlabel.attestation.AttestationProgress;
 import org.iotlabel.desk.Duties;
 import org.iotlabel.desk.Duty;
@@ -46,15 +47,14 @@ class OwnLabelDuties implements Duties {
         }
         var now = clock.instant();
         var urgent = labels.mostUrgentOfVendors(vendors, now, now.plus(AHEAD), MOST);
-        // One that is a draft or was returned is a duty of its own.
         var underWay = attestations.underWay(
                 urgent.stream().map(Label::product).distinct().toList());
         return urgent.stream()
-                .flatMap(label -> of(label, underWay.contains(label.product()), now))
+                .flatMap(label -> of(label, Optional.ofNullable(underWay.get(label.product())), now))
                 .toList();
     }
 
-    private static Stream<Duty> of(Label label, boolean isAttestedAnew, Instant now) {
+    private static Stream<Duty> of(Label label, Optional<Attestation> next, Instant now) {
         var words = pageWords();
         var about = words.called(
                 LabelFacts.read(label.facts()).product().model(), label.serial().toString());
@@ -62,14 +62,24 @@ class OwnLabelDuties implements Duties {
                 .filter(LabelState.SUSPENDED::equals)
                 .map(_ -> new Duty(words.dutySuspended(), about, at(label.serial()), null));
         var ending = soon(label.validUntil(), now)
-                .filter(_ -> !isAttestedAnew)
-                .map(end -> new Duty(
-                        words.dutyEnding(), about, "/portal/attestations/new?product=" + label.product(), end));
+                .flatMap(end -> next.map(one -> continuing(one, about, end))
+                        .orElseGet(() -> Optional.of(new Duty(
+                                words.dutyEnding(),
+                                about,
+                                "/portal/attestations/new?product=" + label.product(),
+                                end))));
         var unsupported = label.support()
                 .lastMoment()
                 .flatMap(end -> soon(end, now))
                 .map(end -> new Duty(words.dutySupport(), about, at(label.serial()) + "/support", end));
         return Stream.of(suspended, ending, unsupported).flatMap(Optional::stream);
+    }
+
+    /** Its own duty says nothing of the day on which the label ends. Nothing waits for the vendor while others move it. */
+    private static Optional<Duty> continuing(Attestation next, String about, Instant end) {
+        return Optional.of(next)
+                .filter(one -> one.state().isOpenForWriting())
+                .map(one -> new Duty(pageWords().dutyContinuing(), about, "/portal/attestations/" + one.id(), end));
     }
 
     private static Optional<Instant> soon(Instant end, Instant now) {

@@ -99,7 +99,11 @@ class OwnLabelDutiesTest {
         var anew = "/portal/attestations/new?product=" + draft.product;
         assertEquals(List.of(anew), links(label.vendor));
         var next = draft.again();
-        assertEquals(List.of("/portal/attestations/" + next.id), links(label.vendor), "the draft waits, and it alone");
+        var here = "/portal/attestations/" + next.id;
+        var duty = waiting(label.vendor).select("li:has(.due)");
+        assertTrue(duty.text().startsWith("Continue the new attestation"), duty.text());
+        assertEquals(List.of(here), duty.select("a").eachAttr("href"));
+        assertEquals(List.of(here, here), links(label.vendor), "nothing is begun a second time");
         next.submit().statusCode(200);
         assertEquals(List.of(), links(label.vendor));
         var browser = new TestBrowser(next.admin);
