@@ -18,6 +18,7 @@ import org.iotlabel.desk.Done;
 import org.iotlabel.desk.SentFile;
 import org.iotlabel.idempotency.FirstAnswer;
 import org.iotlabel.party.May;
+import org.iotlabel.problem.Overtaken;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -68,7 +69,7 @@ class DocumentFilePages {
         var content = document.content(reader.most());
         try {
             var read = reader.read(content);
-            first.once(() -> door.replace(id, read, document.ifMatch()));
+            Overtaken.anew(() -> first.once(() -> door.replace(id, read, document.ifMatch())));
         } catch (Problem refused) {
             throw DocumentFile.within(AttestationForms.DOCUMENT, refused);
         }

@@ -13,8 +13,14 @@ import java.util.stream.Stream;
  * @param href the field on the page; empty where the visitor's form has no such field, as of a row that only the other one wrote
  * @param yours what the visitor typed, in words; empty where nothing; of a long text the passage that differs
  * @param theirs what is there now, in the same way
+ * @param isSource whether both stand here as they are written in a document, and not in words
  */
-public record Difference(String href, String label, String yours, String theirs) {
+public record Difference(String href, String label, String yours, String theirs, boolean isSource) {
+    /** Of words. */
+    public Difference(String href, String label, String yours, String theirs) {
+        this(href, label, yours, theirs, false);
+    }
+
     /**
      * The fields of a form that differ from those of the same form with other values, and then those that only the other one has.
      * They are held against each other by their names: a row more or less moves all that stands below it.
@@ -33,7 +39,7 @@ public record Difference(String href, String label, String yours, String theirs)
     }
 
     private Difference narrowed() {
-        return new Difference(href, label, Passage.of(yours, theirs), Passage.of(theirs, yours));
+        return new Difference(href, label, Passage.of(yours, theirs), Passage.of(theirs, yours), isSource);
     }
 
     private static Map<String, Field> named(List<Field> fields) {
@@ -48,10 +54,11 @@ public record Difference(String href, String label, String yours, String theirs)
         return Optional.ofNullable(fields.get(name)).map(Difference::told).orElse("");
     }
 
-    /** In the order of the options, so that what was chosen in another order is the same; browsers end lines in a way of their own. */
+    /** In the order of the options, so that what was chosen in another order is the same; browsers end lines in a way of their own,
+     * and what is kept is kept without blanks around it. */
     private static String told(Field field) {
         return field.options().isEmpty()
-                ? field.value().replace("\r\n", "\n")
+                ? field.value().replace("\r\n", "\n").strip()
                 : field.options().stream()
                         .filter(field::isChosen)
                         .map(Option::words)

@@ -14,9 +14,6 @@ import org.iotlabel.problem.Problem;
 /** For forms, which cannot send headers: the key comes in a field, and what is kept is where the form led. */
 @ApplicationScoped
 public class FormAnswers {
-    /** So many others may be faster, one after the other. */
-    private static final int AGAIN = 3;
-
     private final KeptAnswers answers;
     private final Fingerprints fingerprints;
     private final Requester requester;
@@ -37,9 +34,8 @@ public class FormAnswers {
     }
 
     /**
-     * Makes the change and keeps where it led in one transaction, unless the same form was sent before. Where another change at
-     * the same instant was faster, nothing of this one is kept, and it is made once more upon what is there then: a page reads the
-     * thing first to see whether the sender saw all of it, and only then its door takes the lock.
+     * Makes the change and keeps where it led in one transaction, unless the same form was sent before; anew where another change
+     * at the same instant was faster.
      *
      * @param form what tells the form from others
      * @param change makes it, and gives the address of the page that shows it
@@ -48,18 +44,7 @@ public class FormAnswers {
      */
     public String once(String key, Object form, Supplier<String> change) {
         var asked = asked(key, form);
-        for (var left = AGAIN; ; left--) {
-            try {
-                return once(asked, change);
-            } catch (RuntimeException failure) {
-                if (!Overtaken.is(failure)) {
-                    throw failure;
-                }
-                if (left == 0) {
-                    throw Overtaken.problem();
-                }
-            }
-        }
+        return Overtaken.anew(() -> once(asked, change));
     }
 
     private String once(FirstAnswer.Asked asked, Supplier<String> change) {
@@ -81,16 +66,10 @@ public class FormAnswers {
      * The same for a door that is {@link Idempotent} in part and keeps its own answer.
      *
      * @param change opens the door, and gives the address of the page that comes next, the same each time
-     * @throws Problem as above; STALE where another change at the same instant was faster
      */
     public String inPart(String key, SentInParts form, Supplier<String> change) {
         first.expect(asked(key, form));
-        try {
-            return change.get();
-        } catch (RuntimeException failure) {
-            // What was uploaded is read, and cannot be read again.
-            throw Overtaken.is(failure) ? Overtaken.problem() : failure;
-        }
+        return change.get();
     }
 
     private FirstAnswer.Asked asked(String key, Object form) {

@@ -17,6 +17,7 @@ import org.iotlabel.desk.Done;
 import org.iotlabel.desk.SentFile;
 import org.iotlabel.idempotency.FirstAnswer;
 import org.iotlabel.party.May;
+import org.iotlabel.problem.Overtaken;
 import org.iotlabel.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -59,21 +60,20 @@ class DraftingFilePages {
     @May(SCHEME_OWNER)
     @Operation(hidden = true)
     public RestResponse<byte[]> write(String version, @BeanParam SentFile sent, @BeanParam DocumentFile file) {
-        var there = baselines.view(version).version();
         return desk.submitFile(
                 sent,
                 file,
                 file.typed(DraftingForms.TEXT, most()),
                 () -> {
-                    written(() -> door.write(there, file.content(most()), file.ifMatch()));
-                    return at(there);
+                    written(() -> door.write(version, file.content(most()), file.ifMatch()));
+                    return at(version);
                 },
-                form -> DraftingPages.text(baselines.written(there, form), desk.frame()));
+                form -> DraftingPages.text(baselines.written(version, form), desk.frame()));
     }
 
     private RestResponse<BaselineView> written(Supplier<RestResponse<BaselineView>> write) {
         try {
-            return first.once(write);
+            return Overtaken.anew(() -> first.once(write));
         } catch (Problem refused) {
             throw DocumentFile.within(DraftingForms.TEXT, refused);
         }

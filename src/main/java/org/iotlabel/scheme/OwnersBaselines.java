@@ -56,7 +56,7 @@ class OwnersBaselines {
                 DraftingForms.holding(indented(baseline)), baseline.digest().toString());
     }
 
-    /** The form of its text as it was typed; where another owner was faster, with what differs between both texts. */
+    /** The form of its text as it was typed; where another owner was faster, with the places where both say something else. */
     FormPage written(String version, Form form) {
         var page = DraftingForms.text(version, form);
         if (!form.isStale()) {
@@ -64,9 +64,8 @@ class OwnersBaselines {
         }
         // What could not be read was refused before anybody looked at its version.
         var yours = reader.read(form.value(DraftingForms.TEXT).getBytes(UTF_8)).document();
-        var found = TwoTexts.apart(yours, BaselineDocument.read(called(version).canonical()));
-        // Elements in another order say the same, and are another text.
-        return found.isEmpty() ? page.beside(DraftingForms.text(version, textOf(version))) : page.beside(found);
+        return page.beside(
+                TwoTexts.apart(yours, BaselineDocument.read(called(version).canonical())));
     }
 
     /** The text with which a new version begins; empty where none is in force. */

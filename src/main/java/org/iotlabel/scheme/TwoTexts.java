@@ -37,8 +37,10 @@ record TwoTexts(JsonNode yours, JsonNode theirs) {
                                         .map(member -> changed(
                                                 member,
                                                 called -> DraftingForms.words().changedOf(one.id(), called)))),
-                        changes.added().stream().map(id -> new Difference(FIELD, id, element(yours, list, id), "")),
-                        changes.removed().stream().map(id -> new Difference(FIELD, id, "", element(theirs, list, id))))
+                        changes.added().stream()
+                                .map(id -> new Difference(FIELD, id, element(yours, list, id), "", true)),
+                        changes.removed().stream()
+                                .map(id -> new Difference(FIELD, id, "", element(theirs, list, id), true)))
                 .flatMap(Function.identity());
     }
 

@@ -15,7 +15,7 @@ final class HeldRecord implements AutoCloseable {
 
     /**
      * The acts that wait for the record, and the requests that wait for another with the same key, for another invitation to
-     * the same organisation, or for another change of the same case. No job asks for any of these; and an act can wait in a transaction within that which holds the key.
+     * the same organisation, or for another change of the same case or baseline. No job asks for any of these; and an act can wait in a transaction within that which holds the key.
      */
     private static final String WAITING = """
             SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND (
@@ -23,6 +23,7 @@ final class HeldRecord implements AutoCloseable {
                 OR query LIKE 'select % from organisation % for %update%'
                 OR query LIKE 'select % from attestation % for %update%'
                 OR query LIKE 'update attestation %'
+                OR query LIKE 'update baseline %'
                 OR pid IN (SELECT pid FROM pg_locks
                     WHERE NOT granted AND locktype = 'advisory' AND (classid, objid) = (8152, 1)))""";
 

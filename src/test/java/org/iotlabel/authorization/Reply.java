@@ -10,7 +10,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** What a door answered. */
 record Reply(int status, String contentType, String etag, String location, byte[] body) {
@@ -70,10 +69,6 @@ record Reply(int status, String contentType, String etag, String location, byte[
     private String shown() {
         var page = Jsoup.parse(text());
         page.select("textarea, pre, code, script, style").remove();
-        // What two people wrote of a document, as it stands in it.
-        page.select(".difference dd").stream()
-                .filter(text -> text.text().startsWith("{"))
-                .forEach(Node::remove);
         // A serial in an address may be of letters alone.
         return page.text().replaceAll("https?://\\S+", "");
     }

@@ -2,19 +2,25 @@ package org.iotlabel.authorization;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.iotlabel.assessment.AssessmentFixture;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.party.Role;
 import org.iotlabel.testing.PostgresResource;
+import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestBrowser;
+import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class TwoTabsAtOnceTest {
+    private static final String DOCUMENT = "text";
+
     @Inject
     RelayOutboxMessages relay;
 
@@ -55,12 +63,10 @@ class TwoTabsAtOnceTest {
         var facts = ShownForm.on(here + "/containment", seat.person());
         var fact = facts.form().select("input[type=radio]").attr("name");
         var verdict = ShownForm.on(here + "/requirements/NET-1", seat.person());
-        var answers = AtOnce.sent(
-                facts.typed(Map.of(fact, "true")).request(),
-                verdict.typed(Map.of("/verdict", "PASS", "/justification", "The scan found no port."))
-                        .request(),
-                seat.person().id());
-        assertEquals(List.of(303, 303), answers.stream().map(Reply::status).toList(), () -> said(answers));
+        sent(
+                facts.typed(Map.of(fact, "true")),
+                verdict.typed(Map.of("/verdict", "PASS", "/justification", "The scan found no port.")),
+                List.of(303, 303));
     }
 
     @Test
@@ -81,13 +87,35 @@ class TwoTabsAtOnceTest {
                 draft.admin, cards + "NET-1", cards + "SUP-1", "/text", Map.of("/text", "It is as the page says."));
     }
 
+    /** The slower one may then replace the other knowingly, for its form has the version that both texts were told of. */
+    @Test
+    void two_files_of_a_draft_of_the_baseline() throws Exception {
+        TestBaselines.inForce();
+        var owner = TestPeople.a(Role.SCHEME_OWNER);
+        var version = "9." + (UUID.randomUUID().hashCode() & 0xfffff);
+        TestBaselines.draft(version, owner);
+        var page = "/portal/scheme/baselines/" + version + "/text";
+        var text = value(owner, page, DOCUMENT);
+        var answers = sent(
+                ShownForm.ofFileOn(page, owner).with(weighing(text, 7), Map.of()),
+                ShownForm.ofFileOn(page, owner).with(weighing(text, 9), Map.of()),
+                List.of(303, 412));
+        var told = Jsoup.parse(body(answers.getLast()));
+        assertEquals(Set.of("7", "9"), Set.copyOf(told.select(".difference dd").eachText()), "both texts");
+        var there = value(owner, page, DOCUMENT);
+        var browser = new TestBrowser(owner);
+        browser.sendAndFollow(told, Map.of());
+        assertNotEquals(there, value(owner, page, DOCUMENT), "it was refused once more");
+        TestBaselines.move(version, "withdrawal", owner, Map.of("reason", "The test is over."));
+    }
+
+    private static String weighing(String baseline, int weight) {
+        return baseline.replaceFirst("\"weight\" : [0-9]+", "\"weight\" : " + weight);
+    }
+
     private static void bothAreTaken(
             TestPrincipal who, String one, String other, String field, Map<String, String> typed) throws Exception {
-        var answers = AtOnce.sent(
-                ShownForm.on(one, who).typed(typed).request(),
-                ShownForm.on(other, who).typed(typed).request(),
-                who.id());
-        assertEquals(List.of(303, 303), answers.stream().map(Reply::status).toList(), () -> said(answers));
+        sent(ShownForm.on(one, who).typed(typed), ShownForm.on(other, who).typed(typed), List.of(303, 303));
         for (var page : List.of(one, other)) {
             assertEquals(typed.get(field), value(who, page, field), page);
         }
@@ -95,17 +123,23 @@ class TwoTabsAtOnceTest {
 
     private static void oneReadsBoth(TestPrincipal who, String page, Map<String, String> one, Map<String, String> other)
             throws Exception {
-        var answers = AtOnce.sent(
-                ShownForm.on(page, who).typed(one).request(),
-                ShownForm.on(page, who).typed(other).request(),
-                who.id());
-        assertEquals(List.of(303, 412), answers.stream().map(Reply::status).toList(), () -> said(answers));
+        var answers =
+                sent(ShownForm.on(page, who).typed(one), ShownForm.on(page, who).typed(other), List.of(303, 412));
         var field = one.containsKey("/text") ? "/text" : "/justification";
         var both = Set.of(one.get(field), other.get(field));
         var told = Set.copyOf(
                 Jsoup.parse(body(answers.getLast())).select(".difference dd").eachText());
         assertTrue(told.containsAll(both), told::toString);
         assertTrue(both.contains(value(who, page, field)), "neither was kept");
+    }
+
+    /** As often as one was taken, and not once more, something is on record. */
+    private static List<Reply> sent(Press one, Press other, List<Integer> statuses) throws Exception {
+        var before = one.deeds();
+        var answers = AtOnce.sent(one.request(), other.request(), one.actor());
+        assertEquals(statuses, answers.stream().map(Reply::status).toList(), () -> said(answers));
+        assertEquals(Collections.frequency(statuses, 303), one.deeds() - before, "deeds on record");
+        return answers;
     }
 
     private static String value(TestPrincipal who, String page, String field) {

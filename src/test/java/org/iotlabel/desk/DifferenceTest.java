@@ -40,6 +40,13 @@ class DifferenceTest {
                 Difference.between(fields(theirs), fields(BOTH)));
     }
 
+    @Test
+    void blanks_and_the_way_in_which_browsers_end_lines_make_no_difference() {
+        var prose = List.of(Form.with(Map.of("/why", "One\r\nTwo\r\n")).prose("/why", "Why"));
+        var kept = List.of(Form.with(Map.of("/why", "One\nTwo")).prose("/why", "Why"));
+        assertEquals(List.of(), Difference.between(prose, kept));
+    }
+
     private static Map<String, String> with(String name, String value) {
         var values = new TreeMap<>(BOTH);
         values.put(name, value);
