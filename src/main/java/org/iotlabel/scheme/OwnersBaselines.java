@@ -56,16 +56,21 @@ class OwnersBaselines {
                 DraftingForms.holding(indented(baseline)), baseline.digest().toString());
     }
 
-    /** The form of its text as it was typed; where another owner was faster, with the places where both say something else. */
+    /**
+     * The form of its text as it was typed; where another owner was faster, with the places where both say something else. To be
+     * asked for once the change was refused: what was read before it is old.
+     *
+     * @throws Problem NOT_FOUND where there is no such version
+     */
     FormPage written(String version, Form form) {
+        var there = called(version);
         var page = DraftingForms.text(version, form);
         if (!form.isStale()) {
             return page;
         }
         // What could not be read was refused before anybody looked at its version.
         var yours = reader.read(form.value(DraftingForms.TEXT).getBytes(UTF_8)).document();
-        return page.beside(
-                TwoTexts.apart(yours, BaselineDocument.read(called(version).canonical())));
+        return page.beside(TwoTexts.apart(yours, BaselineDocument.read(there.canonical())));
     }
 
     /** The text with which a new version begins; empty where none is in force. */
