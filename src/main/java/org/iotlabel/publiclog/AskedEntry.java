@@ -2,6 +2,8 @@ package org.iotlabel.publiclog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iotlabel.frame.Faults;
 import org.iotlabel.frame.Faults.Fault;
 import org.iotlabel.frame.Frame;
@@ -42,12 +44,13 @@ record AskedEntry(String typed, Faults faults) {
      */
     static AskedEntry missing(String typed, long size, Frame frame) {
         var words = Words.in(frame.language(), LogEntryMessages.class);
-        // What fits its check character is meant for a serial, although it may be a number of nine digits too.
-        var fault = Serial.read(typed)
-                .map(serial -> words.noneOfLabel(serial.toString()))
-                .orElseGet(() -> number(typed)
-                        .map(_ -> size == 0 ? words.noEntries() : words.noSuchNumber(frame.number(size - 1)))
-                        .orElseGet(words::notANumber));
+        var serial = Serial.read(typed).map(one -> words.noneOfLabel(one.toString()));
+        var number = number(typed).map(_ -> size == 0 ? words.noEntries() : words.noSuchNumber(frame.number(size - 1)));
+        // Nine digits that fit their check character may be meant for either.
+        var fault = Stream.of(serial, number).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        if (fault.isEmpty()) {
+            fault = Serial.characters(typed).isPresent() ? words.mistypedSerial() : words.notANumber();
+        }
         return new AskedEntry(typed, one(new Fault("entry", words.numberOfEntry(), fault)));
     }
 

@@ -31,6 +31,9 @@ interface LogEntryMessages {
     String notANumber();
 
     @Message
+    String mistypedSerial();
+
+    @Message
     String entriesOfLabel(String serial);
 
     @Message

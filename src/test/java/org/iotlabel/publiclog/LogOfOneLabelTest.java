@@ -100,11 +100,22 @@ class LogOfOneLabelTest {
             assertEquals(1, entries(page).size());
         }
         assertEquals("Entry 0", page("/log?entry=000%20000%20000").select("h1").text(), "it fits as a serial too");
-        assertEquals(
-                "The log has no entry about a label with the serial " + serials.getLast() + ".",
-                refusal(serials.getLast().value()));
+        var either = refusal(serials.getLast().value());
+        assertTrue(
+                either.startsWith("The log has no entry about a label with the serial " + serials.getLast()
+                        + ". There is no entry"),
+                either);
         assertTrue(Serial.read("200000001").isEmpty());
         assertTrue(refusal("200000001").startsWith("There is no entry with this number yet."), refusal("200000001"));
+    }
+
+    @Test
+    void a_serial_with_a_slip_in_it_is_told_from_what_is_no_serial() {
+        var label = LabelFixture.issued(relay);
+        var last = label.serial.charAt(8);
+        var slip = label.serial.substring(0, 8) + (last == 'Z' ? 'Y' : 'Z');
+        assertEquals("This serial has a mistake in it. Please compare it with the label.", refusal(slip));
+        assertEquals("Write a number in digits, or the serial of a label.", refusal(slip.substring(1)));
     }
 
     private static String refusal(String typed) {
