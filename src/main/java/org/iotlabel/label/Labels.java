@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.iotlabel.problem.Problem;
 
@@ -49,6 +50,19 @@ class Labels implements PanacheRepositoryBase<Label, String> {
                         attestation,
                         LabelState.ISSUING)
                 .firstResultOptional();
+    }
+
+    /** Those of these products for which a label was granted that is not issued yet. */
+    Set<UUID> awaited(Collection<UUID> products) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("""
+                        select one.product from Attestation one
+                        where one.product in :products and one.state = GRANTED
+                            and not exists (select label.serial from Label label join Decision decision on decision.id = label.decision
+                                where decision.attestation = one.id and label.state <> ISSUING)
+                        """, UUID.class)
+                .setParameter("products", products)
+                .getResultList());
     }
 
     /** The label of that serial. */

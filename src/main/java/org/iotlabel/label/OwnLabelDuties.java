@@ -47,14 +47,25 @@ class OwnLabelDuties implements Duties {
         }
         var now = clock.instant();
         var urgent = labels.mostUrgentOfVendors(vendors, now, now.plus(AHEAD), MOST);
-        var underWay = attestations.underWay(
-                urgent.stream().map(Label::product).distinct().toList());
+        if (urgent.isEmpty()) {
+            return List.of();
+        }
+        var products = urgent.stream().map(Label::product).distinct().toList();
+        var underWay = attestations.underWay(products);
+        var awaited = labels.awaited(products);
         return urgent.stream()
-                .flatMap(label -> of(label, Optional.ofNullable(underWay.get(label.product())), now))
+                .flatMap(label -> {
+                    var next = Optional.ofNullable(underWay.get(label.product()));
+                    return of(label, next, awaited.contains(label.product()), now);
+                })
                 .toList();
     }
 
-    private static Stream<Duty> of(Label label, Optional<Attestation> next, Instant now) {
+    /**
+     * @param next the attestation of the product that is under way
+     * @param isAwaited whether the next label of the product was granted and is not issued yet
+     */
+    private static Stream<Duty> of(Label label, Optional<Attestation> next, boolean isAwaited, Instant now) {
         var words = pageWords();
         var about = words.called(
                 LabelFacts.read(label.facts()).product().model(), label.serial().toString());
@@ -62,6 +73,7 @@ class OwnLabelDuties implements Duties {
                 .filter(LabelState.SUSPENDED::equals)
                 .map(_ -> new Duty(words.dutySuspended(), about, at(label.serial()), null));
         var ending = soon(label.validUntil(), now)
+                .filter(_ -> !isAwaited)
                 .flatMap(end -> next.map(one -> continuing(one, about, end))
                         .orElseGet(() -> Optional.of(new Duty(
                                 words.dutyEnding(),

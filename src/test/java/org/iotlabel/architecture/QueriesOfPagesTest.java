@@ -39,6 +39,7 @@ class QueriesOfPagesTest {
             entry("Counterparts.isKnown", "whether a name can be chosen"),
             entry("Counterparts.known", "names to choose from"),
             entry("LabelConfirmations.openTo", "what waits for a certifier, out of what the API lists"),
+            entry("Labels.awaited", "for what a vendor need not be told, out of what the API lists"),
             entry("Labels.issuedWithHistory", "a label with the moves that the API lists, at once"),
             entry("Labels.mostUrgentOfVendors", "what waits for a vendor, out of what the API lists"),
             entry("OrganisationNames.of", "names for the keys that the API answers"),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.iotlabel.attestation.AttestationFixture;
+import org.iotlabel.certification.ReviewFixture;
 import org.iotlabel.frame.StatementCount;
 import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.Role;
@@ -110,6 +111,26 @@ class OwnLabelDutiesTest {
         var end = browser.open("/portal/attestations/" + next.id + "/withdrawal");
         browser.sendAndFollow(end, Map.of("/reason", "We stop making it."));
         assertEquals(List.of(anew), links(label.vendor));
+    }
+
+    @Test
+    void a_label_that_was_granted_and_is_not_issued_yet_is_asked_for_no_second_time() {
+        var draft = AttestationFixture.aCompleteDraft();
+        var label = LabelFixture.issued(relay, draft);
+        label.support(FAR_AWAY).statusCode(200);
+        var lastDays = Instant.parse(label.read().extract().path("validUntil")).minus(Duration.ofDays(89));
+        var next = ReviewFixture.open(relay, draft.again());
+        clock.set(lastDays);
+        assertEquals(List.of(), links(label.vendor), "it is being reviewed");
+        clock.reset();
+        var decision = next.grant();
+        clock.set(lastDays);
+        assertEquals(List.of(), links(label.vendor), "its label is on its way");
+        clock.reset();
+        LabelFixture.of(next, decision).support(FAR_AWAY).statusCode(200);
+        clock.set(lastDays);
+        var anew = "/portal/attestations/new?product=" + draft.product;
+        assertEquals(List.of(anew), links(label.vendor), "the next label runs out as well");
     }
 
     @Test
