@@ -134,7 +134,7 @@ class AttestationForms {
         return new FormPage(
                         writing().bringTitle(model(open)),
                         writing().bringLead(),
-                        at + "/document",
+                        at + "/document/new",
                         writing().replace(),
                         at,
                         form,
@@ -149,7 +149,7 @@ class AttestationForms {
         return new FormPage(
                 writing().bringFile(),
                 writing().bringFileLead(),
-                page.action() + "/file",
+                page.back() + "/document/file",
                 writing().replaceByFile(),
                 page.back(),
                 form,

@@ -32,7 +32,8 @@ public final class ChangeWords {
             case "features" -> baseline.feature(key).map(Feature::question).orElse(key);
             case "containment" -> fact(key).map(Containment.Fact::title).orElse(key);
             case "evidence" -> words.evidence(piece(change));
-            case "description" -> words.product(plain(change.pointer().substring("/description".length())));
+            case "description", "product" ->
+                words.product(plain(change.pointer().substring(1 + path[0].length())));
             default -> plain(change.pointer());
         };
     }

@@ -27,23 +27,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 class DocumentFilePages {
     private final WritingResource door;
-    private final AttestationForms forms;
-    private final CaseFile file;
     private final DocumentReader reader;
+    private final BroughtDocument brought;
     private final FirstAnswer first;
     private final Desk desk;
 
     DocumentFilePages(
-            WritingResource door,
-            AttestationForms forms,
-            CaseFile file,
-            DocumentReader reader,
-            FirstAnswer first,
-            Desk desk) {
+            WritingResource door, DocumentReader reader, BroughtDocument brought, FirstAnswer first, Desk desk) {
         this.door = door;
-        this.forms = forms;
-        this.file = file;
         this.reader = reader;
+        this.brought = brought;
         this.first = first;
         this.desk = desk;
     }
@@ -53,7 +46,6 @@ class DocumentFilePages {
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> replace(UUID id, @BeanParam SentFile sent, @BeanParam DocumentFile document) {
-        var open = file.open(id);
         return desk.submitFile(
                 sent,
                 document,
@@ -62,7 +54,7 @@ class DocumentFilePages {
                     write(id, document);
                     return Done.SAVED.at(at(id));
                 },
-                form -> DocumentPages.bringing(forms.document(open, form), desk.frame()));
+                form -> DocumentPages.bringing(brought.again(id, form), desk.frame()));
     }
 
     private void write(UUID id, DocumentFile document) {

@@ -35,13 +35,21 @@ class DocumentPages {
     private final AttestationForms forms;
     private final CaseFile file;
     private final DocumentReader reader;
+    private final BroughtDocument brought;
     private final Desk desk;
 
-    DocumentPages(WritingResource door, AttestationForms forms, CaseFile file, DocumentReader reader, Desk desk) {
+    DocumentPages(
+            WritingResource door,
+            AttestationForms forms,
+            CaseFile file,
+            DocumentReader reader,
+            BroughtDocument brought,
+            Desk desk) {
         this.door = door;
         this.forms = forms;
         this.file = file;
         this.reader = reader;
+        this.brought = brought;
         this.desk = desk;
     }
 
@@ -76,19 +84,19 @@ class DocumentPages {
     }
 
     @POST
+    @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> replace(UUID id, Sent sent) {
-        var open = file.open(id);
         return desk.submitPage(
                 sent,
                 () -> {
                     write(id, sent);
                     return Done.SAVED.at(at(id));
                 },
-                form -> bringing(forms.document(open, form), desk.frame()));
+                form -> bringing(brought.again(id, form), desk.frame()));
     }
 
     /** The document as text, or as a file. */

@@ -79,6 +79,14 @@ class DocumentSchema {
         return new Reading(read(readable, unreadable), unreadable);
     }
 
+    /** What a document says; empty where anything in it is wrong. */
+    Optional<AttestationDocument> flawless(JsonNode sent) {
+        var faults = faults(sent);
+        var reading = read(sent, faults);
+        return reading.document()
+                .filter(_ -> faults.isEmpty() && reading.unreadable().isEmpty());
+    }
+
     private Optional<AttestationDocument> read(ObjectNode readable, List<FieldError> unreadable) {
         while (unreadable.size() < MOST_UNREADABLE) {
             try {

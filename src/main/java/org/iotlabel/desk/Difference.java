@@ -38,7 +38,8 @@ public record Difference(String href, String label, String yours, String theirs,
                 .toList();
     }
 
-    private Difference narrowed() {
+    /** Of long texts only the passages that differ. */
+    public Difference narrowed() {
         return new Difference(href, label, Passage.of(yours, theirs), Passage.of(theirs, yours), isSource);
     }
 

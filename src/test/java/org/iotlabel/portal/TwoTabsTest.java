@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.iotlabel.assessment.AssessmentFixture;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.certification.ReviewFixture;
@@ -18,12 +15,10 @@ import org.iotlabel.outbox.RelayOutboxMessages;
 import org.iotlabel.party.OrganisationKind;
 import org.iotlabel.party.Role;
 import org.iotlabel.testing.PostgresResource;
-import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
 import org.iotlabel.testing.TestPrincipal;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A form that is open in two tabs of one session, and is sent from both with different words: nothing is replaced unseen. */
@@ -126,47 +121,6 @@ class TwoTabsTest {
         }
         var stands = browser.open(here).select("#decided ~ dl").text();
         assertTrue(stands.contains("Granted") && stands.contains("Well done."), stands);
-    }
-
-    @Test
-    void a_draft_of_a_baseline() {
-        var version = "9." + (UUID.randomUUID().hashCode() & 0xfffff);
-        var owner = TestPeople.a(Role.SCHEME_OWNER);
-        TestBaselines.draft(version, owner);
-        var browser = new TestBrowser(owner);
-        var page = "/portal/scheme/baselines/" + version + "/text";
-        var tabs = List.of(browser.open(page), browser.open(page), browser.open(page));
-        var text = tabs.getFirst().select("textarea").val();
-        browser.sendAndFollow(tabs.get(0), Map.of("text", text.replaceFirst("\"weight\" : \\d+", "\"weight\" : 8")));
-
-        var mine = text.replaceFirst("\"weight\" : \\d+", "\"weight\" : 9");
-        var told = stale(browser, tabs.get(1), Map.of("text", mine));
-        theirsStandsBesideMine(told);
-        var choice = told.select(".summary .send");
-        assertEquals(
-                TestBrowser.form(told).id(), choice.select("button").attr("form"), "the button would send nothing");
-        assertTrue(browser.open(choice.select("a").attr("href"))
-                .select("textarea")
-                .val()
-                .contains("\"weight\" : 8"));
-
-        var form = tabs.get(2).select("form[enctype]");
-        var fields = form.select("[type=hidden]").stream()
-                .collect(Collectors.toMap(field -> field.attr("name"), Element::val));
-        var file = browser.upload(form.attr("action"), "draft.json", mine.getBytes(StandardCharsets.UTF_8), fields);
-        assertEquals(412, file.statusCode(), file.asString());
-        theirsStandsBesideMine(TestBrowser.read(file, "two-tabs-file-of-a-draft"));
-
-        browser.sendAndFollow(told, Map.of());
-        assertEquals(mine, browser.open(page).select("textarea").val());
-        TestBaselines.move(version, "withdrawal", owner, Map.of("reason", "The test is over."));
-    }
-
-    private static void theirsStandsBesideMine(Document told) {
-        assertEquals(List.of("9", "8"), told.select(".difference dd").eachText());
-        assertTrue(
-                told.select("h3").text().endsWith(", weight"), told.select("h3").text());
-        assertEquals(0, told.select("form[enctype]").size(), "a file would replace what nobody chose to replace");
     }
 
     /** Also where the first tab goes back and says something else: that is the second time that one form is sent. */
