@@ -186,7 +186,8 @@ interface WritingMessages {
     String bringTitle(String model);
 
     @Message(
-            "It replaces all answers and claims that are here now. Evidence stays; the document names it by file name or digest. "
+            "It replaces all answers and claims that are here now, and what is said of the product where it says that too. "
+                    + "Evidence stays; the document names it by file name or digest. "
                     + "Where anything in it is wrong, nothing is replaced, and you are told every place.")
     String bringLead();
 
