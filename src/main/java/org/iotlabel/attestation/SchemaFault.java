@@ -21,9 +21,17 @@ record SchemaFault(String holder, String pointer, String keyword, String rule, S
                 member == null ? holder : holder + FieldError.at("", member).pointer(),
                 error.getKeyword(),
                 error.getEvaluationPath().toString(),
-                error.getKeyword().equals("false")
-                        ? "must be left out beside what else is claimed"
-                        : error.getMessage());
+                words(error));
+    }
+
+    /** Where the pointer says it all, the library repeats the name of the member and speaks of schemas. */
+    private static String words(Error error) {
+        return switch (error.getKeyword()) {
+            case "false" -> "must be left out beside what else is claimed";
+            case "required" -> "is missing";
+            case "additionalProperties" -> "is nothing that is known here";
+            default -> error.getMessage();
+        };
     }
 
     /** Whether it only follows from another one: what a claim has to carry is not known before its answer is. */

@@ -99,6 +99,8 @@ class DocumentFaultsTest {
                 .body(
                         "errors.find { it.pointer == '/features/warp-drive' }.message",
                         is("string found, boolean expected; The baseline asks no such question."))
+                .body("errors.find { it.pointer == '/more' }.message", is("is nothing that is known here"))
+                .body("errors.find { it.pointer == '/claims/nope/text' }.message", is("is missing"))
                 .body("errors.find { it.pointer == '/baseline' }.message", containsString("baseline 1.0"));
         draft.read().body("features", equalTo(Map.of()));
     }
