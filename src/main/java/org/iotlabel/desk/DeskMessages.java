@@ -135,6 +135,10 @@ interface DeskMessages {
     @Message("Something in the address, or in what was sent, is not as it has to be. Go back and change it:")
     String unread();
 
+    /** Of what a link says; where the link led from, people choose by words and not by names. */
+    @Message("There is no such choice. Choose one of those that the page offers.")
+    String notOfList();
+
     /** Where a fault stands, by the name of the parameter or the field. */
     @Message(
             "{#when name}{#is 'limit'}How many there are on a page{#is 'pageToken'}Where the list goes on{#is 'state'}State"

@@ -52,8 +52,10 @@ class RefusalPage {
      */
     record Fault(String place, String message) {
         static Fault of(FieldError error) {
+            var words = RefusalPage.words();
             var field = error.field();
-            return new Fault(field.isEmpty() ? "" : RefusalPage.words().place(field), error.message());
+            return new Fault(
+                    field.isEmpty() ? "" : words.place(field), error.notOfList() ? words.notOfList() : error.message());
         }
     }
 

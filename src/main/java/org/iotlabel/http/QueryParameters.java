@@ -31,8 +31,8 @@ class QueryParameters implements ParamConverterProvider {
             Integer.class, new Form(Integer::valueOf, "Must be a whole number."),
             long.class, new Form(Long::valueOf, "Must be a whole number."),
             Long.class, new Form(Long::valueOf, "Must be a whole number."),
-            boolean.class, new Form(QueryParameters::truth, "Must be true or false."),
-            Boolean.class, new Form(QueryParameters::truth, "Must be true or false."),
+            boolean.class, Form.ofTruth(),
+            Boolean.class, Form.ofTruth(),
             UUID.class, new Form(UUID::fromString, "Must be a UUID."),
             LocalDate.class, new Form(LocalDate::parse, "Must be a day, such as 2026-07-31."),
             YearMonth.class, new Form(YearMonth::parse, "Must be a month, such as 2026-07."),
@@ -59,7 +59,20 @@ class QueryParameters implements ParamConverterProvider {
         };
     }
 
-    private record Form(Function<String, Object> read, String sentence) {
+    /**
+     * How a value is written.
+     *
+     * @param list whether it is one of some names
+     */
+    private record Form(Function<String, Object> read, String sentence, boolean list) {
+        Form(Function<String, Object> read, String sentence) {
+            this(read, sentence, false);
+        }
+
+        static Form ofTruth() {
+            return new Form(QueryParameters::truth, "Must be true or false.", true);
+        }
+
         static Form of(Class<?> choices) {
             var constants = choices.getEnumConstants();
             return new Form(
@@ -67,7 +80,8 @@ class QueryParameters implements ParamConverterProvider {
                             .filter(constant -> constant.toString().equals(text))
                             .findFirst()
                             .orElseThrow(() -> new IllegalArgumentException(text)),
-                    "Must be one of " + Arrays.toString(constants) + ".");
+                    "Must be one of " + Arrays.toString(constants) + ".",
+                    true);
         }
     }
 
@@ -84,7 +98,7 @@ class QueryParameters implements ParamConverterProvider {
                 throw new Problem(
                         CommonProblem.MALFORMED,
                         "A query parameter cannot be read.",
-                        List.of(new FieldError("?" + name, form.sentence())));
+                        List.of(new FieldError("?" + name, form.sentence(), form.list())));
             }
         }
 

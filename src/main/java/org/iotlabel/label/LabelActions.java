@@ -50,12 +50,16 @@ class LabelActions {
             actions.add(Action.of("confirmation", "POST", at + "/confirmations", confirming.whyNotProposed(red.get())));
         }
         if (isOfVendor(label)) {
-            var surrendering = caller.whyNotIn(label.vendor(), VENDOR_ADMIN)
-                    .or(() -> whyNot(label, new Step.Surrender(Actor.SYSTEM, WORDS)));
-            actions.add(post("surrender", at, surrendering));
+            actions.add(post("surrender", at, whyNotSurrender(label)));
         }
         actions.addAll(ofSupport(label));
         return actions;
+    }
+
+    /** Why the caller cannot give it back now; empty where they can. */
+    Optional<Problem> whyNotSurrender(Label label) {
+        return caller.whyNotIn(label.vendor(), VENDOR_ADMIN)
+                .or(() -> whyNot(label, new Step.Surrender(Actor.SYSTEM, WORDS)));
     }
 
     /** Its vendor may promise more at any time. */

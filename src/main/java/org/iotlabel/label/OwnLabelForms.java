@@ -4,12 +4,14 @@ import static org.iotlabel.label.LabelSection.at;
 import static org.iotlabel.label.LabelSection.pageWords;
 
 import java.util.List;
+import java.util.Optional;
 import org.iotlabel.desk.Field;
 import org.iotlabel.desk.Fieldset;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.frame.LocalForms;
+import org.iotlabel.problem.Problem;
 
 /** The forms about a vendor's own label. */
 final class OwnLabelForms {
@@ -32,21 +34,30 @@ final class OwnLabelForms {
                         form.field(Field.Kind.MONTH, "/until", words.until()).hint(words.monthHint()))));
     }
 
-    static FormPage surrender(Label label, Form form) {
+    /**
+     * The form to give it back; only to be looked at where it cannot be.
+     *
+     * @param obstacle why it cannot
+     */
+    static FormPage surrender(Label label, Optional<Problem> obstacle, Form form) {
         var words = pageWords();
         var here = at(label.serial());
         return new FormPage(
-                about(words.surrender(), label),
-                words.surrenderLead(),
-                here + "/surrender",
-                words.surrenderNow(),
-                here,
-                form,
-                List.of(Fieldset.of(form.prose("/words", words.words()).most(2000))));
+                        about(words.surrender(), label),
+                        words.surrenderLead(),
+                        here + "/surrender",
+                        words.surrenderNow(),
+                        here,
+                        form,
+                        List.of(Fieldset.of(form.prose("/words", words.words()).most(2000))))
+                .unless(obstacle, model(label));
     }
 
     private static String about(String deed, Label label) {
-        var model = LabelFacts.read(label.facts()).product().model();
-        return pageWords().about(deed, model, label.serial().toString());
+        return pageWords().about(deed, model(label), label.serial().toString());
+    }
+
+    private static String model(Label label) {
+        return LabelFacts.read(label.facts()).product().model();
     }
 }

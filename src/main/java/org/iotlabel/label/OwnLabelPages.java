@@ -18,6 +18,7 @@ import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.Done;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormBodies;
+import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
 import org.iotlabel.paging.PageRequest;
@@ -34,6 +35,7 @@ class OwnLabelPages {
     private final LabelMovesResource moves;
     private final Labels labels;
     private final IssuedLabels issued;
+    private final LabelActions actions;
     private final FormBodies bodies;
     private final Desk desk;
     private final Caller caller;
@@ -43,6 +45,7 @@ class OwnLabelPages {
             LabelMovesResource moves,
             Labels labels,
             IssuedLabels issued,
+            LabelActions actions,
             FormBodies bodies,
             Desk desk,
             Caller caller) {
@@ -50,6 +53,7 @@ class OwnLabelPages {
         this.moves = moves;
         this.labels = labels;
         this.issued = issued;
+        this.actions = actions;
         this.bodies = bodies;
         this.desk = desk;
         this.caller = caller;
@@ -120,7 +124,7 @@ class OwnLabelPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> surrendering(String serial) {
         var label = own(serial);
-        return desk.show(OwnLabelForms.surrender(label, Form.at(Long.toString(label.version()))));
+        return desk.show(surrender(label, Form.at(Long.toString(label.version()))));
     }
 
     @POST
@@ -135,7 +139,11 @@ class OwnLabelPages {
                     moves.surrender(serial, bodies.read(sent, StatedWords.class), sent.ifMatch());
                     return Done.CONFIRMED.at(at(own(serial).serial()));
                 },
-                form -> OwnLabelForms.surrender(own(serial), form));
+                form -> surrender(own(serial), form));
+    }
+
+    private FormPage surrender(Label label, Form form) {
+        return OwnLabelForms.surrender(label, actions.whyNotSurrender(label), form);
     }
 
     /** Another vendor's label looks like none here. */

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.iotlabel.party.Role;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class RefusalPageTest {
+    private static final String NO_CHOICE = "There is no such choice. Choose one of those that the page offers.";
+
     private final TestBrowser owner = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
 
     @Test
@@ -30,9 +33,13 @@ class RefusalPageTest {
                 "/portal/scheme/labels?limit=many",
                 List.of("How many there are on a page: Must be a whole number."),
                 "/portal/reviews?decided=perhaps",
-                List.of("Which of the two lists: Must be true or false."),
+                List.of("Which of the two lists: " + NO_CHOICE),
                 "/portal/assessments?all=perhaps",
-                List.of("Which of the two lists: Must be true or false."),
+                List.of("Which of the two lists: " + NO_CHOICE),
+                "/portal/scheme/keys/rotations?role=NONE",
+                List.of("What the key is for: " + NO_CHOICE),
+                "/portal/scheme/organisations/" + UUID.randomUUID() + "/move?to=NONE",
+                List.of("What is to be done: " + NO_CHOICE),
                 "/portal/standing/relations/new?counterpart=somebody",
                 List.of("Part of the address, or of what was sent: Must be a UUID."));
         told.forEach((address, faults) -> {
@@ -57,8 +64,7 @@ class RefusalPageTest {
                     var answer = owner.get(list + "?state=NONE");
                     assertEquals(400, answer.statusCode());
                     var page = TestBrowser.read(answer, "refusal-of-a-list");
-                    var fault = page.select("main li").text();
-                    assertTrue(fault.startsWith("State: Must be one of "), fault);
+                    assertEquals("State: " + NO_CHOICE, page.select("main li").text());
                     assertEquals(
                             List.of(section, "/portal"), page.select("main p a").eachAttr("href"));
                     owner.open(section);

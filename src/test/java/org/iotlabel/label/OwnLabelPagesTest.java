@@ -20,6 +20,7 @@ import org.iotlabel.testing.FaultsOnPage;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.testing.TestBrowser;
 import org.iotlabel.testing.TestPeople;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,15 +59,43 @@ class OwnLabelPagesTest {
         var heading = browser.open(surrender).select("h1").text();
         assertTrue(heading.contains(page.select("h1").text()) && heading.contains(printed(label)), heading);
         assertEquals(422, browser.send(browser.open(surrender), Map.of()).statusCode());
+        var late = browser.open(surrender);
         var back = browser.sendAndFollow(browser.open(surrender), Map.of("/words", "We stop making it."));
         assertEquals("Given back", back.select(".state").first().text());
         var said = back.select("main").text();
         assertTrue(said.contains("Its holder gave it back on "), said);
         assertTrue(!said.contains("Give the label back") && !said.contains("surrendered"), said);
-        var again = browser.send(browser.open(surrender), Map.of("/words", "Once more."));
+        assertEquals(
+                "Its holder gave it back, and this step does not start there.",
+                closed(browser, surrender).text());
+        var version = label.read().extract().header("ETag").replace("\"", "");
+        var again = browser.send(late, Map.of("/words", "Once more.", "version", version));
         assertEquals(409, again.statusCode());
         assertTrue(again.asString().contains("Its holder gave it back, and"), again.asString());
         given().get("/api/v1/labels/" + label.serial).then().body("state", is("SURRENDERED"));
+    }
+
+    @Test
+    void a_label_that_has_ended_cannot_be_given_back_but_its_support_can_grow() {
+        var older = LabelFixture.issued(relay);
+        var newer = older.successor(relay);
+        newer.withdraw().statusCode(200);
+        var browser = new TestBrowser(older.vendor);
+        Map.of(older, "A newer label took its place", newer, "The scheme withdrew it")
+                .forEach((label, ended) -> {
+                    var here = "/portal/labels/" + label.serial;
+                    assertEquals(
+                            ended + ", and this step does not start there.",
+                            closed(browser, here + "/surrender").text());
+                    browser.sendAndFollow(browser.open(here + "/support"), Map.of("/until", "2099-01"));
+                });
+    }
+
+    /** Why a form can only be looked at. */
+    private static Elements closed(TestBrowser browser, String form) {
+        var page = browser.open(form);
+        assertEquals(0, page.select("main form, main button").size(), page::html);
+        return page.select("main .notice");
     }
 
     /** Every file that the API tells of. */

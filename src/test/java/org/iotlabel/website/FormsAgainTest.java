@@ -100,6 +100,27 @@ class FormsAgainTest {
         }
     }
 
+    @Test
+    void a_form_of_more_parts_than_are_read_is_refused_by_a_page_in_every_language() {
+        var said = new HashSet<String>();
+        for (var language : SpokenLanguage.ALL) {
+            var tag = language.toLanguageTag();
+            var sent = upload(tag);
+            for (var part = 0; part < 257; part++) {
+                sent.multiPart(text("gtin", "4"));
+            }
+            var answer = sent.post("/verify")
+                    .then()
+                    .statusCode(400)
+                    .contentType("text/html")
+                    .header("Content-Language", equalTo(tag));
+            var page = Jsoup.parse(answer.extract().asString());
+            assertEquals(List.of(), PublicFrame.wrong(page, tag));
+            said.add(page.select("h1").text());
+        }
+        assertEquals(SpokenLanguage.ALL.size(), said.size(), "the same in two languages: " + said);
+    }
+
     /** What answers 60 MB that are announced and not yet sent. */
     private static String announced(String target) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
