@@ -17,6 +17,7 @@ record Reply(int status, String contentType, String etag, String location, byte[
     private static final String ADDRESS = "action=\"/portal/[^\"]*\"";
     private static final String KEPT = "(<input type=\"hidden\" name=\"[^\"]*\") value=\"[^\"]*\"";
     private static final Pattern CODE = Pattern.compile("\\b(?:[A-Z]+_[A-Z_]+|[A-Z]{5,})\\b");
+    private static final String THUMBPRINTS = "(?<![\\w-])[\\w-]{43}(?![\\w-])";
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static Reply of(HttpResponse<byte[]> response) {
@@ -69,8 +70,8 @@ record Reply(int status, String contentType, String etag, String location, byte[
     private String shown() {
         var page = Jsoup.parse(text());
         page.select("textarea, pre, code, script, style").remove();
-        // A serial in an address may be of letters alone.
-        return page.text().replaceAll("https?://\\S+", "");
+        // A serial in an address may be of letters alone, and so may what stands between two hyphens of a key's thumbprint.
+        return page.text().replaceAll("https?://\\S+", "").replaceAll(THUMBPRINTS, "");
     }
 
     /** Every byte of it. */
