@@ -69,6 +69,24 @@
     body.set('stay', 'yes');
     return { body: body.toString(), fields: typed() };
   };
+
+  // The line takes as many lines as its words need: the page scrolls clear of all of it, and where it would take half of the
+  // window it stays at its place below the form.
+  const EDGE = 8;
+  const uncover = () => {
+    const focus = document.activeElement;
+    const { top, bottom } = focus.getBoundingClientRect();
+    const line = said.getBoundingClientRect();
+    const isUnder = form.contains(focus) && !said.contains(focus) && top < line.bottom && bottom > line.top;
+    if (isUnder && bottom - top < line.top) focus.scrollIntoView({ block: 'nearest' });
+  };
+  const makeRoom = () => {
+    const height = said.offsetHeight;
+    const sticks = height * 2 < innerHeight;
+    said.style.position = sticks ? '' : 'static';
+    document.documentElement.style.scrollPaddingBlockEnd = sticks ? `${height + EDGE}px` : '';
+    uncover();
+  };
   const post = (body, keepalive) =>
     fetch(form.action, {
       method: 'POST',
@@ -188,6 +206,10 @@
     clearTimeout(timer);
     remember(true);
   });
+  // Browsers show the cursor of a text that Tab leads to, and not always the rest of the text. A press of the mouse moves nothing.
+  form.addEventListener('keyup', (event) => event.key === 'Tab' && uncover());
+  new ResizeObserver(makeRoom).observe(said);
+  addEventListener('resize', makeRoom);
   addEventListener('online', save);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && save());
   addEventListener('pageshow', (event) => {

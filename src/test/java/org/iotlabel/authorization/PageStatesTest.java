@@ -214,7 +214,7 @@ class PageStatesTest {
                 text,
                 Map.of("text", written.replaceFirst("\"weight\" : [0-9]+", "\"weight\" : 8")),
                 Map.of("text", written.replaceFirst("\"weight\" : [0-9]+", "\"weight\" : 9")),
-                ".summary");
+                BOTH_TEXTS);
         looks.refused(owner, "/portal/scheme/keys/rotations?role=LOG", Map.of());
         for (var search : List.of("/portal/scheme/labels?level=9", "/portal/scheme/audit?from=soon")) {
             looks.answered(search, browser.get(search), 422, "h1");
