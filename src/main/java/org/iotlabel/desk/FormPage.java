@@ -2,8 +2,10 @@ package org.iotlabel.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.iotlabel.frame.Words;
+import org.iotlabel.problem.Action;
 import org.iotlabel.problem.FieldError;
 import org.iotlabel.problem.Problem;
 
@@ -48,6 +50,18 @@ public record FormPage(
      */
     public FormPage unless(Optional<Problem> obstacle, String place) {
         return unless(obstacle.map(Problem::detail).orElse(""), place);
+    }
+
+    /** The same where the action of that name is offered and would not be taken now. */
+    public FormPage unless(List<Action> actions, String name, String place) {
+        return unless(
+                actions.stream()
+                        .filter(action -> action.name().equals(name))
+                        .map(Action::whyNot)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""),
+                place);
     }
 
     /** The same where the reason is told already; it is empty where the form can be sent. */

@@ -98,7 +98,8 @@ class SchemeLabelPages {
     @Operation(hidden = true)
     public RestResponse<byte[]> moving(
             String serial, @QueryParam("to") @NotNull(message = "is missing") SchemeMove to) {
-        return desk.show(form(serial, to, Form.at(Desk.version(door.read(serial)))));
+        var answer = door.read(serial);
+        return desk.show(form(answer.getEntity(), to, Form.at(Desk.version(answer))));
     }
 
     @POST
@@ -115,7 +116,7 @@ class SchemeLabelPages {
                     return Done.CONFIRMED.at(SchemeLabelSection.PATH + "/"
                             + find(serial).serial().value());
                 },
-                form -> form(serial, to, form));
+                form -> form(door.read(serial).getEntity(), to, form));
     }
 
     private void take(String serial, SchemeMove to, Sent sent) {
@@ -126,8 +127,11 @@ class SchemeLabelPages {
         }
     }
 
-    private FormPage form(String serial, SchemeMove to, Form form) {
-        return new SchemeLabelForms(notice, find(serial), clock.instant()).of(to, form);
+    private FormPage form(LabelView view, SchemeMove to, Form form) {
+        var label = find(view.serial());
+        return new SchemeLabelForms(notice, label, clock.instant())
+                .of(to, form)
+                .unless(view.actions(), to.action(), view.serial());
     }
 
     private IssuedLabel find(String serial) {

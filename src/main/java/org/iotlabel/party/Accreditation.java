@@ -14,12 +14,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.iotlabel.audit.Actor;
+import org.iotlabel.frame.LocalForms;
 import org.iotlabel.problem.PlainWords;
 import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -121,9 +123,12 @@ class Accreditation {
 
     private Problem illegal(Instant at) {
         var now = state(at);
+        var lastDay = now == AccreditationState.LAPSED
+                ? ", its last day was " + new LocalForms(Locale.ENGLISH).day(until)
+                : "";
         return new Problem(
                         PartyProblem.ACCREDITATION_STATE,
-                        "It is " + PlainWords.of(now) + ", until " + until + ", and this step does not start there.")
+                        "It is " + PlainWords.of(now) + lastDay + ", and this step does not start there.")
                 .inState(now, now.next());
     }
 

@@ -17,13 +17,14 @@ final class AdmissionForms {
         var words = words();
         var at = AdmissionSection.PATH + "/" + organisation.id();
         return new FormPage(
-                words.moveCalled(to, organisation.name()),
-                words.moveLead(to),
-                at + "/move?to=" + to,
-                words.move(to),
-                at,
-                form,
-                reason(form));
+                        words.moveCalled(to, organisation.name()),
+                        words.moveLead(to),
+                        at + "/move?to=" + to,
+                        words.move(to),
+                        at,
+                        form,
+                        reason(form))
+                .unless(organisation.actions(), to.action(), organisation.name());
     }
 
     /** The same move refuses what is applied for, and takes away what was recognised. */
@@ -32,13 +33,14 @@ final class AdmissionForms {
         var applied = accreditation.state() == AccreditationState.APPLIED;
         var at = AccreditationSection.PATH + "/" + accreditation.id();
         return new FormPage(
-                words.accreditationMoveCalled(to, applied, accreditation.certificateNumber()),
-                words.accreditationLead(to, applied, body),
-                at + "/move?to=" + to,
-                words.accreditationMove(to, applied),
-                at,
-                form,
-                reason(form));
+                        words.accreditationMoveCalled(to, applied, accreditation.certificateNumber()),
+                        words.accreditationLead(to, applied, body),
+                        at + "/move?to=" + to,
+                        words.accreditationMove(to, applied),
+                        at,
+                        form,
+                        reason(form))
+                .unless(accreditation.actions(), to.action(), accreditation.certificateNumber());
     }
 
     static AdmissionMessages words() {

@@ -70,7 +70,8 @@ record Reply(int status, String contentType, String etag, String location, byte[
     private String shown() {
         var page = Jsoup.parse(text());
         page.select("textarea, pre, code, script, style").remove();
-        // A serial in an address may be of letters alone, and so may what stands between two hyphens of a key's thumbprint.
+        // A serial in an address may be of letters alone, and so may what stands between two hyphens of a key's
+        // thumbprint.
         return page.text().replaceAll("https?://\\S+", "").replaceAll(THUMBPRINTS, "");
     }
 

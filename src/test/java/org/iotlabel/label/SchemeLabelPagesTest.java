@@ -89,10 +89,11 @@ class SchemeLabelPagesTest {
         assertEquals(
                 form.select("label:has([value=EVIDENCE_FALSE])").text().replaceAll(".*“|”", ""),
                 page.select(".notice").text());
+        var late = browser.open(at + "/move?to=SUSPENSION");
+        assertEquals(0, late.select("main form, main button").size(), "it cannot be sent any more");
         assertEquals(
-                409,
-                browser.send(browser.open(at + "/move?to=SUSPENSION"), Map.of("/reasonCode", "OTHER", "/words", "No."))
-                        .statusCode());
+                List.of("The scheme withdrew it, and this step does not start there."),
+                late.select("main .notice").eachText());
     }
 
     @Test

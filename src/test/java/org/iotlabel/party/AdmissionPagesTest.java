@@ -57,7 +57,12 @@ class AdmissionPagesTest {
         assertEquals(412, answer.statusCode());
         var again = TestBrowser.read(answer, "admission-stale");
         assertEquals("The address is wrong.", again.select("textarea").text());
-        assertEquals(409, browser.send(again, Map.of()).statusCode());
+        for (var page : List.of(again, browser.open(at + "ADMISSION"))) {
+            assertEquals(0, page.select("main form, main button").size(), "it cannot be sent any more");
+            assertEquals(
+                    List.of("It is admitted, and this step does not start there."),
+                    page.select("main .notice").eachText());
+        }
         assertEquals(400, browser.get(at + "ELEVATION").statusCode());
     }
 
@@ -96,6 +101,9 @@ class AdmissionPagesTest {
         var early = browser.open(at + "WITHDRAWAL");
         page = browser.sendAndFollow(browser.open(at + "RECOGNITION"), Map.of("/reason", "It is in order."));
         var late = TestBrowser.read(browser.send(early, Map.of("/reason", "It ended.")), "withdrawal-stale");
+        assertEquals(
+                List.of("It is recognised, and this step does not start there."),
+                browser.open(at + "REINSTATEMENT").select("main .notice").eachText());
         assertEquals("Withdraw certificate C-8", late.select("h1").text(), "what was a refusal is none any more");
         form = browser.open(page.select(".deeds a").last().attr("href"));
         assertTrue(form.select(".lead").text().contains("Labels that were granted stay as they are."));
