@@ -5,24 +5,29 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.iotlabel.attestation.AttestationDocument.WrittenClaim;
 import org.iotlabel.desk.Difference;
 import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormPage;
+import org.iotlabel.desk.SeenPart;
+import org.iotlabel.etag.Version;
 import org.iotlabel.evidence.EvidenceView;
-import org.iotlabel.product.ProductDescription;
+import org.iotlabel.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** A document of an attestation that was brought and not taken: what was typed, and where a colleague wrote something else meanwhile. */
+/**
+ * An attestation that is brought as a document, and what a colleague wrote in it meanwhile. The form carries the digest of the whole
+ * document as it was, with the description of the product, which the attestation does not hold itself.
+ */
 @ApplicationScoped
 class BroughtDocument {
-    private static final String FIELD = "#f" + AttestationForms.DOCUMENT;
+    private static final List<String> ANSWERS = List.of("features", "claims", "containment");
+    private static final String PRODUCT = "product";
 
     private final AttestationForms forms;
     private final CaseFile file;
@@ -40,58 +45,114 @@ class BroughtDocument {
     }
 
     /**
+     * The blank form.
+     *
+     * @throws Problem NOT_FOUND where the attestation is not one of the caller's vendors'
+     */
+    FormPage form(UUID id) {
+        var open = file.open(id);
+        return forms.document(open, Form.at(SeenPart.version(AttestationDocument.of(open))));
+    }
+
+    /**
+     * What the door is told as If-Match.
+     *
+     * @throws Problem NOT_FOUND as above; STALE where the document is not the one that the sender saw
+     */
+    String ifMatch(UUID id, Version seen) {
+        var open = file.open(id);
+        return SeenPart.ifMatch(seen, Long.toString(open.attestation().version()), AttestationDocument.of(open));
+    }
+
+    /**
      * The form with what was typed; where a colleague was faster, with the places that say something else now. To be asked for
      * once the document was refused: what was read before it is old.
      *
-     * @throws org.iotlabel.problem.Problem NOT_FOUND where the attestation is not one of the caller's vendors'
+     * @throws Problem NOT_FOUND as above
      */
     FormPage again(UUID id, Form form) {
         var open = file.open(id);
         var page = forms.document(open, form);
+        if (!form.isStale()) {
+            return page;
+        }
         // What is no JSON was refused before anybody looked at its version.
-        return form.isStale() ? page.beside(apart(form.value(AttestationForms.DOCUMENT), open)) : page;
+        var yours = reader.read(form.value(AttestationForms.DOCUMENT).getBytes(UTF_8));
+        var field = "#" + form.prose(AttestationForms.DOCUMENT, "").id();
+        return page.beside(apart(yours, open).stream()
+                .map(one -> told(one, field, yours, open))
+                .toList());
     }
 
-    /** Nothing of a document in which something is wrong: that is told once it is sent again. */
-    private List<Difference> apart(String typed, Case open) {
-        return schema.flawless(reader.read(typed.getBytes(UTF_8)))
-                .map(yours -> apart(yours, open))
-                .orElse(List.of());
-    }
-
-    private List<Difference> apart(AttestationDocument yours, Case open) {
-        var theirs = AttestationDocument.of(open);
-        var product = yours.product() == null ? theirs.product() : yours.product();
+    private List<Change> apart(JsonNode yours, Case open) {
         var names = names(open.evidence());
+        var now = plain(json.valueToTree(AttestationDocument.of(open)), names);
+        var sent = plain(yours.isObject() ? yours : json.createObjectNode(), names);
+        if (!sent.has(PRODUCT)) {
+            // The product stays described as it is.
+            now.remove(PRODUCT);
+        }
+        return Change.between(now, sent);
+    }
+
+    /** In words, unless the document is not one that could be put into words; the product as the document writes it. */
+    private Difference told(Change change, String field, JsonNode yours, Case open) {
         var words = new ChangeWords(open.baseline().document());
-        return Change.between(tree(theirs, theirs.product(), names), tree(yours, product, names)).stream()
-                .map(one -> new Difference(
-                                FIELD,
-                                words.place(one),
-                                words.value(one.pointer(), one.after()),
-                                words.value(one.pointer(), one.before()))
-                        .narrowed())
-                .toList();
+        var isSource = change.pointer().startsWith("/" + PRODUCT)
+                || schema.flawless(yours).isEmpty();
+        return new Difference(
+                        field,
+                        words.place(change),
+                        isSource ? written(change.after()) : words.value(change.pointer(), change.after()),
+                        isSource ? written(change.before()) : words.value(change.pointer(), change.before()),
+                        isSource)
+                .narrowed();
     }
 
-    private JsonNode tree(
-            AttestationDocument document, @Nullable ProductDescription product, Map<String, String> names) {
-        var claims = new TreeMap<String, WrittenClaim>();
-        document.claims().forEach((id, claim) -> claims.put(id, plain(claim, names)));
-        return json.valueToTree(new AttestationDocument(
-                document.baseline(), document.level(), product, document.features(), claims, document.containment()));
+    private static String written(@Nullable JsonNode value) {
+        if (value == null) {
+            return "";
+        }
+        return value.isTextual() ? value.textValue() : value.toPrettyString();
     }
 
-    /** In the one of the ways to write the same claim in which pieces of evidence are called by their files. */
-    private static WrittenClaim plain(WrittenClaim claim, Map<String, String> names) {
-        var evidence = Objects.requireNonNullElse(claim.evidence(), List.<String>of()).stream()
-                .map(piece -> names.getOrDefault(piece, piece))
-                .toList();
-        return new WrittenClaim(
-                claim.answer(),
-                Objects.requireNonNullElse(claim.text(), ""),
-                Objects.requireNonNullElse(claim.reason(), ""),
-                evidence);
+    /** The same document with every answer that it leaves out, and with its claims written in one of the ways to write them. */
+    private static ObjectNode plain(JsonNode document, Map<String, String> names) {
+        ObjectNode plain = document.deepCopy();
+        ANSWERS.stream().filter(member -> !plain.has(member)).forEach(plain::putObject);
+        plain.path("claims").forEach(claim -> {
+            if (claim instanceof ObjectNode members) {
+                strip(members, "text");
+                strip(members, "reason");
+                name(members, names);
+            }
+        });
+        return plain;
+    }
+
+    private static void strip(ObjectNode claim, String member) {
+        var text = claim.path(member);
+        if (text.isTextual()) {
+            claim.put(member, text.textValue().strip());
+        }
+        if (text.isNull() || text.asText("-").isBlank()) {
+            claim.remove(member);
+        }
+    }
+
+    /** Calls pieces of evidence by their files. */
+    private static void name(ObjectNode claim, Map<String, String> names) {
+        var evidence = claim.path("evidence");
+        if (evidence.isNull() || evidence.isArray() && evidence.isEmpty()) {
+            claim.remove("evidence");
+        } else if (evidence instanceof ArrayNode pieces) {
+            for (var place = 0; place < pieces.size(); place++) {
+                pieces.set(
+                        place,
+                        names.getOrDefault(
+                                pieces.path(place).asText(), pieces.path(place).asText()));
+            }
+        }
     }
 
     /** The files of the pieces by their digests; of two with one name neither is meant by it. */

@@ -16,6 +16,7 @@ import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.DocumentFile;
 import org.iotlabel.desk.Done;
 import org.iotlabel.desk.SentFile;
+import org.iotlabel.etag.Version;
 import org.iotlabel.idempotency.FirstAnswer;
 import org.iotlabel.party.May;
 import org.iotlabel.problem.Overtaken;
@@ -61,7 +62,8 @@ class DocumentFilePages {
         var content = document.content(reader.most());
         try {
             var read = reader.read(content);
-            Overtaken.anew(() -> first.once(() -> door.replace(id, read, document.ifMatch())));
+            Overtaken.anew(() ->
+                    first.once(() -> door.replace(id, read, brought.ifMatch(id, new Version(document.ifMatch())))));
         } catch (Problem refused) {
             throw DocumentFile.within(AttestationForms.DOCUMENT, refused);
         }

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iotlabel.desk.Desk;
 import org.iotlabel.desk.DocumentFile;
 import org.iotlabel.desk.Done;
-import org.iotlabel.desk.Form;
 import org.iotlabel.desk.FormPage;
 import org.iotlabel.desk.PortalFrame;
 import org.iotlabel.desk.Sent;
@@ -32,21 +31,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path(AttestationSection.PATH + "/{id}/document")
 class DocumentPages {
     private final WritingResource door;
-    private final AttestationForms forms;
     private final CaseFile file;
     private final DocumentReader reader;
     private final BroughtDocument brought;
     private final Desk desk;
 
-    DocumentPages(
-            WritingResource door,
-            AttestationForms forms,
-            CaseFile file,
-            DocumentReader reader,
-            BroughtDocument brought,
-            Desk desk) {
+    DocumentPages(WritingResource door, CaseFile file, DocumentReader reader, BroughtDocument brought, Desk desk) {
         this.door = door;
-        this.forms = forms;
         this.file = file;
         this.reader = reader;
         this.brought = brought;
@@ -78,9 +69,7 @@ class DocumentPages {
     @May({VENDOR_MEMBER, VENDOR_ADMIN})
     @Operation(hidden = true)
     public RestResponse<byte[]> bringing(UUID id) {
-        var open = file.open(id);
-        var version = Long.toString(open.attestation().version());
-        return desk.show(bringing(forms.document(open, Form.at(version)), desk.frame()));
+        return desk.show(bringing(brought.form(id), desk.frame()));
     }
 
     @POST
@@ -107,7 +96,8 @@ class DocumentPages {
     private void write(UUID id, Sent sent) {
         try {
             var text = sent.text(AttestationForms.DOCUMENT).orElse("");
-            door.replace(id, reader.read(text.getBytes(UTF_8)), sent.ifMatch());
+            var read = reader.read(text.getBytes(UTF_8));
+            door.replace(id, read, brought.ifMatch(id, sent.version()));
         } catch (Problem refused) {
             throw DocumentFile.within(AttestationForms.DOCUMENT, refused);
         }

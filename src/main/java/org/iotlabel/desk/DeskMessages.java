@@ -136,8 +136,11 @@ interface DeskMessages {
     String unread();
 
     /** Of what a link says; where the link led from, people choose by words and not by names. */
-    @Message("There is no such choice. Choose one of those that the page offers.")
+    @Message("There is no such choice. Choose again on the page that led here.")
     String notOfList();
+
+    @Message("This is never done here.")
+    String neverHere();
 
     /** Where a fault stands, by the name of the parameter or the field. */
     @Message(

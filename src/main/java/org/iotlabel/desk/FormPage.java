@@ -52,15 +52,15 @@ public record FormPage(
         return unless(obstacle.map(Problem::detail).orElse(""), place);
     }
 
-    /** The same where the action of that name is offered and would not be taken now. */
+    /** The same where the action of that name would not be taken now, or is none that the thing has. */
     public FormPage unless(List<Action> actions, String name, String place) {
         return unless(
                 actions.stream()
                         .filter(action -> action.name().equals(name))
-                        .map(Action::whyNot)
-                        .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(""),
+                        .map(action -> Objects.requireNonNullElse(action.whyNot(), ""))
+                        .orElseGet(() -> Words.in(PortalFrame.LANGUAGE, DeskMessages.class)
+                                .neverHere()),
                 place);
     }
 

@@ -1,5 +1,6 @@
 package org.iotlabel.desk;
 
+import org.iotlabel.etag.Version;
 import org.iotlabel.problem.Problem;
 import org.iotlabel.signing.CanonicalJson;
 
@@ -24,7 +25,12 @@ public final class SeenPart {
      * @throws Problem STALE where somebody wrote in it meanwhile
      */
     public static String ifMatch(Sent sent, String whole, Object part) {
-        sent.version().mustBe(version(part));
+        return ifMatch(sent.version(), whole, part);
+    }
+
+    /** The same of a form that is sent in another way. */
+    public static String ifMatch(Version seen, String whole, Object part) {
+        seen.mustBe(version(part));
         return "\"" + whole + "\"";
     }
 }

@@ -52,16 +52,17 @@ class Labels implements PanacheRepositoryBase<Label, String> {
                 .firstResultOptional();
     }
 
-    /** Those of these products for which a label was granted that is not issued yet. */
-    Set<UUID> awaited(Collection<UUID> products) {
+    /** Those of these products for which a label was granted after that instant that is not issued yet. */
+    Set<UUID> awaited(Collection<UUID> products, Instant since) {
         return Set.copyOf(getEntityManager()
                 .createQuery("""
-                        select one.product from Attestation one
-                        where one.product in :products and one.state = GRANTED
-                            and not exists (select label.serial from Label label join Decision decision on decision.id = label.decision
-                                where decision.attestation = one.id and label.state <> ISSUING)
+                        select one.product from Attestation one join Decision decision on decision.attestation = one.id
+                        where one.product in :products and one.state = GRANTED and decision.decidedAt > :since
+                            and not exists (select label.serial from Label label
+                                where label.decision = decision.id and label.state <> ISSUING)
                         """, UUID.class)
                 .setParameter("products", products)
+                .setParameter("since", since)
                 .getResultList());
     }
 

@@ -27,6 +27,9 @@ class OwnLabelDuties implements Duties {
     /** A successor has to be attested, evaluated and decided on in that time. */
     private static final Duration AHEAD = Duration.ofDays(90);
 
+    /** Longer than an issue takes. After it none is counted on: what was granted under a baseline that ended never has a label. */
+    private static final Duration ISSUED_WITHIN = Duration.ofDays(14);
+
     private final Labels labels;
     private final AttestationProgress attestations;
     private final Caller caller;
@@ -52,7 +55,7 @@ class OwnLabelDuties implements Duties {
         }
         var products = urgent.stream().map(Label::product).distinct().toList();
         var underWay = attestations.underWay(products);
-        var awaited = labels.awaited(products);
+        var awaited = labels.awaited(products, now.minus(ISSUED_WITHIN));
         return urgent.stream()
                 .flatMap(label -> {
                     var next = Optional.ofNullable(underWay.get(label.product()));

@@ -123,9 +123,7 @@ class Accreditation {
 
     private Problem illegal(Instant at) {
         var now = state(at);
-        var lastDay = now == AccreditationState.LAPSED
-                ? ", its last day was " + new LocalForms(Locale.ENGLISH).day(until)
-                : "";
+        var lastDay = isOver(at) ? ", its last day was " + new LocalForms(Locale.ENGLISH).day(until) : "";
         return new Problem(
                         PartyProblem.ACCREDITATION_STATE,
                         "It is " + PlainWords.of(now) + lastDay + ", and this step does not start there.")

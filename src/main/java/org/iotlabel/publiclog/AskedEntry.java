@@ -37,6 +37,12 @@ record AskedEntry(String typed, Faults faults) {
         return Optional.of(digits.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(digits));
     }
 
+    /** That there is nothing about the label that a link asks for. */
+    static AskedEntry unknownLabel(String typed, Frame frame) {
+        var words = Words.in(frame.language(), LogEntryMessages.class);
+        return of(typed, ofLabel(typed, words).orElseGet(() -> notUnderstood(typed, words)), words);
+    }
+
     /**
      * That no entry is there.
      *
@@ -44,13 +50,26 @@ record AskedEntry(String typed, Faults faults) {
      */
     static AskedEntry missing(String typed, long size, Frame frame) {
         var words = Words.in(frame.language(), LogEntryMessages.class);
-        var serial = Serial.read(typed).map(one -> words.noneOfLabel(one.toString()));
         var number = number(typed).map(_ -> size == 0 ? words.noEntries() : words.noSuchNumber(frame.number(size - 1)));
         // Nine digits that fit their check character may be meant for either.
-        var fault = Stream.of(serial, number).flatMap(Optional::stream).collect(Collectors.joining(" "));
-        if (fault.isEmpty()) {
-            fault = Serial.characters(typed).isPresent() ? words.mistypedSerial() : words.notANumber();
-        }
+        var fault = Stream.of(ofLabel(typed, words), number)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return of(typed, fault.isEmpty() ? notUnderstood(typed, words) : fault, words);
+    }
+
+    private static Optional<String> ofLabel(String typed, LogEntryMessages words) {
+        return Serial.read(typed).map(serial -> words.noneOfLabel(serial.toString()));
+    }
+
+    /** What looks like a serial may be one with a slip in it, or a word of nine letters. */
+    private static String notUnderstood(String typed, LogEntryMessages words) {
+        return Serial.characters(typed)
+                .map(_ -> words.notANumber() + " " + words.mistypedSerial())
+                .orElseGet(words::notANumber);
+    }
+
+    private static AskedEntry of(String typed, String fault, LogEntryMessages words) {
         return new AskedEntry(typed, one(new Fault("entry", words.numberOfEntry(), fault)));
     }
 

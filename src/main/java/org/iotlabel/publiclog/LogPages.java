@@ -61,7 +61,7 @@ class LogPages {
         }
         var serial = Optional.ofNullable(label).flatMap(Serial::read);
         if (label != null && serial.isEmpty()) {
-            return refused(label, frame);
+            return refused(AskedEntry.unknownLabel(label, frame), frame);
         }
         var here = frame.keeping("label", serial.map(Serial::value));
         var given = Optional.ofNullable(before).filter(text -> !text.isEmpty());
@@ -69,7 +69,7 @@ class LogPages {
         var isBroken = given.isPresent() && from.isEmpty();
         var page = page(new Wish(serial, from), isBroken ? AskedEntry.brokenLink(here) : AskedEntry.NONE, here);
         if (label != null && page.entries().isEmpty() && (from.isEmpty() || !isTold(serial.orElseThrow()))) {
-            return refused(label, frame);
+            return refused(AskedEntry.unknownLabel(label, frame), frame);
         }
         if (isBroken) {
             return PageAnswers.refused(Templates.log(page, here), here);
@@ -92,15 +92,14 @@ class LogPages {
                 .flatMap(log::at)
                 .map(entry -> URI.create(frame.to("/log/entry/" + entry.index())))
                 .map(RestResponse::<byte[]>seeOther)
-                .orElseGet(() -> refused(typed, frame));
+                .orElseGet(() -> refused(AskedEntry.missing(typed, log.head().size(), frame), frame));
     }
 
     private boolean isTold(Serial serial) {
         return !log.ofLabel(serial.value(), Long.MAX_VALUE, 1).isEmpty();
     }
 
-    private RestResponse<byte[]> refused(String typed, Frame frame) {
-        var asked = AskedEntry.missing(typed, log.head().size(), frame);
+    private RestResponse<byte[]> refused(AskedEntry asked, Frame frame) {
         var kept = frame.keeping("entry", Optional.of(asked.typed()));
         return PageAnswers.refused(Templates.log(page(Wish.NEWEST, asked, frame), kept), kept);
     }

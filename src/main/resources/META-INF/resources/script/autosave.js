@@ -80,12 +80,16 @@
     const isUnder = form.contains(focus) && !said.contains(focus) && top < line.bottom && bottom > line.top;
     if (isUnder && bottom - top < line.top) focus.scrollIntoView({ block: 'nearest' });
   };
+  let room = 0;
   const makeRoom = () => {
     const height = said.offsetHeight;
+    // What somebody scrolled away from stays there.
+    const wasClear = document.activeElement.getBoundingClientRect().bottom <= innerHeight - room;
     const sticks = height * 2 < innerHeight;
     said.style.position = sticks ? '' : 'static';
     document.documentElement.style.scrollPaddingBlockEnd = sticks ? `${height + EDGE}px` : '';
-    uncover();
+    room = sticks ? height : 0;
+    if (wasClear) uncover();
   };
   const post = (body, keepalive) =>
     fetch(form.action, {

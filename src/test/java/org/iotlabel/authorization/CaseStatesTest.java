@@ -148,6 +148,7 @@ class CaseStatesTest {
         label.suspend().statusCode(200);
         looks.at(review.certifier, here, ".notice");
         looks.at(review.certifier, here + "/move?to=REINSTATEMENT", "form");
+        looks.at(review.certifier, here + "/move?to=SUSPENSION", ".notice");
     }
 
     private static String brought(Seat seat, String name, byte[] content) {

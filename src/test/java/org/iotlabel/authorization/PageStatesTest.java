@@ -126,6 +126,13 @@ class PageStatesTest {
                 Map.of("/model", "Heron T2"),
                 Map.of("/model", "Heron T3"),
                 BOTH_TEXTS);
+        var document = new TestBrowser(draft.admin).get(here + "/document").asString();
+        looks.overtaken(
+                draft.admin,
+                here + "/document/new",
+                Map.of("/json", document.replaceFirst("\"text\":\"", "$0Surely: ")),
+                Map.of("/json", document.replaceFirst("\"text\":\"", "$0Perhaps: ")),
+                BOTH_TEXTS);
     }
 
     private static String question(AttestationFixture draft) {

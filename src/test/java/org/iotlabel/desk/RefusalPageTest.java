@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class RefusalPageTest {
-    private static final String NO_CHOICE = "There is no such choice. Choose one of those that the page offers.";
+    private static final String NO_CHOICE = "There is no such choice. Choose again on the page that led here.";
 
     private final TestBrowser owner = new TestBrowser(TestPeople.a(Role.SCHEME_OWNER));
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.iotlabel.party.PartyFixture.REASON;
 import static org.iotlabel.party.PartyFixture.post;
@@ -119,6 +120,18 @@ class AccreditationApiTest {
         var again = apply(application(60)).extract().<String>path("id");
         move(again, "recognition");
         assertEquals(true, covers(body, 2));
+    }
+
+    @Test
+    void an_application_whose_last_day_is_over_is_told_so_instead_of_recognised() {
+        var id = apply(application()).extract().<String>path("id");
+        clock.advance(Duration.ofDays(31));
+        move(id, "recognition")
+                .statusCode(409)
+                .body(
+                        "detail",
+                        matchesPattern(
+                                "It is applied, its last day was \\d+ \\w+ \\d{4}, and this step does not start there\\."));
     }
 
     @Test

@@ -63,6 +63,10 @@ class AdmissionPagesTest {
                     List.of("It is admitted, and this step does not start there."),
                     page.select("main .notice").eachText());
         }
+        var scheme = "/portal/scheme/organisations/" + TestPeople.scheme() + "/move?to=SUSPENSION";
+        assertEquals(
+                List.of("This is never done here."),
+                browser.open(scheme).select("main .notice").eachText());
         assertEquals(400, browser.get(at + "ELEVATION").statusCode());
     }
 

@@ -52,6 +52,9 @@ class TwoDocumentsTest {
                 told.select("h3").text().startsWith("NET-1 ")
                         && told.select("h3").text().endsWith(": how it is met"),
                 told.select("h3").text());
+        assertEquals(
+                "textarea",
+                told.select(told.select("h3 a").attr("href")).first().tagName());
         assertEquals(0, told.select("form[enctype]").size(), "a file would replace what nobody chose to replace");
         assertEquals(page, told.select(".summary .send a").attr("href"));
         assertEquals(TestBrowser.form(told).id(), told.select(".summary button").attr("form"), "it would send nothing");
@@ -65,12 +68,62 @@ class TwoDocumentsTest {
                         .select(".difference dd")
                         .eachText());
 
-        var broken = stale(browser, tabs.get(2), Map.of("/json", "{\"level\": 9}"));
-        assertEquals(0, broken.select(".difference").size(), "what is wrong in it is told once it is sent again");
-        assertEquals(here, broken.select(".summary a").attr("href"));
-
         browser.sendAndFollow(told, Map.of());
         assertEquals("No port is open.", value(browser.open(here + "/claims/NET-1"), "/text"));
+    }
+
+    @Test
+    void a_document_of_an_attestation_in_which_something_is_wrong_too() {
+        var draft = AttestationFixture.aCompleteDraft();
+        var browser = new TestBrowser(draft.admin);
+        var here = "/portal/attestations/" + draft.id;
+        var tab = browser.open(here + "/document/new");
+        var text = browser.get(here + "/document").asString();
+        var card = browser.open(here + "/claims/NET-1");
+        browser.sendAndFollow(card, Map.of("/text", "One port is open."));
+        var wrong = saying(text, "No port is open.").replaceFirst("\"MET\"", "\"PERHAPS\"");
+        var told = stale(browser, tab, Map.of("/json", wrong));
+        assertEquals(
+                List.of("PERHAPS", "MET", "No port is open.", "One port is open."),
+                told.select(".difference dd").eachText());
+        assertEquals(4, told.select(".difference code").size(), "it cannot be put into words");
+        assertEquals(422, browser.send(told, Map.of()).statusCode(), "what is wrong in it is told then");
+        for (var senseless : List.of("[]", "{\"claims\": 1, \"product\": \"x\"}")) {
+            var both = stale(browser, tab, Map.of("/json", senseless));
+            var theirs = both.select(".difference div:last-child code").text();
+            assertTrue(theirs.contains("One port is open."), theirs);
+        }
+    }
+
+    @Test
+    void a_document_with_a_product_that_a_colleague_described_anew() {
+        var draft = AttestationFixture.aCompleteDraft();
+        var browser = new TestBrowser(draft.admin);
+        var here = "/portal/attestations/" + draft.id;
+        var tab = browser.open(here + "/document/new");
+        var text = browser.get(here + "/document").asString();
+        var description = browser.open("/portal/products/" + draft.product + "/description");
+        browser.sendAndFollow(description, Map.of("/model", "Heron T2"));
+        var told = stale(browser, tab, Map.of("/json", text));
+        assertEquals(
+                List.of("Heron T1", "Heron T2"), told.select(".difference dd").eachText());
+        browser.sendAndFollow(told, Map.of());
+        assertTrue(browser.open(here).select("h1").text().contains("Heron T1"));
+    }
+
+    @Test
+    void a_document_of_an_attestation_that_was_handed_in_meanwhile_stays_to_be_read() {
+        var draft = AttestationFixture.aCompleteDraft();
+        var browser = new TestBrowser(draft.admin);
+        var here = "/portal/attestations/" + draft.id;
+        var tab = browser.open(here + "/document/new");
+        var text = browser.get(here + "/document").asString();
+        browser.sendAndFollow(browser.open(here + "/claims/NET-1"), Map.of("/text", "One port is open."));
+        draft.submit().statusCode(200);
+        var told = stale(browser, tab, Map.of("/json", saying(text, "No port is open.")));
+        assertEquals(2, told.select(".difference dd").size());
+        assertEquals(0, told.select("main form, main button").size(), "it cannot be sent any more");
+        assertTrue(told.select("textarea").val().contains("No port is open."), "and it is not lost");
     }
 
     /** The same document with another claim on open ports. */
@@ -119,6 +172,9 @@ class TwoDocumentsTest {
     }
 
     private static void theirsStandsBesideMine(Document told) {
+        assertEquals(
+                "textarea",
+                told.select(told.select("h3 a").attr("href")).first().tagName());
         assertEquals(List.of("9", "8"), told.select(".difference dd").eachText());
         assertTrue(
                 told.select("h3").text().endsWith(", weight"), told.select("h3").text());

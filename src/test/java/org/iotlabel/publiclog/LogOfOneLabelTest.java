@@ -8,6 +8,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,10 @@ class LogOfOneLabelTest {
                     "Entries about the label " + told, page.select("#entries").text(), typed);
             assertEquals(1, entries(page).size());
         }
+        var zero = Serial.read("000000000").orElseThrow();
+        assertEquals(
+                "The log has no entry about a label with the serial " + zero + ".",
+                fault(given().accept("text/html").get("/log?lang=en&label=" + zero.value())));
         assertEquals("Entry 0", page("/log?entry=000%20000%20000").select("h1").text(), "it fits as a serial too");
         var either = refusal(serials.getLast().value());
         assertTrue(
@@ -114,17 +119,18 @@ class LogOfOneLabelTest {
         var label = LabelFixture.issued(relay);
         var last = label.serial.charAt(8);
         var slip = label.serial.substring(0, 8) + (last == 'Z' ? 'Y' : 'Z');
-        assertEquals("This serial has a mistake in it. Please compare it with the label.", refusal(slip));
+        assertEquals(
+                "Write a number in digits, or the serial of a label. Was that the serial of a label? Then there is a mistake in it.",
+                refusal(slip));
         assertEquals("Write a number in digits, or the serial of a label.", refusal(slip.substring(1)));
     }
 
     private static String refusal(String typed) {
-        return Jsoup.parse(given().accept("text/html")
-                        .get("/log?lang=en&entry=" + typed)
-                        .then()
-                        .statusCode(422)
-                        .extract()
-                        .asString())
+        return fault(given().accept("text/html").get("/log?lang=en&entry=" + typed));
+    }
+
+    private static String fault(Response answer) {
+        return Jsoup.parse(answer.then().statusCode(422).extract().asString())
                 .select("#entry-error")
                 .text();
     }
