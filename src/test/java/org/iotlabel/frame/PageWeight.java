@@ -3,8 +3,13 @@ package org.iotlabel.frame;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 
 /**
@@ -17,18 +22,42 @@ public record PageWeight(int requests, int bytes) {
 
     /** Of a page of ours, as it was answered. */
     public static PageWeight of(byte[] page) {
-        var loaded = Jsoup.parse(new String(page, UTF_8)).select(LOADED).stream()
-                .map(one -> one.attr("href") + one.attr("src"))
-                .filter(address -> !address.startsWith("data:"))
-                .distinct()
-                .toList();
+        var loaded = loaded(page);
         var bytes = loaded.stream().mapToInt(PageWeight::size).sum();
         return new PageWeight(1 + loaded.size(), page.length + bytes);
     }
 
+    /** The bytes that go over the line where the browser takes gzip. */
+    public static int sent(byte[] page) {
+        return compressed(page)
+                + loaded(page).stream()
+                        .mapToInt(address -> compressed(fetched(address)))
+                        .sum();
+    }
+
+    private static List<String> loaded(byte[] page) {
+        return Jsoup.parse(new String(page, UTF_8)).select(LOADED).stream()
+                .map(one -> one.attr("href") + one.attr("src"))
+                .filter(address -> !address.startsWith("data:"))
+                .distinct()
+                .toList();
+    }
+
     private static int size(String address) {
-        return SIZES.computeIfAbsent(
-                address,
-                one -> given().get(one).then().statusCode(200).extract().asByteArray().length);
+        return SIZES.computeIfAbsent(address, one -> fetched(one).length);
+    }
+
+    private static byte[] fetched(String address) {
+        return given().get(address).then().statusCode(200).extract().asByteArray();
+    }
+
+    private static int compressed(byte[] content) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be written", impossible);
+        }
+        return bytes.size();
     }
 }
