@@ -55,10 +55,10 @@ class SitemapTest {
             Map.entry(
                     "ReviewEvidencePages.read",
                     "asks for evidence that is open to the scheme; ReviewPagesTest has some"),
-            Map.entry("ConfirmationPages.proposing", "asks for a label that turned red; RedLabelTest has one"),
-            Map.entry("ConfirmationPages.moving", "asks for a label that turned red; RedLabelTest has one"),
-            Map.entry("LostKeyPages.list", "asks for a lost key that signed labels; RedLabelTest has one"),
-            Map.entry("LostKeyPages.show", "asks for a lost key that signed labels; RedLabelTest has one"),
+            Map.entry("ConfirmationPages.proposing", "asks for a label that turned red; RedLabelPagesTest has one"),
+            Map.entry("ConfirmationPages.moving", "asks for a label that turned red; RedLabelPagesTest has one"),
+            Map.entry("LostKeyPages.list", "asks for a lost key that signed labels; RedLabelPagesTest has one"),
+            Map.entry("LostKeyPages.show", "asks for a lost key that signed labels; RedLabelPagesTest has one"),
             Map.entry(
                     "ApiClientPages.registration",
                     "asks for an identity provider that registers clients; PortalSignInTest has one"),

@@ -47,6 +47,12 @@ class RedLabelPagesTest {
         assertTrue(taken <= 12, "takes " + taken);
         assertEquals(
                 1,
+                first.open("/portal")
+                        .select("nav a[href=/portal/scheme/lost-keys]")
+                        .size(),
+                "it is in the menu");
+        assertEquals(
+                1,
                 first.open("/portal/scheme/lost-keys")
                         .select(".rows a[href=" + page + "]")
                         .size());

@@ -86,6 +86,8 @@ class PortalSignInTest {
                 UUID.fromString(vendor.replaceFirst(".*/", "")));
         var clients =
                 Jsoup.parse(at(vendor).asString()).select("a[href$=/clients]").attr("href");
+        var way = Jsoup.parse(at(clients).asString()).select("main a.button").eachAttr("href");
+        assertTrue(way.contains(clients + "/new"), way.toString());
         var unnamed = typed(clients + "/new", clients, Map.of("/name", ""));
         var name = Map.of("/name", "Build server");
         var answer = typed(clients + "/new", clients, name);

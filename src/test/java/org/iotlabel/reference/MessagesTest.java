@@ -32,6 +32,7 @@ class MessagesTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern CASE = Pattern.compile("\\{#(is '?[A-Z_]+'?|else)}");
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^}]*}");
+    private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final List<String> READ_OUT = List.of("alt", "aria-label", "placeholder", "title");
 
     @ParameterizedTest
@@ -84,8 +85,26 @@ class MessagesTest {
         page.getAllElements().forEach(element -> {
             words.add(element.ownText());
             READ_OUT.forEach(attribute -> words.add(element.attr(attribute)));
+            // What scripts say.
+            element.dataset().values().stream()
+                    .filter(value -> value.strip().contains(" "))
+                    .forEach(words::add);
         });
         words.removeIf(word -> word.chars().noneMatch(Character::isLetter));
+        assertEquals(List.of(), words);
+    }
+
+    /** Such as the other branch of {@code {name ?: 'Not known'}}: names that programs read have no blanks and no capital. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void no_expression_holds_words_of_its_own(Path template) throws IOException {
+        var words = EXPRESSION
+                .matcher(Files.readString(template))
+                .results()
+                .flatMap(one -> LITERAL.matcher(one.group()).results())
+                .map(one -> one.group(1))
+                .filter(literal -> literal.matches(".*\\p{L}.*") && literal.matches("\\p{Lu}\\p{Ll}.*|.*\\s.*"))
+                .toList();
         assertEquals(List.of(), words);
     }
 

@@ -137,14 +137,18 @@ class PublicRoutesTest {
         var fourTimes = "/registry/compare?serial=%s&serial=%s&serial=%s&serial=%s"
                 .formatted(serial, printed, serial.toLowerCase(Locale.ROOT), printed.toLowerCase(Locale.ROOT));
         var faults = new ArrayList<String>();
-        for (var route : List.of(
-                new Route("VerificationPages.show", "/" + serial, 200),
-                new Route("ComparisonPages.show", fourTimes, 200))) {
-            for (var language : SpokenLanguage.ALL) {
-                var tag = language.toLanguageTag();
-                var bytes = fetch(route, tag);
-                keep(route.address().replaceFirst("\\?.*", "").replace(serial, "longest-label"), tag, bytes);
-                faults.addAll(tooMuch(route, tag, PageWeight.of(bytes), 0));
+        try (var count = new StatementCount(sessions, database)) {
+            for (var route : List.of(
+                    new Route("VerificationPages.show", "/" + serial, 200),
+                    new Route("ComparisonPages.show", fourTimes, 200))) {
+                for (var language : SpokenLanguage.ALL) {
+                    var tag = language.toLanguageTag();
+                    count.taken();
+                    var bytes = fetch(route, tag);
+                    var statements = count.taken();
+                    keep(route.address().replaceFirst("\\?.*", "").replace(serial, "longest-label"), tag, bytes);
+                    faults.addAll(tooMuch(route, tag, PageWeight.of(bytes), statements));
+                }
             }
         }
         assertEquals(List.of(), faults);
