@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.iotlabel.testing.Axe;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.vectors.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -46,12 +47,14 @@ class UploadScriptTest {
     URI server;
 
     private Chromium browser;
+    private Axe axe;
     private AttestationFixture draft;
 
     @BeforeEach
     void signIn() throws Exception {
         if (browser == null) {
             browser = Chromium.open("about:blank", List.of());
+            axe = new Axe(browser);
         }
         draft = AttestationFixture.aDraft();
         browser.send("Authorization", "Bearer " + draft.admin.token());
@@ -72,6 +75,11 @@ class UploadScriptTest {
         var large = Files.writeString(folder.resolve("large.txt"), "No port is open.\n".repeat(LARGE / 17));
         browser.uploadsAtMost(LARGE / 2);
         send("SCHEME", large);
+        browser.until(
+                "(({value}) => value > 0 && value < 1)(document.querySelector('.uploads progress') ?? {value: 0})");
+        browser.uploadsAtMost(1);
+        mustBeWell("a file on its way", ".uploads progress");
+        browser.uploadsAtMost(LARGE / 2);
         browser.until("document.querySelectorAll('#pieces a').length === 1");
         browser.uploadsAtMost(-1);
         var shares = told("bar").map(JsonNode::asDouble).toList();
@@ -104,8 +112,10 @@ class UploadScriptTest {
         browser.evaluate("document.querySelector('form[data-upload] button[type=submit]').click(); 0");
         browser.until("document.querySelectorAll('.uploads button').length === 2");
         browser.connected(true);
+        mustBeWell("files that were cut off", ".uploads button");
         browser.evaluate("document.querySelectorAll('.uploads button').forEach(one => one.click()); 0");
         browser.until("document.querySelectorAll('.uploads progress, .uploads button').length === 0");
+        mustBeWell("a file that was refused", ".uploads li");
         var pieces = draft.read().extract().<List<String>>path("evidence.fileName");
         assertEquals(List.of("scan.txt"), pieces);
         var told =
@@ -159,6 +169,16 @@ class UploadScriptTest {
                         + "document.body.dispatchEvent(event('dragover')); const before = document.querySelector('.over') !== null; "
                         + "return !document.body.dispatchEvent(event('drop')) && before; })()")
                 .asBoolean();
+    }
+
+    /** Looks at the page that is there, on which the script has put something. */
+    private void mustBeWell(String name, String shows) throws Exception {
+        var faults = axe.faultsHere(name);
+        assertFalse(
+                browser.evaluate("document.querySelector('" + shows + "') === null")
+                        .asBoolean(),
+                name);
+        assertEquals("", String.join("\n", faults));
     }
 
     private void upload(String part, String... names) throws Exception {

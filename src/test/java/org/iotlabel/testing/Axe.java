@@ -17,7 +17,7 @@ import org.iotlabel.vectors.DevTools;
  * language of ours is written yet, and with large letters; and on the elements of new kinds the rules of colour, targets and
  * scrolling. Our style sheets change colours with nothing but the scheme and sizes with nothing but the window, so no fault of a
  * narrow light or a wide dark page is missed. Another language changes nothing but the length of words and what is measured
- * by it: {@link #outgrown}.
+ * by it: {@link #outgrown}. What a page has folded up is opened first, by {@link Folds}.
  *
  * <p>A window is resized as seldom as possible, and pages follow each other in one document, {@link AxePage}: both cost more
  * than the looking.
@@ -32,6 +32,9 @@ public final class Axe {
             "{resultTypes: ['violations'], preload: {assets: ['media']}, runOnly: ['wcag2a',"
                     + " 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
                     + " rules: {'color-contrast': {enabled: false}}}";
+    /** For what is looked at only once. */
+    private static final String RULES_WITH_COLOURS = RULES.replace("enabled: false", "enabled: true");
+
     /** What another width or other colours can change. */
     private static final String RULES_OF_LOOKS = "{resultTypes: ['violations'], preload: false, runOnly: {type: 'rule',"
             + " values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']}}";
@@ -70,6 +73,7 @@ public final class Axe {
                 fetch(address, {cache: 'no-store', headers: {Accept: 'text/html'}}).then(answer => answer.text())));
               for (const address of addresses) {
                 const other = new DOMParser().parseFromString(fetched.shift(), 'text/html');
+                other.querySelectorAll('details').forEach(one => { one.open = true; });
                 document.documentElement.lang = other.documentElement.lang;
                 document.body.replaceWith(other.body);
                 document.documentElement.style.fontSize = '%s';
@@ -88,6 +92,7 @@ public final class Axe {
     private final DevTools browser;
     private final AxePage page;
     private final ElementKinds kinds;
+    private final Folds folds;
 
     public Axe(Chromium browser) {
         this(browser.page());
@@ -97,6 +102,7 @@ public final class Axe {
         this.browser = browser;
         this.page = new AxePage(browser);
         this.kinds = new ElementKinds(browser);
+        this.folds = new Folds(browser);
     }
 
     /** What is wrong at an address, in the light and in the dark; nothing where it is well. */
@@ -125,6 +131,7 @@ public final class Axe {
         var faults = new ArrayList<String>();
         page.bringAxe();
         browser.look(NARROW, true);
+        folds.open();
         var areNew = kinds.haveNew();
         if (areNew) {
             faults.addAll(violations(address + " narrow and dark", ElementKinds.NEW, RULES_OF_LOOKS));
@@ -140,10 +147,17 @@ public final class Axe {
         faults.addAll(overhang(address + " with large letters", browser.evaluate(OVERHANG)));
         browser.evaluate("document.documentElement.style.removeProperty('font-size'); 0");
         browser.look(WIDE, false);
+        var menus = folds.shutMenus();
         faults.addAll(violations(address + " wide and light", "document", RULES));
         if (areNew) {
             faults.addAll(violations(address + " wide and light", ElementKinds.NEW, RULE_OF_COLOURS));
         }
+        for (var number = 0; number < menus; number++) {
+            var menu = folds.openMenu(number);
+            faults.addAll(violations(address + " wide and light, a menu", menu, RULES_WITH_COLOURS));
+            faults.addAll(overhang(address + " wide, a menu", browser.evaluate(OVERHANG)));
+        }
+        folds.putBack();
         return faults;
     }
 

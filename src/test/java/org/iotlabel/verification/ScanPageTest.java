@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
+import org.iotlabel.testing.Axe;
 import org.iotlabel.testing.PostgresResource;
 import org.iotlabel.vectors.Chromium;
 import org.jsoup.Jsoup;
@@ -127,12 +128,13 @@ class ScanPageTest {
                 "--use-file-for-fake-video-capture=" + picture.toAbsolutePath());
         try (var browser = Chromium.open(page, flags)) {
             await(browser, OPENED, "yes");
+            var axe = new Axe(browser);
             assertEquals("start  false", browser.evaluate(STATE).asText());
             assertFalse(browser.evaluate(
                             "performance.getEntriesByType('resource').some(one => /zxing|reader/.test(one.name))")
                     .asBoolean());
-            saysWhatIsAmiss(browser);
-            stopsWhenItShould(browser);
+            saysWhatIsAmiss(browser, axe);
+            stopsWhenItShould(browser, axe);
             click(browser, "start");
             await(browser, "location.pathname + location.search", "/" + label.serial + "?lang=de");
             await(browser, "(document.querySelector('h1') || {}).textContent", "Dieses Label ist gültig.");
@@ -144,12 +146,13 @@ class ScanPageTest {
         }
     }
 
-    private static void saysWhatIsAmiss(Chromium browser) throws Exception {
+    private static void saysWhatIsAmiss(Chromium browser, Axe axe) throws Exception {
         browser.evaluate("window.camera = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);"
                 + " window.words = {...document.getElementById('said').dataset}; true");
         browser.evaluate(REFUSING.formatted("NotAllowedError"));
         click(browser, "start");
         await(browser, SAID, browser.evaluate("words.denied").asText());
+        mustBeWell(axe, "/scan without a camera");
         browser.evaluate(REFUSING.formatted("NotFoundError"));
         click(browser, "start");
         await(browser, SAID, "Es wurde keine Kamera gefunden. Schicken Sie ein Foto oder tippen Sie die Nummer ein.");
@@ -164,10 +167,11 @@ class ScanPageTest {
     }
 
     /** What is read by the library and leads elsewhere is told; the camera goes off by its button, and when nobody looks. */
-    private static void stopsWhenItShould(Chromium browser) throws Exception {
+    private static void stopsWhenItShould(Chromium browser, Axe axe) throws Exception {
         browser.evaluate("document.getElementById('said').dataset.host = 'https://elsewhere.example'");
         click(browser, "start");
         await(browser, SAID, FOREIGN);
+        mustBeWell(axe, "/scan with a camera");
         assertEquals("stop stop true", browser.evaluate(STATE).asText());
         browser.evaluate("window.track = document.getElementById('view').srcObject.getTracks()[0]; true");
         click(browser, "stop");
@@ -206,6 +210,11 @@ class ScanPageTest {
                 SAID,
                 browser.evaluate("document.getElementById('said').dataset.seal").asText());
         browser.evaluate("window.seen = 'HTTP://LOCALHOST:8081/" + label.serial + "'");
+    }
+
+    /** Looks at what the script has made of the page. */
+    private static void mustBeWell(Axe axe, String name) throws Exception {
+        assertEquals("", String.join("\n", axe.faultsHere(name)));
     }
 
     private static void click(Chromium browser, String id) throws Exception {

@@ -167,8 +167,7 @@ class AccessibilityTest {
                 "<p>Dark</p>", "<style>[title=x]{color:%23ccc}</style><p title=x>Pale</p>",
                 "<p class=a>Dark</p>", "<p class=b style=color:%23ccc>Pale</p>",
                 "<div><p>Dark</p></div>", "<style>div{background:%23333}</style><div><p>Dark on dark</p></div>",
-                "<style>i{color:%23ccc}</style><details><i>Shut</i></details>",
-                        "<style>i{color:%23ccc}</style><details open><i>Open</i></details>",
+                "<style>i{color:%23ccc}</style><i hidden>Gone</i>", "<style>i{color:%23ccc}</style><i>There</i>",
                 "<style>b{color:%23ccc}</style><b></b>", "<style>b{color:%23ccc}</style><b>Pale</b>");
         for (var page : pages.entrySet()) {
             var known = String.join("\n", axe.faults("data:text/html," + page.getKey()));
@@ -176,6 +175,27 @@ class AccessibilityTest {
             var pale = String.join("\n", axe.faults("data:text/html," + page.getValue()));
             assertTrue(pale.contains("wide and light: serious color-contrast"), page.getValue() + " in\n" + pale);
         }
+    }
+
+    /** Also in one of several menus, of which only one is open at a time and lies over what comes after it; each is shut afterwards. */
+    @Test
+    void what_is_folded_up_is_looked_at() throws Exception {
+        var pale = "<p style='color:%23ccc;margin:0;width:99rem'>Pale and wide</p>";
+        for (var look : List.of("", "<style>div{background:white;position:absolute}</style>")) {
+            var page = "data:text/html," + look + "<details name='a'><summary>First</summary><div>" + pale
+                    + "</div></details><details name='a'><summary>Second</summary><div><p>Dark</p></div></details><p>Rest</p>";
+            var faults = String.join("\n", new Axe(browser).faults(page));
+            for (var fault : List.of("narrow and dark: serious color-contrast", "narrow: ", "letters: ")) {
+                assertTrue(faults.contains(fault), fault + " in\n" + faults);
+            }
+            assertTrue(faults.matches("(?s).*wide and light(, a menu)?: serious color-contrast.*"), faults);
+            var shut = browser.evaluate("document.querySelectorAll('details[name=a]:not([open])').length");
+            assertEquals(2, shut.asInt(), "as before");
+        }
+        var axe = new Axe(browser);
+        axe.open("data:text/html,<p>Narrow</p>");
+        var wide = "data:text/html,<details><p style='width:99rem'>Wide</p></details>";
+        assertEquals(2, axe.outgrown(List.of(wide), List.of(wide)).size());
     }
 
     @Test
