@@ -211,6 +211,9 @@ interface BaselineMessages {
     String changesNone();
 
     @Message
+    String changesCut();
+
+    @Message
     String added();
 
     @Message

@@ -3,6 +3,7 @@ package org.iotlabel.scheme;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -138,6 +139,7 @@ class BaselinePartPages {
     public RestResponse<byte[]> changes(
             String version,
             @QueryParam("since") @Nullable String since,
+            @QueryParam("part") @DefaultValue("1") int part,
             @BeanParam Reader reader,
             @Context Request request) {
         var baseline = answers.readable(version);
@@ -145,9 +147,15 @@ class BaselinePartPages {
             return RestResponse.seeOther(URI.create(reader.frame().to(answers.changes(baseline))));
         }
         var before = answers.find(since).orElseThrow(() -> Problem.invalid("?since", "must be a version, such as 1.0"));
-        var frame = reader.frame().keeping("since", Optional.of(before.edition()));
-        return answers.answer(
-                baseline, Templates.changes(BaselineChanges.between(before, baseline), frame), frame, request);
+        var frame = reader.frame()
+                .keeping("since", Optional.of(before.edition()))
+                .keeping("part", Optional.of(part).filter(one -> one > 1).map(String::valueOf));
+        var page = BaselineChanges.between(
+                documents.document(before), documents.document(baseline), part, frame.language());
+        if (part < 1 || part > page.parts()) {
+            throw Problem.notFound();
+        }
+        return answers.answer(baseline, Templates.changes(page, frame), frame, request);
     }
 
     private RestResponse<byte[]> part(

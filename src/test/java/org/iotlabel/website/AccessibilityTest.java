@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,12 +18,9 @@ import java.util.Set;
 import org.iotlabel.attestation.AttestationFixture;
 import org.iotlabel.label.LabelFixture;
 import org.iotlabel.outbox.RelayOutboxMessages;
-import org.iotlabel.party.Role;
 import org.iotlabel.testing.Axe;
 import org.iotlabel.testing.PostgresResource;
-import org.iotlabel.testing.TestBaselines;
 import org.iotlabel.testing.TestClock;
-import org.iotlabel.testing.TestPeople;
 import org.iotlabel.transparency.SequenceQueuedEntries;
 import org.iotlabel.vectors.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +77,6 @@ class AccessibilityTest {
             }
         }
         looks.atFile(PublicRoutes.OFFLINE);
-        looks.at(differing());
         for (var refused : List.of("/log?entry=x", "/log?entry=x", "/registry?level=9")) {
             looks.at(refused);
         }
@@ -120,17 +115,6 @@ class AccessibilityTest {
         var document = AttestationFixture.document();
         document.withObject("/product").put("supportUntil", YearMonth.now(UTC).toString());
         return LabelFixture.issued(relay, AttestationFixture.complete(document));
-    }
-
-    /** What a version of the baseline that is laid open says otherwise than the one in force. */
-    private static String differing() {
-        var version = "95.1";
-        var owner = TestPeople.a(Role.SCHEME_OWNER);
-        var document = TestBaselines.document(version);
-        ((ObjectNode) document.withArray("/requirements").get(0)).put("consumer", "Nobody else has your password.");
-        owner.makes("/api/v1/baselines", document.toString());
-        TestBaselines.move(version, "consultation", owner, Map.of());
-        return "/baseline/" + version + "/changes?since=1.0";
     }
 
     /** Else all would be well with every page: with the first one, and with one that is written in its place. */

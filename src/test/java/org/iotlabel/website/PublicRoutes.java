@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.iotlabel.authorization.HiddenDoors;
 import org.iotlabel.authorization.Operation;
 import org.iotlabel.label.LabelFixture;
+import org.iotlabel.testing.RewordedBaseline;
 import org.jsoup.Jsoup;
 
 /** Where every page of the public website is to be seen: its doors are found by what they answer, so that none is forgotten. */
@@ -113,7 +114,9 @@ final class PublicRoutes {
                 entry("BaselinePartPages.questions", List.of("/baseline/1.0/questions")),
                 entry("BaselinePartPages.score", List.of("/baseline/1.0/score")),
                 entry("BaselinePartPages.mappings", List.of("/baseline/1.0/mappings")),
-                entry("BaselinePartPages.changes", List.of("/baseline/1.0/changes?since=1.0")),
+                entry(
+                        "BaselinePartPages.changes",
+                        List.of("/baseline/1.0/changes?since=1.0", RewordedBaseline.changes())),
                 entry("ScanPages.show", List.of("/scan")),
                 entry("LogPages.show", List.of("/log", "/log?before=1", "/log?label=" + label.serial)),
                 entry("LogEntryPages.show", List.of("/log/entry/0")),
