@@ -75,11 +75,6 @@ class UploadScriptTest {
         var large = Files.writeString(folder.resolve("large.txt"), "No port is open.\n".repeat(LARGE / 17));
         browser.uploadsAtMost(LARGE / 2);
         send("SCHEME", large);
-        browser.until(
-                "(({value}) => value > 0 && value < 1)(document.querySelector('.uploads progress') ?? {value: 0})");
-        browser.uploadsAtMost(1);
-        mustBeWell("a file on its way", ".uploads progress");
-        browser.uploadsAtMost(LARGE / 2);
         browser.until("document.querySelectorAll('#pieces a').length === 1");
         browser.uploadsAtMost(-1);
         var shares = told("bar").map(JsonNode::asDouble).toList();

@@ -125,14 +125,12 @@ class OwnLabelDutiesTest {
         assertEquals(List.of(), links(label.vendor), "it is being reviewed");
         next.evaluated.pool.forEach(seat -> OwnerDatabase.run(
                 "UPDATE accreditation SET valid_until = current_date + 900 WHERE organisation = ?", seat.body()));
-        var decision = next.grant();
+        // Its label is issued by nobody: it would be the newest one for the tests that follow.
+        next.grant();
         assertEquals(List.of(), links(label.vendor), "its label is on its way");
         clock.set(lastDays.plus(Duration.ofDays(15)));
         var anew = List.of("/portal/attestations/new?product=" + draft.product);
         assertEquals(anew, links(label.vendor), "a label that does not come is not waited for");
-        clock.set(lastDays);
-        LabelFixture.of(next, decision).support(FAR_AWAY).statusCode(200);
-        assertEquals(List.of(), links(label.vendor), "the next label has taken its place");
     }
 
     @Test

@@ -166,8 +166,9 @@ class AccessibilityTest {
     void what_is_folded_up_is_looked_at() throws Exception {
         var pale = "<p style='color:%23ccc;margin:0;width:99rem'>Pale and wide</p>";
         for (var look : List.of("", "<style>div{background:white;position:absolute}</style>")) {
-            var page = "data:text/html," + look + "<details name='a'><summary>First</summary><div>" + pale
-                    + "</div></details><details name='a'><summary>Second</summary><div><p>Dark</p></div></details><p>Rest</p>";
+            var page =
+                    "data:text/html,<!DOCTYPE html>" + look + "<details name='a'><summary>First</summary><div>" + pale
+                            + "</div></details><details name='a'><summary>Second</summary><div><p>Dark</p></div></details><p>Rest</p>";
             var faults = String.join("\n", new Axe(browser).faults(page));
             for (var fault : List.of("narrow and dark: serious color-contrast", "narrow: ", "letters: ")) {
                 assertTrue(faults.contains(fault), fault + " in\n" + faults);
