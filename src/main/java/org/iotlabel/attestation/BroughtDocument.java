@@ -79,8 +79,10 @@ class BroughtDocument {
         // What is no JSON was refused before anybody looked at its version.
         var yours = reader.read(form.value(AttestationForms.DOCUMENT).getBytes(UTF_8));
         var field = "#" + form.prose(AttestationForms.DOCUMENT, "").id();
+        var words = new ChangeWords(open.baseline().document());
+        var isFlawless = schema.flawless(yours).isPresent();
         return page.beside(apart(yours, open).stream()
-                .map(one -> told(one, field, yours, open))
+                .map(one -> told(one, field, isFlawless, words))
                 .toList());
     }
 
@@ -96,10 +98,8 @@ class BroughtDocument {
     }
 
     /** In words, unless the document is not one that could be put into words; the product as the document writes it. */
-    private Difference told(Change change, String field, JsonNode yours, Case open) {
-        var words = new ChangeWords(open.baseline().document());
-        var isSource = change.pointer().startsWith("/" + PRODUCT)
-                || schema.flawless(yours).isEmpty();
+    private static Difference told(Change change, String field, boolean isFlawless, ChangeWords words) {
+        var isSource = !isFlawless || change.pointer().startsWith("/" + PRODUCT);
         return new Difference(
                         field,
                         words.place(change),

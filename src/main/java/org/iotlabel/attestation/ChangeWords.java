@@ -25,7 +25,10 @@ public final class ChangeWords {
     /** The place. */
     public String place(Change change) {
         var path = path(change.pointer());
-        var key = path.length > 1 ? path[1] : "";
+        if (path.length == 1) {
+            return plain(change.pointer());
+        }
+        var key = path[1];
         return switch (path[0]) {
             case "claims" -> words.claim(requirement(key), path.length > 2 ? path[2] : "");
             case "applicability" -> words.applies(requirement(key));

@@ -92,6 +92,7 @@ class TwoDocumentsTest {
             var both = stale(browser, tab, Map.of("/json", senseless));
             var theirs = both.select(".difference div:last-child code").text();
             assertTrue(theirs.contains("One port is open."), theirs);
+            both.select("h3 a").forEach(place -> assertTrue(place.hasText(), both.select(".summary")::html));
         }
     }
 
